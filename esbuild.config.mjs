@@ -1,0 +1,97 @@
+// Builds the plugin (main.js), the command line (dist/cli.mjs) and, with --preview, the preview page and its server.
+// The same sources give the same bytes: no dates, no machine paths. --watch builds again on every change.
+import { build, context } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/**
+ * gray-matter without what a plugin must not carry: its engines (js-yaml 3, and `eval` for `---js`), `fs` and `Buffer`.
+ * The YAML parser is handed in by the host (src/core/note/frontmatter.ts).
+ */
+export const cleanGrayMatter = {
+	name: 'clean-gray-matter',
+	setup(builder) {
+		builder.onResolve({ filter: /^fs$/ }, ({ importer }) =>
+			/[\\/]gray-matter[\\/]/.test(importer)
+				? { path: 'fs', namespace: 'empty-module' }
+				: undefined,
+		);
+		builder.onResolve({ filter: /engines$/ }, ({ importer }) =>
+			/[\\/]gray-matter[\\/]/.test(importer)
+				? { path: 'engines', namespace: 'empty-module' }
+				: undefined,
+		);
+		builder.onLoad({ filter: /.*/, namespace: 'empty-module' }, () => ({
+			contents: 'module.exports = {}',
+		}));
+		builder.onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, () => ({
+			// gray-matter turns its input into a buffer and back; here input is always text.
+			contents: `
+				const stripBom = (text) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+				exports.define = (object, key, value) =>
+					Reflect.defineProperty(object, key, { enumerable: false, configurable: true, writable: true, value });
+				exports.isBuffer = () => false;
+				exports.isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+				exports.toBuffer = (text) => text;
+				exports.toString = (text) => stripBom(String(text));
+				exports.arrayify = (value) => (value ? (Array.isArray(value) ? value : [value]) : []);
+				exports.startsWith = (text, start, length) => text.slice(0, length ?? start.length) === start;
+			`,
+		}));
+	},
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+	absWorkingDir: root,
+	bundle: true,
+	target: 'es2021',
+	charset: 'utf8',
+	legalComments: 'none',
+	logLevel: 'warning',
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
+	plugins: [cleanGrayMatter],
+};
+
+/** @type {import('esbuild').BuildOptions} */
+export const plugin = {
+	...shared,
+	entryPoints: ['src/plugin/main.ts'],
+	outfile: 'main.js',
+	platform: 'browser',
+	format: 'cjs',
+	minify: true,
+	external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+};
+
+/** @type {import('esbuild').BuildOptions} */
+export const commandLine = {
+	...shared,
+	entryPoints: { cli: 'src/cli/bin.mts' },
+	outdir: 'dist',
+	outExtension: { '.js': '.mjs' },
+	platform: 'node',
+	format: 'esm',
+	target: 'node20',
+	banner: {
+		js: "#!/usr/bin/env node\nimport { createRequire as actionThresholdRequire } from 'node:module';\nconst require = actionThresholdRequire(import.meta.url);",
+	},
+};
+
+const targets = [plugin, commandLine];
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const wanted = process.argv.slice(2);
+	if (wanted.includes('--preview')) {
+		const { previewTargets } = await import('./test/preview/build.mjs');
+		targets.push(...previewTargets(shared));
+	}
+	if (wanted.includes('--watch')) {
+		for (const target of targets) await (await context(target)).watch();
+	} else {
+		await Promise.all(targets.map((target) => build(target)));
+	}
+}
