@@ -1,7 +1,25 @@
-import type { Diagnostic } from '../diagnostic';
+import { compareDiagnostics, type Diagnostic } from '../diagnostic';
 import type { Day } from '../day';
-import type { Interaction } from './interaction';
+import type { Entry, EntryMention, NotEntry, TaskDraft } from './entry';
+import { foldName } from './fold';
+import { compareInteractions, type Interaction } from './interaction';
+import type { Meaning } from './meaning';
+import {
+	buildDirectory,
+	resolveName,
+	type Directory,
+	type NamedNote,
+	type NameRef,
+	type Resolved,
+} from './names';
+import type { SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
+import type { NoteReading } from './read-note';
+import { isUsableFilter } from './left-out';
+import type { Conventions } from './vault-conventions';
+
+export { readNote, type NoteReading } from './read-note';
+export type { SubjectNote } from './subject-note';
 
 /** An open task that names a person: something ego means to do, not something that happened. */
 export interface OpenTask {
@@ -11,14 +29,6 @@ export interface OpenTask {
 	readonly line: number;
 	/** Due date, where the task names one. */
 	readonly due?: Day;
-}
-
-/** A note of ego's that is about a subject, not a person or a day: what a share favor can offer. */
-export interface SubjectNote {
-	readonly path: string;
-	readonly title: string;
-	/** Tags without `#`, in lower case, and the words of its `topics` or `keywords` property. */
-	readonly subjects: readonly string[];
 }
 
 /** Everything the notes say about people, in values: the input of the model. */
@@ -31,4 +41,242 @@ export interface Notebook {
 	readonly openTasks: readonly OpenTask[];
 	readonly subjectNotes: readonly SubjectNote[];
 	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Id that stands for ego in the directory; no note has it as its path. */
+const EGO = '\0ego';
+
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+	a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+interface Resolver {
+	readonly directory: Directory;
+	readonly diagnostics: Diagnostic[];
+	readonly today: Day;
+}
+
+/** Paths of people notes that give way: other notes in a folder that holds the note of one person (`People/Ana/`). */
+function belongsToPerson(readings: readonly NoteReading[]): ReadonlySet<string> {
+	const heads = new Set<string>();
+	for (const { path, people } of readings) {
+		const [name = '', folder = ''] = path.split('/').reverse();
+		if (people.length > 0 && foldName(name.replace(/\.md$/i, '')) === foldName(folder)) {
+			heads.add(path.slice(0, path.lastIndexOf('/') + 1));
+		}
+	}
+	const demoted = new Set<string>();
+	for (const { path, rule } of readings) {
+		if (rule !== 'folder') continue;
+		const folder = path.slice(0, path.lastIndexOf('/') + 1);
+		const parts = folder.split('/');
+		const [name = ''] = path.slice(folder.length).replace(/\.md$/i, '').split('/');
+		const isHead = heads.has(folder) && foldName(name) === foldName(parts[parts.length - 2] ?? '');
+		if (!isHead && [...prefixes(folder)].some((prefix) => heads.has(prefix))) demoted.add(path);
+	}
+	return demoted;
+}
+
+function* prefixes(folder: string): Generator<string> {
+	for (let at = folder.indexOf('/'); at !== -1; at = folder.indexOf('/', at + 1))
+		yield folder.slice(0, at + 1);
+}
+
+/**
+ * Puts the readings of all notes together: who the people are, and every interaction up to `today`, links and names
+ * looked up. The order of the readings does not matter.
+ */
+export function buildNotebook(
+	readings: Iterable<NoteReading>,
+	conventions: Conventions,
+	today: Day,
+): Notebook {
+	const all = [...readings].sort(byPath);
+	const demoted = belongsToPerson(all);
+	const egoReading = all.find(({ ego }) => ego !== undefined);
+	const resolver: Resolver = {
+		directory: buildDirectory(all.map((reading) => namedNote(reading, demoted, egoReading))),
+		diagnostics: [...badFilters(conventions), ...all.flatMap(({ diagnostics }) => diagnostics)],
+		today,
+	};
+	const people = all.flatMap((reading) => (demoted.has(reading.path) ? [] : reading.people));
+	const interactions: Interaction[] = [];
+	const openTasks: OpenTask[] = [];
+	const subjectNotes: SubjectNote[] = [];
+	for (const reading of all) {
+		if (demoted.has(reading.path)) continue;
+		interactions.push(...noteInteractions(reading, resolver));
+		for (const task of reading.tasks) openTasks.push(...taskPeople(reading, task, resolver));
+		if (reading.subject !== undefined) subjectNotes.push(reading.subject);
+	}
+	return {
+		ego: egoReading?.ego ?? NO_EGO,
+		people: [...people].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+		interactions: interactions.sort(compareInteractions),
+		openTasks,
+		subjectNotes,
+		diagnostics: resolver.diagnostics.sort(compareDiagnostics),
+	};
+}
+
+/** Patterns of *Excluded files* that are not run: they are unsound, or could take time out of proportion. */
+function badFilters({ excluded }: Conventions): Diagnostic[] {
+	const place = { path: 'app.json', line: 1, column: 1 } as const;
+	return excluded
+		.filter((filter) => filter !== '' && !isUsableFilter(filter))
+		.map((filter) => ({
+			...place,
+			severity: 'warning',
+			rule: 'setting-value',
+			reason: `Unexpected \`${filter.slice(0, 60)}\`, expected a folder or a plain regular expression`,
+		}));
+}
+
+const NO_EGO: Ego = { can: [], needs: [], interests: [] };
+
+function namedNote(
+	{ path, people, ego, egoAliases }: NoteReading,
+	demoted: ReadonlySet<string>,
+	egoReading: NoteReading | undefined,
+): NamedNote {
+	if (ego !== undefined && path === egoReading?.path) {
+		return { path, people: [{ id: EGO, name: ego.name ?? '', aliases: egoAliases }] };
+	}
+	const known: readonly Person[] = demoted.has(path) ? [] : people;
+	return { path, people: known.map(({ id, name, aliases }) => ({ id, name, aliases })) };
+}
+
+function peopleOf(
+	path: string,
+	{ ref, line, column }: Pick<EntryMention, 'ref' | 'line' | 'column'>,
+	resolver: Resolver,
+): readonly string[] {
+	const found: Resolved = resolveName(resolver.directory, ref, path);
+	if (found.kind === 'ambiguous') {
+		const reason = `Unexpected \`${found.name}\`, expected a name that fits one person, not ${found.ids.length}: ${found.ids.slice(0, 3).join(', ')}`;
+		resolver.diagnostics.push({
+			path,
+			line,
+			column,
+			severity: 'warning',
+			rule: 'name-ambiguous',
+			reason,
+		});
+	}
+	return found.kind === 'people' ? found.ids.filter((id) => id !== EGO) : [];
+}
+
+/** One person in one entry, before the group is counted. */
+interface Part {
+	readonly person: string;
+	readonly line: number;
+	readonly text: string;
+	readonly meaning: Meaning;
+}
+
+/** Everybody in an entry, each once a line: who it is about first, and what says more before a mere mention. */
+function partsOf(reading: NoteReading, entry: Entry, resolver: Resolver): readonly Part[] {
+	const { line, text } = entry;
+	const parts: Part[] = [];
+	for (const [at, { id }] of reading.people.entries()) {
+		const meaning = entry.own[at];
+		if (meaning !== undefined) parts.push({ person: id, line, text, meaning });
+	}
+	const owners = new Set(reading.people.map(({ id }) => id));
+	for (const mention of entry.mentions) {
+		for (const person of peopleOf(reading.path, mention, resolver)) {
+			if (!owners.has(person))
+				parts.push({ person, line: mention.line, text: mention.text, meaning: mention.meaning });
+		}
+	}
+	const once = new Map<string, Part>();
+	for (const part of parts) {
+		const key = entry.isAttendance ? part.person : `${part.line} ${part.person}`;
+		const known = once.get(key);
+		if (known === undefined || (!known.meaning.tookPart && part.meaning.tookPart))
+			once.set(key, part);
+	}
+	return [...once.values()];
+}
+
+function interactionOf(path: string, date: Day, part: Part, groupSize: number): Interaction {
+	const { tookPart, ...meaning } = part.meaning;
+	const group = tookPart && groupSize > 1 ? { groupSize } : {};
+	return {
+		person: part.person,
+		date,
+		...meaning,
+		...group,
+		path,
+		line: part.line,
+		text: part.text,
+	};
+}
+
+function noteInteractions(reading: NoteReading, resolver: Resolver): readonly Interaction[] {
+	const { path } = reading;
+	const found = new Map<string, Interaction>();
+	const attended = new Set<string>();
+	const add = (entry: Entry, isSkipped: (person: string) => boolean): void => {
+		const parts = partsOf(reading, entry, resolver).filter(({ person }) => !isSkipped(person));
+		if (parts.length === 0) return;
+		if (entry.date > resolver.today) return reportFuture(path, entry, resolver);
+		const present = new Set(
+			parts.flatMap(({ person, meaning }) => (meaning.tookPart ? person : [])),
+		);
+		for (const part of parts) {
+			const key = `${part.line} ${part.person}`;
+			const known = found.get(key);
+			const isBetter = known !== undefined && known.channel === 'mention' && part.meaning.tookPart;
+			if (known === undefined || isBetter)
+				found.set(key, interactionOf(path, entry.date, part, present.size));
+			if (entry.isAttendance) attended.add(part.person);
+		}
+	};
+	for (const entry of reading.entries) add(entry, () => false);
+	if (reading.titled !== undefined) add(reading.titled, (person) => attended.has(person));
+	return [...found.values()];
+}
+
+function reportFuture(path: string, { line, column }: Entry, { diagnostics }: Resolver): void {
+	const reason = 'Unexpected day to come, expected one up to today: it is not counted yet';
+	diagnostics.push({ path, line, column, severity: 'warning', rule: 'entry-future', reason });
+}
+
+function taskPeople(
+	reading: NoteReading,
+	task: TaskDraft,
+	resolver: Resolver,
+): readonly OpenTask[] {
+	const { text, line, due, isOwn, mentions } = task;
+	const named = isOwn
+		? reading.people.map(({ id }) => id)
+		: mentions.flatMap(({ ref, column }) =>
+				peopleOf(reading.path, { ref, line, column }, resolver),
+			);
+	return [...new Set(named)].map((person) => ({
+		person,
+		text,
+		path: reading.path,
+		line,
+		...(due === undefined ? {} : { due }),
+	}));
+}
+
+/** The dated lines of a note that are no entries on this day: those to come are among them. */
+export function notEntriesOf(reading: NoteReading, today: Day): readonly NotEntry[] {
+	const future = reading.entries
+		.filter(({ date }) => date > today)
+		.map(({ line }): NotEntry => ({ line, reason: 'future' }));
+	const all = [...reading.notEntries, ...future];
+	return all.sort((a, b) => a.line - b.line || (a.reason < b.reason ? -1 : 1));
+}
+
+/** Whether a reference names one of the people; for hosts that complete or check a name while it is typed. */
+export function peopleNamed(
+	directory: Directory,
+	ref: NameRef,
+	fromPath: string,
+): readonly string[] {
+	const found = resolveName(directory, ref, fromPath);
+	return found.kind === 'people' ? found.ids.filter((id) => id !== EGO) : [];
 }

@@ -1,0 +1,72 @@
+import type { Block } from '../note/note';
+import { accountOf, type Given, wordIndex } from './account';
+import { isAttendeeTitle } from './attendee-words';
+import type { Part } from './block-date';
+import type { Scope, Walk } from './entry-walk';
+import { foldWords } from './fold';
+import { readMeaning } from './meaning';
+import { channelNamed } from './plain-words';
+import { fieldOfSection } from './sections';
+import { readWords } from './words';
+
+const FACT_TITLES: ReadonlySet<string> = new Set(
+	'important dates|key dates|dates|birthdays|milestones|career|work history|employment|employment history|experience|education|bio|biography|life events|timeline of life|cv|resume'.split(
+		'|',
+	),
+);
+
+export function headingKind(walk: Walk, text: string): Scope['kind'] {
+	const words = foldWords(text);
+	if (isPlanTitle(words)) return 'plan';
+	if (isAttendeeTitle(words)) return 'attendees';
+	if (!walk.isOwn) return undefined;
+	if (FACT_TITLES.has(words)) return 'fact';
+	const field = fieldOfSection(text, { names: walk.names, isEgo: false });
+	return field === 'owedByEgo' || field === 'owedToEgo' ? 'statement' : undefined;
+}
+
+/** "Next steps", "Tomorrow", "Ideas": what stands below is not done. */
+function isPlanTitle(words: string): boolean {
+	const list = words.split(' ');
+	const [first] = list;
+	if (first === undefined || list.length > 4) return false;
+	return (
+		wordIndex()
+			.phrases.get(first)
+			?.some(
+				(phrase) =>
+					phrase.words.join(' ') === words &&
+					phrase.senses.some(({ is }) => is === 'planLabels' || is === 'later'),
+			) ?? false
+	);
+}
+
+const AMBIENT = new Set(['call', 'video', 'meeting', 'meal', 'event']);
+
+/** A heading that is nothing but a way of contact: "Calls", "Meetings", "Lunch". */
+export function ambientOfHeading(text: string): { readonly ambient?: Given } {
+	const words = foldWords(text);
+	if (words === '' || words.split(' ').length > 3) return {};
+	const channel = channelNamed(text, wordIndex());
+	return channel !== undefined && AMBIENT.has(channel) ? { ambient: { channel } } : {};
+}
+
+/** "Lunch with" over a list of links: the parent's words say how. */
+export function ambientOfItem(part: Part): Pick<Scope, 'ambient' | 'isAmbientPlan'> {
+	if (part.text.length > 200) return {};
+	const words = readWords({ text: part.text, line: part.line, column: part.column }, []);
+	const meaning = readMeaning(accountOf(words, []), { of: 'owner' });
+	if (meaning === 'plan' || meaning === 'negated') return { isAmbientPlan: true };
+	if (typeof meaning === 'string' || meaning.kind !== 'contact' || meaning.channel === 'other')
+		return {};
+	const { channel, by, minutes } = meaning;
+	return { ambient: { channel, by, ...(minutes === undefined ? {} : { minutes }) } };
+}
+
+/** The words beside the entry that say how they were in touch: parent item, heading, callout. */
+export function ambientFor(block: Block, above: Scope | undefined): Given | undefined {
+	if (above?.ambient !== undefined) return above.ambient;
+	const channel =
+		block.callout === undefined ? undefined : channelNamed(block.callout, wordIndex());
+	return channel !== undefined && AMBIENT.has(channel) ? { channel } : undefined;
+}

@@ -1,0 +1,243 @@
+import type { Day } from '../day';
+import type { Block, Note } from '../note/note';
+import { ATTENDEE_FIELDS, isAttendeeTitle } from './attendee-words';
+import { lineText } from './block-date';
+import { parseMinutes } from './duration';
+import type { Entry, EntryMention } from './entry';
+import { foldKey, foldWords } from './fold';
+import { accountOf, wordIndex } from './account';
+import { cleanTopic } from './topic';
+import { readMeaning, type Meaning } from './meaning';
+import type { NameRef } from './names';
+import { noteFields } from './note-day';
+import { channelNamed } from './plain-words';
+import { plainText, splitList, valueItems } from './property-value';
+import { labelOf } from './sections';
+import { readWords } from './words';
+
+/** Somebody a note lists as there, or names in its title. */
+interface Attendee {
+	readonly ref: NameRef;
+	readonly line: number;
+	readonly column: number;
+	readonly text: string;
+}
+
+/** The day and title of a dated note. */
+export interface MeetingNote {
+	readonly note: Note;
+	readonly day: Day;
+	/** Words of the file name beside its date, or of the title property; `''` for the note of a day. */
+	readonly title: string;
+	/** The file name dates it: people may be named in it. */
+	readonly isNamedByDay: boolean;
+}
+
+const WIKILINKS = /\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]/g;
+const MARKDOWN_LINK = /^\[[^[\]]*\]\(([^()]+)\)$/;
+
+/** The names in one value: its links, else the value as a plain name. */
+function refsOf(written: string): readonly NameRef[] {
+	const links = [...written.slice(0, 2000).matchAll(WIKILINKS)].map(([, target = '']): NameRef => ({
+		kind: 'link',
+		target: target.trim(),
+	}));
+	if (links.length > 0) return links;
+	const markdown = MARKDOWN_LINK.exec(written.trim());
+	if (markdown?.[1] !== undefined) return [{ kind: 'link', target: decoded(markdown[1]) }];
+	const name = written.trim().replace(/^@/, '');
+	return name === '' || name.length > 200 ? [] : [{ kind: 'name', name }];
+}
+
+function decoded(target: string): string {
+	try {
+		return decodeURIComponent(target);
+	} catch {
+		return target;
+	}
+}
+
+function frontmatterAttendees({ frontmatter }: Note): Attendee[] {
+	const found: Attendee[] = [];
+	for (const [key, value] of frontmatter.data) {
+		if (!ATTENDEE_FIELDS.has(foldKey(key))) continue;
+		const keyLine = frontmatter.keyLines.get(key) ?? 1;
+		const lines = frontmatter.itemLines.get(key) ?? [];
+		for (const [at, item] of valueItems(value).entries()) {
+			const isYamlLink = Array.isArray(item);
+			const written = isYamlLink ? plainText(item) : typeof item === 'string' ? item : undefined;
+			if (written === undefined) continue;
+			const refs: readonly NameRef[] = isYamlLink
+				? [{ kind: 'link', target: written }]
+				: refsOf(written);
+			for (const ref of refs)
+				found.push({ ref, line: lines[at] ?? keyLine, column: 1, text: written.trim() });
+		}
+	}
+	return found;
+}
+
+/** Names in a text of the body: links and `@` names, else the names between commas. */
+function bodyAttendees(note: Note, block: Block, from: number): Attendee[] {
+	const stretch = { text: block.text.slice(from), line: block.line, column: block.column + from };
+	const { mentions } = readWords(stretch, note.outline.links);
+	const place = { line: block.line, column: block.column, text: lineText(block.text) };
+	const lines = block.text.split('\n');
+	if (mentions.length > 0) {
+		return mentions.map(({ ref, line, column }) => ({
+			ref,
+			line,
+			column,
+			text: lineText(lines[line - block.line] ?? ''),
+		}));
+	}
+	return splitList(stretch.text)
+		.slice(0, 100)
+		.flatMap((name) => refsOf(name).map((ref) => ({ ref, ...place })));
+}
+
+function sectionAttendees(note: Note): Attendee[] {
+	const found: Attendee[] = [];
+	let level = 0;
+	let labelLine = 0;
+	for (const block of note.outline.blocks) {
+		if (block.container === 'quote') continue;
+		if (block.kind === 'heading') {
+			labelLine = 0;
+			if (isAttendeeTitle(foldWords(block.text))) level = block.level;
+			else if (block.level <= level) level = 0;
+			continue;
+		}
+		const label = block.kind === 'row' ? undefined : labelOf(block.text);
+		const isLabel = label !== undefined && isAttendeeTitle(foldWords(label.label));
+		if (isLabel) {
+			const isEmpty = block.text.slice(label.length).trim() === '';
+			if (!isEmpty) found.push(...bodyAttendees(note, firstLine(block), label.length));
+			labelLine = isEmpty ? block.line : 0;
+			continue;
+		}
+		const isBelowLabel = labelLine > 0 && block.kind === 'item';
+		if (labelLine > 0 && !isBelowLabel) labelLine = 0;
+		if (level > 0 || isBelowLabel) {
+			if (block.kind === 'row')
+				found.push(...bodyAttendees(note, { ...block, text: block.cells[0] ?? '' }, 0));
+			else if (block.kind === 'paragraph' || isTopItem(note, block))
+				found.push(...bodyAttendees(note, firstLine(block), 0));
+		}
+	}
+	return found;
+}
+
+const firstLine = (block: Block): Block => ({ ...block, text: block.text.split('\n')[0] ?? '' });
+
+/** Nested items under a participant are notes about them. */
+function isTopItem(note: Note, block: Extract<Block, { kind: 'item' | 'heading' }>): boolean {
+	if (block.kind !== 'item') return false;
+	if (block.parent === undefined) return true;
+	const parent = note.outline.blocks.find(({ line }) => line === block.parent);
+	return parent !== undefined && isAttendeeTitle(foldWords(labelOf(parent.text)?.label ?? ''));
+}
+
+function fieldAttendees(note: Note): Attendee[] {
+	return noteFields(note).flatMap(({ key, value, line }) => {
+		if (!ATTENDEE_FIELDS.has(foldKey(key))) return [];
+		const text = value.trim();
+		return splitList(text).flatMap((name) =>
+			refsOf(name).map((ref) => ({ ref, line, column: 1, text })),
+		);
+	});
+}
+
+const WITH = /(?:^|\s)(?:with|w\/|mit|con|avec)\s+(.+)$/i;
+
+/** Names a title may hold: after "with", between dashes, or the whole of it. Those nobody bears are passed over. */
+function titleAttendees({ note, title, isNamedByDay }: MeetingNote): Attendee[] {
+	if (!isNamedByDay || title === '' || title.length > 200) return [];
+	const first = note.outline.blocks.find(({ line }) => line === 1);
+	const place = { line: 1, column: 1, text: first === undefined ? '' : lineText(first.text) };
+	const names = new Set<string>();
+	for (const segment of [title, ...title.split(/\s+[-–—|]\s+|_/)]) {
+		const after = WITH.exec(segment)?.[1];
+		names.add(segment.trim());
+		for (const name of (after ?? segment).split(/\s*(?:,|&|\+|\s(?:and|und|y|x)\s|\s[-–—]\s)\s*/i))
+			names.add(name.trim());
+		const bare = segment.replace(
+			/^(?:(?:call|meeting|lunch|dinner|coffee|breakfast|drinks|1[-:]1|1on1|one on one|sync|zoom|catch[- ]?up|chat|interview)\s+)+/i,
+			'',
+		);
+		names.add(bare.trim());
+		names.add(
+			segment
+				.replace(
+					/\s+(?:call|meeting|lunch|dinner|coffee|1[-:]1|1on1|sync|zoom|catch[- ]?up|chat|interview|notes)$/i,
+					'',
+				)
+				.trim(),
+		);
+	}
+	names.delete('');
+	return [...names].map((name) => ({
+		ref: { kind: 'name', name: name.replace(/^@/, '') } as const,
+		...place,
+	}));
+}
+
+const TOGETHER = new Set(['call', 'video', 'meeting', 'meal', 'event']);
+
+/** What the note says of how they met: its title's words, or a property such as `type: call`. */
+function meetingMeaning({ note, title }: MeetingNote): Meaning {
+	let minutes: number | undefined;
+	let said: Meaning['channel'] | undefined;
+	for (const [key, value] of note.frontmatter.data) {
+		const text = plainText(value) ?? '';
+		if (/^(?:duration|minutes|length)$/i.test(key)) minutes = parseMinutes(text);
+		if (!/^(?:channel|medium|type|kind|meeting[-_ ]?type)$/i.test(key)) continue;
+		const channel = channelNamed(text, wordIndex());
+		if (channel !== undefined && TOGETHER.has(channel)) said ??= channel;
+	}
+	const words = { text: title, mentions: [], fields: [], tags: [] };
+	const named = title === '' ? undefined : readMeaning(accountOf(words, []), { of: 'owner' });
+	const ofTitle =
+		named !== undefined && typeof named !== 'string' && TOGETHER.has(named.channel)
+			? named
+			: undefined;
+	const channel = (said === 'meeting' ? undefined : said) ?? ofTitle?.channel ?? said ?? 'meeting';
+	const length = minutes ?? ofTitle?.minutes;
+	const topic = cleanTopic(title);
+	return {
+		channel,
+		kind: 'contact',
+		by: 'both',
+		...(length === undefined ? {} : { minutes: length }),
+		...(topic === undefined ? {} : { topic }),
+		tookPart: true,
+	};
+}
+
+/** The meetings of a dated note: of those it lists as there, and of those its title names, apart. */
+export function readAttendance(meeting: MeetingNote): {
+	readonly listed?: Entry;
+	readonly titled?: Entry;
+} {
+	const { note } = meeting;
+	const listed = [
+		...frontmatterAttendees(note),
+		...fieldAttendees(note),
+		...sectionAttendees(note),
+	];
+	const titled = titleAttendees(meeting);
+	const meaning = listed.length + titled.length > 0 ? meetingMeaning(meeting) : undefined;
+	const entryOf = (attendees: readonly Attendee[]): Entry | undefined => {
+		const [first] = attendees;
+		if (first === undefined || meaning === undefined) return undefined;
+		const mentions = attendees.map((attendee): EntryMention => ({ ...attendee, meaning }));
+		const { line, column, text } = first;
+		return { date: meeting.day, line, column, text, own: [], mentions, isAttendance: true };
+	};
+	const one = entryOf(listed);
+	const other = entryOf(titled);
+	return {
+		...(one === undefined ? {} : { listed: one }),
+		...(other === undefined ? {} : { titled: other }),
+	};
+}

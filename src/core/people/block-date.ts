@@ -1,0 +1,112 @@
+import type { Day } from '../day';
+import type { Block } from '../note/note';
+import { leadingDate, trailingDate, type DateOrder } from './date-text';
+import { foldKey, foldText } from './fold';
+import { inlineFields } from './inline-field';
+import { readDay } from './property-value';
+
+/** A stretch of a block that may be an entry of its own: the block, or a later line of it that begins with a date. */
+export interface Part {
+	readonly block: Block;
+	readonly text: string;
+	readonly line: number;
+	readonly column: number;
+	/** The first part of its block. */
+	readonly isHead: boolean;
+}
+
+/** The date of a part, and where its words begin and end. */
+export interface PartDate {
+	/** Absent where the calendar has no such day. */
+	readonly day?: Day;
+	readonly written: string;
+	readonly from: number;
+	readonly to: number;
+	readonly minutes?: number;
+	/** It stands after a link whose text are the words: `[Demo call](calls/x.md) — 2026-05-20`. */
+	readonly isAfterLink?: boolean;
+}
+
+const MAY_BE_DATE = /^[\s\d*_=([~`]|^\p{L}{2,12}\.?,?\s|^\p{Extended_Pictographic}/u;
+
+/** Divides a paragraph or item where a line of it begins with a date. */
+export function partsOf(block: Block, order: DateOrder): readonly Part[] {
+	const { text, line, column } = block;
+	const whole: Part = { block, text, line, column, isHead: true };
+	if (!text.includes('\n') || block.kind === 'row' || block.kind === 'heading') return [whole];
+	const parts: { lines: string[]; line: number }[] = [];
+	for (const [offset, written] of text.split('\n').entries()) {
+		const isDated =
+			offset > 0 && MAY_BE_DATE.test(written) && leadingDate(written, order)?.day !== undefined;
+		const last = parts[parts.length - 1];
+		if (last === undefined || isDated) parts.push({ lines: [written], line: line + offset });
+		else last.lines.push(written);
+	}
+	return parts.map((part, at) => ({
+		block,
+		text: part.lines.join('\n'),
+		line: part.line,
+		column: at === 0 ? column : 1,
+		isHead: at === 0,
+	}));
+}
+
+const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'when', 'datum', 'day', 'on']);
+
+/** The date a part begins with, or names in a date field, or ends with after a link. */
+export function partDate(part: Part, order: DateOrder): PartDate | undefined {
+	const { text, block } = part;
+	const found = MAY_BE_DATE.test(text) ? leadingDate(text, order) : undefined;
+	if (found !== undefined) {
+		const { day, written, end, minutes } = found;
+		return {
+			...(day === undefined ? {} : { day }),
+			...(minutes === undefined ? {} : { minutes }),
+			written,
+			from: end,
+			to: text.length,
+		};
+	}
+	return fieldDate(text, order) ?? (block.kind === 'item' ? endDate(text, order) : undefined);
+}
+
+function fieldDate(text: string, order: DateOrder): PartDate | undefined {
+	if (!text.includes('::')) return undefined;
+	for (const { key, value, isBracketed } of inlineFields(text)) {
+		if (!DATE_FIELDS.has(foldKey(key)) || !isBracketed) continue;
+		const day = readDay(value, order);
+		return { ...(day === undefined ? {} : { day }), written: value, from: 0, to: text.length };
+	}
+	return undefined;
+}
+
+function endDate(text: string, order: DateOrder): PartDate | undefined {
+	const newline = text.indexOf('\n');
+	const line = newline === -1 ? text : text.slice(0, newline);
+	if (!/[\])]/.test(line.slice(-60))) return undefined;
+	const found = trailingDate(line, order);
+	if (found === undefined) return undefined;
+	const place = { written: found.written, from: 0, to: found.start, isAfterLink: true };
+	return found.day === undefined ? place : { day: found.day, ...place };
+}
+
+/** The words of a part as one of its line's own: the first line, without what a comment left blank. */
+export function lineText(text: string): string {
+	const newline = text.indexOf('\n');
+	const line = (newline === -1 ? text : text.slice(0, newline)).trim();
+	const gap = line.search(/\s{4}/);
+	return gap === -1 ? line : line.slice(0, gap);
+}
+
+const PARTIAL =
+	/^(?:\d{1,2}[/.]\d{1,2}\.?|\d{4}-\d{1,2}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? \p{L}{3,9})(?:\s{0,2}[:–—|]|\s-)\s/u;
+const MONTH_WORD = /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/;
+
+/** Looks like the date of an entry and gives no whole day: `5/1: call`, `May 1 - lunch`, `2026-05 — ...`. */
+export function partialDate(text: string): string | undefined {
+	const match = PARTIAL.exec(text.slice(0, 40));
+	if (match === null) return undefined;
+	const written = match[0].replace(/[\s:–—|-]+$/, '');
+	const word = /\p{L}{3,}/u.exec(written)?.[0];
+	return word === undefined || MONTH_WORD.test(foldText(word)) ? written : undefined;
+}

@@ -1,0 +1,259 @@
+import { dayOf, type Day } from '../day';
+import { foldText } from './fold';
+import { MONTHS, WEEKDAYS } from './lexicon/calendar';
+
+/** Order of a purely numeric date such as `3/4/2026`. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** A date found at the start of a text: `day` is absent where the calendar has no such day. */
+export interface LeadingDate {
+	readonly day?: Day;
+	/** The date as written. */
+	readonly written: string;
+	/** Where the text goes on after the date, its brackets, weekday, time and separator. */
+	readonly end: number;
+	/** Minutes between two times of day right after the date: `14:00-15:00`. */
+	readonly minutes?: number;
+}
+
+interface BareDate {
+	readonly day?: Day;
+	readonly end: number;
+}
+
+const ISO = /^(\d{4})([-/._])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=[T\s_]|$)/;
+const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[-/.]\d)/;
+const MONTH_FIRST = /^(\p{L}{3,12})\.?[ ]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,3}(\d{4})(?!\d)/u;
+const DAY_FIRST =
+	/^(\d{1,2})(?:st|nd|rd|th|\.)?[ ]{1,3}(?:of |de )?(\p{L}{3,12})\.?,?[ ]{1,3}(?:de )?(\d{4})(?!\d)/u;
+const WEEKDAY = /^\(?(\p{L}{2,12})(?:\.|\)|,){0,2}[ ]{0,3}/u;
+const CLOCK =
+	/^(?:T|at\s|@\s?)?(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?:Z|(?:\.\d{1,6})?[+-]\d{2}:\d{2}(?=\s*$))?\s?(?:[ap]\.?m\b\.?|Uhr)?/i;
+
+/** Month (1 to 12) a word names, in any of the languages read. */
+export function monthOf(word: string): number | undefined {
+	return MONTHS.get(foldText(word));
+}
+
+function isWeekday(word: string): boolean {
+	return WEEKDAYS.has(foldText(word));
+}
+
+function numericDay(
+	first: number,
+	second: number,
+	year: number,
+	order: DateOrder,
+): Day | undefined {
+	const dayFirst = dayOf({ year, month: second, dayOfMonth: first });
+	const monthFirst = dayOf({ year, month: first, dayOfMonth: second });
+	return order === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+}
+
+function withDay(day: Day | undefined, end: number): BareDate {
+	return day === undefined ? { end } : { day, end };
+}
+
+/** A date at the very start of `text`, without decoration. */
+function bareDate(text: string, order: DateOrder): BareDate | undefined {
+	const iso = ISO.exec(text) ?? COMPACT.exec(text);
+	if (iso !== null) {
+		const [month, dayOfMonth] = iso.length === 5 ? [iso[3], iso[4]] : [iso[2], iso[3]];
+		const day = dayOf({
+			year: Number(iso[1]),
+			month: Number(month),
+			dayOfMonth: Number(dayOfMonth),
+		});
+		return day === undefined && iso.length === 4 ? undefined : withDay(day, iso[0].length);
+	}
+	const numeric = NUMERIC.exec(text);
+	if (numeric !== null) {
+		const [written, first = '', mark, second = '', yearText = ''] = numeric;
+		if (yearText.length === 2 && mark === '-') return undefined;
+		const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
+		return withDay(numericDay(Number(first), Number(second), year, order), written.length);
+	}
+	return namedDate(text);
+}
+
+/** `May 1, 2026`, `1 May 2026`, `1st of May 2026`, `1. Mai 2026`. */
+function namedDate(text: string): BareDate | undefined {
+	const monthFirst = MONTH_FIRST.exec(text);
+	const match = monthFirst ?? DAY_FIRST.exec(text);
+	if (match === null) return undefined;
+	const [written, first = '', second = '', year] = match;
+	const [word, dayText] = monthFirst === null ? [second, first] : [first, second];
+	const month = monthOf(word);
+	if (month === undefined) return undefined;
+	return withDay(dayOf({ year: Number(year), month, dayOfMonth: Number(dayText) }), written.length);
+}
+
+/** A date at the start of `text`, a weekday before it allowed: `Fri, May 1, 2026`. */
+function dateAt(text: string, order: DateOrder): BareDate | undefined {
+	const bare = bareDate(text, order);
+	if (bare !== undefined) return bare;
+	const weekday = WEEKDAY.exec(text);
+	if (weekday === null || !isWeekday(weekday[1] ?? '')) return undefined;
+	const after = bareDate(text.slice(weekday[0].length), order);
+	return after && { ...after, end: after.end + weekday[0].length };
+}
+
+const WIKILINK = /^\[\[([^[\]|\n]{1,200})(?:\\?\|([^[\]\n]{0,200}))?\]\]/;
+const MARKDOWN_LINK = /^\[([^[\]\n]{1,200})\]\([^()\n]{0,300}\)/;
+const OPENING = /^(?:\*{1,3}|_{1,3}|={2}|~{1}|`|\()(?=\S)/;
+const MAX_HEAD = 400;
+
+/** A date written as a link: by its target (`Daily/2026-05-01`), else by what it shows. */
+function linkedDate(text: string, order: DateOrder): BareDate | undefined {
+	const wiki = WIKILINK.exec(text);
+	const link = wiki ?? MARKDOWN_LINK.exec(text);
+	if (link === null) return undefined;
+	const [written, target = '', display = ''] = link;
+	const path = target.split('#')[0] ?? '';
+	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const found =
+		wholeDate(name, order) ?? wholeDate(path, order) ?? wholeDate(display.trim(), order);
+	return found && { ...found, end: written.length };
+}
+
+/** A text that is nothing but a date, a weekday and a time of day allowed. */
+function wholeDate(text: string, order: DateOrder): BareDate | undefined {
+	const found = dateAt(text, order);
+	if (found === undefined) return undefined;
+	return skipWeekdayAndClock(text, found.end).end >= text.trimEnd().length ? found : undefined;
+}
+
+function clockMinutes(match: RegExpExecArray): number {
+	return Number(match[1]) * 60 + Number(match[2]);
+}
+
+interface Skipped {
+	readonly end: number;
+	readonly minutes?: number;
+}
+
+/** Skips a time of day, or two of them with a dash between: `14:30`, `14:00 - 15:00`. */
+export function skipClock(text: string, start: number): Skipped {
+	const lead = /^[\s,]{0,3}/.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+	const from = start + lead;
+	const first = CLOCK.exec(text.slice(from, from + 40));
+	if (first === null || Number(first[1]) > 24 || Number(first[2]) > 59) return { end: start };
+	const firstEnd = from + first[0].length;
+	const dash = /^\s?(?:-|–|—|to|bis)\s?/.exec(text.slice(firstEnd, firstEnd + 8));
+	if (dash === null) return { end: firstEnd };
+	const second = CLOCK.exec(text.slice(firstEnd + dash[0].length, firstEnd + dash[0].length + 40));
+	if (second === null || Number(second[1]) > 24) return { end: firstEnd };
+	const end = firstEnd + dash[0].length + second[0].length;
+	const minutes = clockMinutes(second) - clockMinutes(first);
+	return minutes > 0 ? { end, minutes } : { end };
+}
+
+function skipWeekdayAndClock(text: string, start: number): Skipped {
+	const clock = skipClock(text, start);
+	const gap = /^[\s,_]{1,3}/.exec(text.slice(clock.end, clock.end + 3))?.[0].length ?? 0;
+	const weekday = WEEKDAY.exec(text.slice(clock.end + gap, clock.end + gap + 20));
+	if (weekday === null || !isWeekday(weekday[1] ?? '')) return clock;
+	const end = clock.end + gap + weekday[0].trimEnd().length;
+	const later = skipClock(text, end);
+	return { ...clock, ...later };
+}
+
+const CLOSING = /^(?::(?:\*{2,3}|__|==))|^\s?(?:\*{1,3}|_{1,3}|={2}|~|`|\)|\])/;
+const SEPARATOR =
+	/^\s{0,8}(?:(?:[-–—:·•|~,;>]|->|=>|→|⇒){1,3}(?=\s|$|[*_[(\p{L}\p{N}\p{Extended_Pictographic}])\s{0,8}){0,2}/u;
+
+/** Skips what stands between a date and the words: closing marks, weekday, time, separators. */
+function skipTail(text: string, start: number): Skipped {
+	let { end, minutes } = skipWeekdayAndClock(text, start) as { end: number; minutes?: number };
+	for (let count = 0; count < 4; count++) {
+		const closing = CLOSING.exec(text.slice(end, end + 5));
+		if (closing === null) break;
+		if (/^\s/.test(closing[0]) && !/[)\]]/.test(closing[0])) break;
+		end += closing[0].length;
+	}
+	const later = skipWeekdayAndClock(text, end);
+	end = later.end;
+	minutes = minutes ?? later.minutes;
+	const separator = SEPARATOR.exec(text.slice(end, end + 24));
+	end += separator?.[0].length ?? 0;
+	const clock = skipClock(text, end);
+	if (clock.end > end) {
+		end = clock.end + (SEPARATOR.exec(text.slice(clock.end, clock.end + 24))?.[0].length ?? 0);
+		minutes = minutes ?? clock.minutes;
+	}
+	return minutes === undefined ? { end } : { end, minutes };
+}
+
+/** Emoji of the Tasks plugin for due, scheduled, start and created days: they date no entry. */
+const TASK_EMOJI = /^(?:📅|📆|🗓|⏳|⌛|🛫|➕|🔁|✅|❌)/u;
+const EMOJI = /^\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})?\s{0,2}/u;
+
+/**
+ * The date at the start of an entry's text: ISO with `-`, `/`, `.` or `_`, `May 1, 2026`, `1 May 2026`, or numeric in
+ * the given order (the other order where only that one is a day); bold, bracketed, linked, with weekday and time.
+ */
+export function leadingDate(text: string, order: DateOrder): LeadingDate | undefined {
+	const newline = text.slice(0, MAX_HEAD).indexOf('\n');
+	const head = text.slice(0, newline === -1 ? MAX_HEAD : newline);
+	let start = head.length - head.trimStart().length;
+	if (!TASK_EMOJI.test(head.slice(start, start + 4))) {
+		start += EMOJI.exec(head.slice(start, start + 8))?.[0].length ?? 0;
+	}
+	for (let count = 0; count < 4; count++) {
+		const rest = head.slice(start);
+		const found = linkedDate(rest, order) ?? dateAt(rest, order);
+		if (found !== undefined) return finish(head, start, found);
+		const opening = OPENING.exec(rest) ?? /^\[(?=[\d\p{L}])/u.exec(rest);
+		if (opening === null) return undefined;
+		start += opening[0].length;
+	}
+	return undefined;
+}
+
+function finish(head: string, start: number, found: BareDate): LeadingDate | undefined {
+	const after = head.slice(start + found.end, start + found.end + 1);
+	if (/[\p{L}\p{N}]/u.test(after) && after !== 'T') return undefined;
+	const written = head.slice(start, start + found.end);
+	const { end, minutes } = skipTail(head, start + found.end);
+	const second = found.day === undefined ? undefined : rangeEnd(head, start + found.end, end);
+	return {
+		...(found.day === undefined ? {} : { day: found.day }),
+		...(minutes === undefined ? {} : { minutes }),
+		written,
+		end: second ?? end,
+	};
+}
+
+/** The end of a second date right after the first, in ranges such as `2026-05-01 – 2026-05-03: visit`. */
+function rangeEnd(head: string, dateEnd: number, tailEnd: number): number | undefined {
+	if (!/[-–—]|to|bis|→/.test(head.slice(dateEnd, tailEnd))) return undefined;
+	const second = ISO.exec(head.slice(tailEnd, tailEnd + 12));
+	return second === null ? undefined : skipTail(head, tailEnd + second[0].length).end;
+}
+
+/** The day of a text that is a date and nothing else (weekday, time, brackets and a link around it allowed). */
+export function parseDateText(text: string, order: DateOrder): Day | undefined {
+	const found = leadingDate(text.trim(), order);
+	return found !== undefined && found.end >= Math.min(text.trim().length, MAX_HEAD)
+		? found.day
+		: undefined;
+}
+
+/** The date at the end of a text, after a link or bracket: `[Demo](calls/demo.md) — 2026-05-20`. */
+export function trailingDate(
+	text: string,
+	order: DateOrder,
+): { readonly day?: Day; readonly written: string; readonly start: number } | undefined {
+	const match =
+		/[\])]\s{0,3}(?:[-–—:|·,]\s{0,3}|\()((?:\[\[)?[\p{L}\d][\p{L}\d\-/. ,]{5,30}(?:\]\])?)\)?$/u.exec(
+			text.trimEnd().slice(-60),
+		);
+	if (match?.[1] === undefined) return undefined;
+	const written = match[1];
+	const found = linkedDate(written, order) ?? wholeDate(written, order);
+	if (found === undefined) return undefined;
+	const offset = Math.max(0, text.trimEnd().length - 60);
+	const result = { written, start: offset + match.index + 1 };
+	return found.day === undefined ? result : { ...result, day: found.day };
+}

@@ -1,0 +1,155 @@
+import type { Day } from '../day';
+
+import { type Given, wordIndex } from './account';
+import { ambientFor } from './ambient';
+import { lineText, type Part, type PartDate } from './block-date';
+import { skipClock } from './date-text';
+import { parseMinutes } from './duration';
+import type { Draft, Scope, Walk } from './entry-walk';
+import { foldWords } from './fold';
+import { actorNamed, channelNamed, outcomeNamed } from './plain-words';
+import { labelOf } from './sections';
+import { LINE_MARK } from './tokens';
+import { readWords, type Words } from './words';
+
+const MAX_BODY = 6000;
+
+export type Dated = PartDate & { readonly day: Day };
+
+export const hasWords = ({ words }: Draft): boolean => words.some(({ text }) => text.trim() !== '');
+
+export const draftNames = ({ words }: Draft): boolean =>
+	words.some(({ mentions }) => mentions.length > 0);
+
+export function startDraft(
+	walk: Walk,
+	part: Part,
+	date: Dated,
+	above?: Scope,
+	isDone = false,
+): Draft | undefined {
+	const { block } = part;
+	const clock: { readonly end: number; readonly minutes?: number } =
+		date.from === 0 ? skipClock(part.text, 0) : { end: date.from };
+	const minutes = date.minutes ?? clock.minutes;
+	const draft: Draft = {
+		date: date.day,
+		line: part.line,
+		column: part.column,
+		text: lineText(part.text),
+		words: [],
+		lines: new Map(),
+		given: minutes === undefined ? {} : { minutes },
+		isDone,
+		ambient: ambientFor(block, above),
+		size: 0,
+		container: block.container,
+		kind: block.kind,
+		isSuperseded: false,
+	};
+	if (above?.draft?.kind === 'heading') above.draft.isSuperseded = true;
+	append(walk, draft, part, clock.end, date.to);
+	if (date.isAfterLink === true && walk.isOwn) sayLinkText(draft);
+	walk.drafts.push(draft);
+	return draft;
+}
+
+/** Reads what the links of an entry show as its words; whom they lead to stays a mention. */
+function sayLinkText({ words }: Draft): void {
+	const [first] = words;
+	if (first === undefined) return;
+	words[0] = {
+		...first,
+		mentions: first.mentions.map((mention) => ({ ...mention, start: -1, end: -1 })),
+	};
+}
+
+/** Adds a stretch to an entry: line by line, labels such as "Direction:" apart. */
+export function append(
+	walk: Walk,
+	draft: Draft,
+	part: Part,
+	from: number,
+	to = part.text.length,
+): void {
+	if (draft.size > MAX_BODY) return;
+	const text = part.text.slice(from, to);
+	draft.size += text.length + 1;
+	let offset = 0;
+	const kept: string[] = [];
+	for (const [at, line] of part.text.split('\n').entries()) draft.lines.set(part.line + at, line);
+	for (const line of text.split('\n')) {
+		kept.push(applyLabel(draft, line, offset > 0 || draft.words.length > 0));
+		offset += line.length + 1;
+	}
+	const stretch = { text: kept.join('\n'), line: part.line, column: part.column + from };
+	draft.words.push(readWords(stretch, walk.note.outline.links));
+}
+
+const PLAN_LABELS =
+	/^(?:next|next steps?|next actions?|follow ups?|followups?|action items?|actions?|todo|to do|plan|reminder|waiting for|ideas?)$/;
+
+const VALUE_LABELS =
+	/^(?:summary|notes?|topic|subject|about|discussed|details|description|context|what)$/;
+
+/** Takes a labelled line into what is given; gives the line as far as it is words. Lengths are kept for links to be found. */
+function applyLabel(draft: Draft, line: string, isBody: boolean): string {
+	const found = labelOf(line.trimStart());
+	if (found === undefined || (!isBody && !found.isBold)) return line;
+	const label = foldWords(found.label);
+	const value = line.trimStart().slice(found.length);
+	if (PLAN_LABELS.test(label)) return '';
+	if (VALUE_LABELS.test(label)) return value;
+	const given = givenOf(label, value);
+	if (given === undefined) return line;
+	draft.given = { ...draft.given, ...given };
+	return '';
+}
+
+/** What a label or column says beside the words: direction, channel, length, outcome. */
+export function givenOf(label: string, value: string): Given | undefined {
+	const plain = value.replace(/[*_`]/g, '').trim();
+	if (plain === '') return undefined;
+	if (/^(?:direction|initiated by|by|initiator|who reached out|who initiated)$/.test(label)) {
+		const by = actorNamed(plain);
+		return by === undefined ? {} : { by };
+	}
+	if (/^(?:channel|type|medium|via|how|method|mode|kind|kanal)$/.test(label)) {
+		const channel = channelNamed(plain, wordIndex());
+		return channel === undefined ? {} : { channel };
+	}
+	if (/^(?:duration|length|minutes|time spent|dauer)$/.test(label)) {
+		const minutes = parseMinutes(plain);
+		return minutes === undefined ? {} : { minutes };
+	}
+	if (/^(?:outcome|result|ergebnis)$/.test(label)) {
+		const outcome = outcomeNamed(plain, wordIndex());
+		return outcome === undefined ? undefined : { outcome };
+	}
+	return undefined;
+}
+
+/** Joins the words of an entry's lines into one text. */
+export function joinWords(list: readonly Words[]): Words {
+	const [only] = list;
+	if (only !== undefined && list.length === 1) return only;
+	let text = '';
+	const mentions: Words['mentions'][number][] = [];
+	for (const words of list) {
+		if (words.text.trim() === '' && words.mentions.length === 0 && words.fields.length === 0)
+			continue;
+		const offset = text === '' ? 0 : text.length + 3;
+		if (text !== '') text += ` ${LINE_MARK} `;
+		text += words.text;
+		for (const mention of words.mentions) {
+			const shift = mention.start < 0 ? 0 : offset;
+			mentions.push({ ...mention, start: mention.start + shift, end: mention.end + shift });
+		}
+	}
+	return {
+		text,
+		mentions,
+		fields: list.flatMap(({ fields }) => fields),
+		tags: list.flatMap(({ tags }) => tags),
+	};
+}

@@ -1,0 +1,108 @@
+import type { Words } from './words';
+import type { Day } from '../day';
+import type { Diagnostic, Rule } from '../diagnostic';
+import type { Block, Note } from '../note/note';
+import type { Given } from './account';
+import type { Part, PartDate } from './block-date';
+import type { NotEntry, NotEntryReason, TaskDraft } from './entry';
+import type { OwnerNames } from './tokens';
+import type { Conventions } from './vault-conventions';
+
+/** Whose note it is, and which day it is about. */
+export interface EntriesOptions {
+	readonly conventions: Conventions;
+	/** For each person the note is about, the words of their names; empty in other notes. */
+	readonly owners: readonly OwnerNames[];
+	/** The day that dates mentions; absent in people notes and undated notes. */
+	readonly mentionDay?: Day;
+	/** The day that dates ticked tasks. */
+	readonly taskDay?: Day;
+}
+
+/** An entry while its lines are collected. */
+export interface Draft {
+	readonly date: Day;
+	readonly line: number;
+	readonly column: number;
+	readonly text: string;
+	readonly words: Words[];
+	readonly lines: Map<number, string>;
+	given: Given;
+	readonly isDone: boolean;
+	/** Words that say how, where the entry's own do not: the heading's, the parent item's, the callout's. */
+	readonly ambient: Given | undefined;
+	size: number;
+	readonly container: string;
+	readonly kind: Block['kind'];
+	/** A dated heading without words whose dated items are the entries. */
+	isSuperseded: boolean;
+}
+
+/** What a heading or item means for what stands below it. */
+export interface Scope {
+	readonly level: number;
+	readonly date?: Day;
+	readonly draft?: Draft;
+	/** `plan`: what is to be done; `fact`: dates of a life; `statement`: debts; `attendees`. */
+	readonly kind?: 'plan' | 'fact' | 'statement' | 'attendees' | 'skipped';
+	readonly ambient?: Given;
+	readonly isAmbientPlan?: boolean;
+}
+
+export interface Walk {
+	readonly note: Note;
+	readonly options: EntriesOptions;
+	readonly isOwn: boolean;
+	readonly linkLines: ReadonlySet<number>;
+	readonly names: ReadonlySet<string>;
+	readonly drafts: Draft[];
+	readonly notEntries: NotEntry[];
+	readonly tasks: TaskDraft[];
+	readonly diagnostics: Diagnostic[];
+	readonly headings: Scope[];
+	readonly items: Map<number, Scope>;
+	/** A dated paragraph or callout title that what follows belongs to. */
+	open: Draft | undefined;
+}
+
+export function leaveOut(walk: Walk, line: number, reason: NotEntryReason): void {
+	walk.notEntries.push({ line, reason });
+}
+
+export function report(walk: Walk, part: Part, rule: Rule, reason: string): void {
+	const { line, column } = part;
+	const severity = rule === 'entry-unread' || rule === 'entry-outcome' ? 'warning' : 'error';
+	walk.diagnostics.push({ path: walk.note.path, line, column, severity, rule, reason });
+}
+
+/** Whether a stretch of lines names somebody by link or `@`. */
+export function mayName(walk: Walk, part: Part): boolean {
+	const { text, line } = part;
+	const lineCount = text.includes('\n') ? text.split('\n').length : 1;
+	for (let at = line; at < line + lineCount; at++) if (walk.linkLines.has(at)) return true;
+	return text.includes('@') || text.includes('::');
+}
+
+export function scopeAbove(walk: Walk, block: Block): Scope | undefined {
+	const parent = block.kind === 'item' || block.kind === 'paragraph' ? block.parent : undefined;
+	const item = parent === undefined ? undefined : walk.items.get(parent);
+	return item ?? walk.headings[walk.headings.length - 1];
+}
+
+export function badDate(walk: Walk, part: Part, { written }: PartDate): void {
+	if (!walk.isOwn && !mayName(walk, part)) return;
+	leaveOut(walk, part.line, 'no-such-day');
+	report(
+		walk,
+		part,
+		'entry-date',
+		`Unexpected \`${written.slice(0, 40)}\`, expected a date like \`2026-02-28\``,
+	);
+}
+
+export function inherit(above: Scope | undefined): Omit<Scope, 'level'> {
+	return {
+		...(above?.date === undefined ? {} : { date: above.date }),
+		...(above?.kind === undefined ? {} : { kind: above.kind }),
+	};
+}

@@ -1,0 +1,108 @@
+import type { Channel } from './channel';
+import type { Clause } from './clauses';
+import type { Actor, Kind, Outcome } from './interaction';
+import type { PhraseMatch, Sense } from './lexicon';
+import { has, matchAt, type Role, roleAt, type Scene } from './roles';
+
+/** Something a clause tells of. */
+export interface Find {
+	readonly kind: Kind;
+	readonly channel?: Channel;
+	readonly by: Actor;
+	readonly clause: number;
+	/** Index of its first word, and of the first word after it. */
+	readonly at: number;
+	readonly end: number;
+	readonly isVerb: boolean;
+	/** Both took part, were it not said who began. */
+	readonly isMutual: boolean;
+	readonly outcome?: Outcome;
+}
+
+/** What the clauses of a text tell of, and what they say did not happen or is yet to come. */
+export interface Finds {
+	readonly found: readonly Find[];
+	readonly outcomes: readonly {
+		readonly outcome: Outcome;
+		readonly at: number;
+		readonly clause: number;
+	}[];
+	/** An act that is denied, and one that is only planned. */
+	readonly isDenied: boolean;
+	readonly isPlanned: boolean;
+	/** The first clause holds a plan. */
+	readonly beginsWithPlan: boolean;
+}
+
+/** How one clause is read. */
+export interface ClauseOptions {
+	/** A ticked task: "call her" was done. */
+	readonly isDone: boolean;
+}
+
+export interface State {
+	readonly scene: Scene;
+	readonly options: ClauseOptions;
+	readonly found: Find[];
+	readonly outcomes: { outcome: Outcome; at: number; clause: number }[];
+	isDenied: boolean;
+	isPlanned: boolean;
+	beginsWithPlan: boolean;
+	/** Sentence that a label such as "Next step:" takes out. */
+	plannedSentence: number;
+	/** Who acted last, for clauses without a subject of their own. */
+	lastSubject: Role | 'none';
+}
+
+/** What is known of the clause that is being read. */
+export interface Reading {
+	readonly clause: Clause;
+	readonly index: number;
+	/** A plan or denial governs the words from here on. */
+	governed: 'plan' | 'denial' | undefined;
+	/** What follows is talked about, asked for or reported. */
+	isTold: boolean;
+	hasVerb: boolean;
+	hasThing: boolean;
+	/** Only an occasion counts here ("Lunch at Tartine, [[Ana]] ..."): the clause names nobody and stands before the alter. */
+	readonly isPrelude: boolean;
+	/** Who acted in the clause so far: the one who "called to ask". */
+	actor: Role | 'none';
+}
+
+export type Of<Name extends Sense['is']> = Extract<Sense, { is: Name }>;
+
+export function senseOf<Name extends Sense['is']>(
+	match: PhraseMatch,
+	is: Name,
+): Of<Name> | undefined {
+	return match.senses.find((sense): sense is Of<Name> => sense.is === is);
+}
+
+/** A clause that is about the alter, with its place among all clauses. */
+export interface SceneClause extends Clause {
+	readonly index: number;
+	readonly isPrelude: boolean;
+}
+
+export function isStart(scene: Scene, clause: Clause, at: number): boolean {
+	for (let before = clause.from; before < at; before++) {
+		const match = matchAt(scene, before);
+		const token = scene.tokens[before];
+		const isPassed =
+			has(match, 'fillers') ||
+			has(match, 'conjunctions') ||
+			has(match, 'articles') ||
+			token?.word === '<time>' ||
+			roleAt(scene, before) !== undefined;
+		if (!isPassed) return false;
+	}
+	return true;
+}
+
+export function suppress(state: State, reading: Reading): boolean {
+	if (reading.governed === undefined) return false;
+	if (reading.governed === 'denial') state.isDenied = true;
+	else state.isPlanned = true;
+	return true;
+}

@@ -1,0 +1,175 @@
+import type { Clause } from './clauses';
+import {
+	type ClauseOptions,
+	type Finds,
+	type Reading,
+	type SceneClause,
+	senseOf,
+	type State,
+} from './find';
+import type { PhraseMatch } from './lexicon';
+import { readAct } from './read-act';
+import { readThing } from './read-thing';
+import { has, matchAt, roleAt, type Scene } from './roles';
+
+/** Reads the clauses that are about one alter. */
+export function findActs(
+	scene: Scene,
+	clauses: readonly SceneClause[],
+	options: ClauseOptions,
+): Finds {
+	const state: State = {
+		scene,
+		options,
+		found: [],
+		outcomes: [],
+		isDenied: false,
+		isPlanned: false,
+		beginsWithPlan: false,
+		plannedSentence: -1,
+		lastSubject: 'none',
+	};
+	for (const clause of clauses) readClause(state, clause);
+	const { found, outcomes, isDenied, isPlanned, beginsWithPlan } = state;
+	return { found, outcomes, isDenied, isPlanned, beginsWithPlan };
+}
+
+/** A day to come anywhere in the clause: "lunch with her next week". */
+function isLater(scene: Scene, clause: Clause): boolean {
+	for (let at = clause.from; at < clause.to; at++) {
+		const match = matchAt(scene, at);
+		if (has(match, 'topics')) return false;
+		if (match?.senses.some((sense) => sense.is === 'act' && !sense.isBase)) return false;
+		if (has(match, 'later')) return true;
+	}
+	return false;
+}
+
+function isVoid(scene: Scene, clause: Clause): boolean {
+	for (let at = clause.from; at < clause.to; at++)
+		if (has(matchAt(scene, at), 'voids')) return true;
+	return false;
+}
+
+function beginsLabel(state: State, clause: Clause): boolean {
+	const match = matchAt(state.scene, clause.from);
+	if (!match || !has(match, 'planLabels')) return false;
+	const end = clause.from + match.length;
+	return end === clause.to && state.scene.tokens[end]?.break === 'colon';
+}
+
+/** "An hour with [[Ana]]", "Ostend with [[Ana]], 3h": time spent with somebody. */
+function readTimeWith(state: State, { clause, index, isPrelude, governed }: Reading): void {
+	const { scene, found } = state;
+	if (scene.isOwn || isPrelude || governed !== undefined || found.length > 0) return;
+	for (let at = clause.from + 1; at < clause.to; at++) {
+		const isWith = has(matchAt(scene, at - 1), 'together') && scene.tokens[at - 1]?.word !== 'and';
+		if (!isWith || roleAt(scene, at) !== 'alter' || scene.tokens[at]?.mention === undefined)
+			continue;
+		const isTimed = scene.tokens.some(
+			({ word }, near) => word === '<time>' && near >= clause.from && near <= clause.to + 1,
+		);
+		if (!isTimed || scene.tokens[at]?.isPossessive === true) return;
+		const place = { clause: index, at: clause.from, end: at + 1, isVerb: false };
+		found.push({ ...place, kind: 'contact', channel: 'meeting', by: 'both', isMutual: true });
+		return;
+	}
+}
+
+function readClause(state: State, clause: SceneClause): void {
+	const { scene, options } = state;
+	const { index, isPrelude } = clause;
+	if (clause.after !== 'comma' && clause.after !== 'and') state.lastSubject = 'none';
+	if (beginsLabel(state, clause)) {
+		state.plannedSentence = clause.sentence + 1;
+		if (index === 0) state.beginsWithPlan = true;
+		return;
+	}
+	const isPlan =
+		!options.isDone && (clause.sentence === state.plannedSentence || isLater(scene, clause));
+	const governed = isVoid(scene, clause) ? 'denial' : isPlan ? 'plan' : undefined;
+	const reading: Reading = {
+		clause,
+		index,
+		governed,
+		isPrelude,
+		isTold: isToldOf(scene, clause),
+		hasVerb: false,
+		hasThing: false,
+		actor: 'none',
+	};
+	if (governed === 'plan' && index === 0) state.beginsWithPlan = true;
+	for (let at = clause.from; at < clause.to;) {
+		const match = matchAt(scene, at);
+		at +=
+			match === undefined || at + match.length > clause.to
+				? 1
+				: readPhrase(state, reading, at, match);
+	}
+	if (!reading.hasVerb && !reading.hasThing) readTimeWith(state, reading);
+}
+
+/** The alter is named in this clause, but only as what is talked about: "call about [[Ana]]". */
+export function isToldOf(scene: Scene, clause: Clause): boolean {
+	if (scene.isOwn) return false;
+	let isTopic = false;
+	let isNamed = false;
+	for (let at = clause.from; at < clause.to; at++) {
+		isTopic ||= has(matchAt(scene, at), 'topics');
+		const mention = scene.tokens[at]?.mention;
+		if (mention === undefined || !scene.alterMentions.has(mention)) continue;
+		if (!isTopic) return false;
+		isNamed = true;
+	}
+	return isNamed;
+}
+
+/** Reads one phrase; gives how many words it took. */
+function readPhrase(state: State, reading: Reading, at: number, match: PhraseMatch): number {
+	if (readOutcome(state, reading, at, match)) return match.length;
+	if (reading.isTold) return match.length;
+	if (has(match, 'negations') && isDenial(state, reading, at, match)) reading.governed = 'denial';
+	else if (has(match, 'plans') && !state.options.isDone) {
+		reading.governed ??= 'plan';
+		if (reading.index === 0 && !reading.hasVerb && !reading.hasThing) state.beginsWithPlan = true;
+	}
+	if (has(match, 'absences') && state.found.length === 0) state.isDenied = true;
+	if (
+		has(match, 'topics') ||
+		has(match, 'relatives') ||
+		(has(match, 'habits') && !has(match, 'act'))
+	) {
+		reading.isTold = true;
+		return match.length;
+	}
+	const act = senseOf(match, 'act');
+	if (act !== undefined && readAct(state, reading, at, match, act)) return match.length;
+	const thing = senseOf(match, 'thing');
+	if (thing !== undefined) readThing(state, reading, at, match.length, thing.row);
+	return match.length;
+}
+
+/** "no" denies only what it stands right before: "no call", not "no news, call". */
+function isDenial(state: State, reading: Reading, at: number, match: PhraseMatch): boolean {
+	if (state.scene.tokens[at]?.word !== 'no') return true;
+	const next = matchAt(state.scene, at + match.length);
+	return at + match.length < reading.clause.to && (has(next, 'thing') || has(next, 'act'));
+}
+
+function readOutcome(
+	state: State,
+	{ clause, index, hasVerb }: Reading,
+	at: number,
+	match: PhraseMatch,
+): boolean {
+	const sense = senseOf(match, 'outcome');
+	if (sense === undefined || state.found.length === 0) return false;
+	const asks = state.found.some(({ kind }) => kind === 'ask');
+	const isWhole = at === clause.from && clause.to - clause.from <= 3;
+	if (sense.isShort && !(asks && isWhole)) return false;
+	if (!asks && sense.outcome !== 'silence') return false;
+	const isSameAct = hasVerb && has(match, 'act') && !asks;
+	if (isSameAct) return false;
+	state.outcomes.push({ outcome: sense.outcome, at, clause: index });
+	return true;
+}

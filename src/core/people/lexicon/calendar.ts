@@ -1,0 +1,32 @@
+import { foldText } from '../fold';
+
+/** Names of the months, January first, and of the days of the week: full, then as shortened. Data only. */
+const MONTH_NAMES: readonly string[] = [
+	'january jan januar jänner enero ene',
+	'february feb februar febrero',
+	'march mar märz mär mrz marzo',
+	'april apr abril abr',
+	'may mai mayo',
+	'june jun juni junio',
+	'july jul juli julio',
+	'august aug agosto ago',
+	'september sep sept septiembre',
+	'october oct oktober okt octubre',
+	'november nov noviembre',
+	'december dec dezember dez diciembre dic',
+];
+
+const WEEKDAY_NAMES =
+	'monday mon mo tuesday tue tues tu wednesday wed we thursday thu thur thurs th friday fri fr saturday sat sa ' +
+	'sunday sun su montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so ' +
+	'lunes lun martes mar miércoles mié jueves jue viernes vie sábado sáb domingo dom';
+
+/** Month (1 to 12) by folded name. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+	MONTH_NAMES.flatMap((names, index) =>
+		names.split(' ').map((name): [string, number] => [foldText(name), index + 1]),
+	),
+);
+
+/** Folded names of weekdays. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.split(' ').map(foldText));

@@ -1,0 +1,218 @@
+import { type Account, clausesAbout, type Given, sceneOf, type View, wordIndex } from './account';
+import { type Channel, CHANNELS } from './channel';
+import { durationsIn, parseMinutes } from './duration';
+import type { Find, Finds } from './find';
+import { findActs } from './finds';
+import { foldWords } from './fold';
+import type { Actor, Kind, Outcome } from './interaction';
+import type { PlainForm } from './plain-form';
+import { readOutcomeWord } from './plain-words';
+import { topicOf } from './topic';
+
+/** What an entry says of ego and one alter. */
+export interface Meaning {
+	readonly channel: Channel;
+	readonly kind: Kind;
+	readonly by: Actor;
+	/** More than 0. */
+	readonly minutes?: number;
+	/** For asks; `silence` also for a message of ego's of which the words say that no answer came. */
+	readonly outcome?: Outcome;
+	readonly topic?: string;
+	/** They took part; false for a mere mention. */
+	readonly tookPart: boolean;
+}
+
+/** Why words tell of no interaction. */
+export type NoMeaning = 'plan' | 'negated' | 'fact';
+
+/** Reads what an account says of one person; `isAmbient` where a bare name still counts as contact (`other`). */
+export function readMeaning(account: Account, view: View): Meaning | NoMeaning {
+	const { plain } = account;
+	if (plain !== undefined && (view.of === 'owner' || isPartner(account, view, plain))) {
+		return ownPlain(account, view, plain);
+	}
+	const scene = sceneOf(account, view);
+	const finds = findActs(scene, clausesAbout(account, scene, view), { isDone: account.isDone });
+	return weigh(account, view, finds);
+}
+
+/** Whom a line in the plain form is about, where it stands in no person's note: those in its head, else the first named. */
+function isPartner(
+	account: Account,
+	view: Extract<View, { of: 'mention' }>,
+	plain: PlainForm,
+): boolean {
+	if (view.isInOwnersNote) return false;
+	const group = (index: number): ReadonlySet<number> =>
+		account.groups.get(index) ?? new Set([index]);
+	const partner = plain.partners[0];
+	return (
+		partner !== undefined &&
+		(plain.partners.includes(view.mention) || group(partner).has(view.mention))
+	);
+}
+
+function ownPlain(account: Account, view: View, plain: PlainForm): Meaning {
+	const { given } = account;
+	const said = plain.kind === 'contact' && plain.by === 'unknown' ? saidInPlain(account, view) : {};
+	const minutes = plain.minutes ?? given.minutes;
+	const outcome = plain.kind === 'ask' ? (plain.outcome ?? given.outcome ?? 'open') : said.outcome;
+	const topic = plain.topic === '' ? given.topic : plain.topic;
+	return {
+		channel: plain.channel,
+		kind: plain.kind,
+		by: said.by ?? plain.by,
+		...(minutes === undefined ? {} : { minutes }),
+		...(outcome === undefined ? {} : { outcome }),
+		...(topic === undefined ? {} : { topic }),
+		tookPart: view.of === 'owner' || plain.channel !== 'mention',
+	};
+}
+
+/** Who wrote, where the words after `message:` say so ("message: sent him the map"), and that no answer came. */
+function saidInPlain(account: Account, view: View): Pick<Given, 'by' | 'outcome'> {
+	const scene = sceneOf(account, view);
+	const { found, outcomes } = findActs(scene, clausesAbout(account, scene, view), {
+		isDone: account.isDone,
+	});
+	const act = found.find(({ by, isVerb }) => isVerb && (by === 'ego' || by === 'alter'));
+	if (act === undefined) return {};
+	const isSilent = act.by === 'ego' && outcomes.some(({ outcome }) => outcome === 'silence');
+	return isSilent ? { by: act.by, outcome: 'silence' } : { by: act.by };
+}
+
+const depth = (channel: Channel | undefined): number =>
+	channel === undefined ? -1 : CHANNELS.indexOf(channel);
+
+/** A label before the words ("email | ...", "Call: ..."): the first clause is nothing but the name of a channel. */
+function isLabel(account: Account, find: Find): boolean {
+	const clause = account.clauses[find.clause];
+	if (clause === undefined || find.isVerb || find.clause !== 0) return false;
+	const end = account.tokens[clause.to]?.break;
+	return find.end === clause.to && (end === 'colon' || end === 'stop' || end === 'line');
+}
+
+function chooseContact(account: Account, contacts: readonly Find[]): Find | undefined {
+	const [first] = contacts;
+	if (first === undefined) return undefined;
+	if (isLabel(account, first)) {
+		const said = contacts.find(({ by, isMutual }) => !isMutual && (by === 'ego' || by === 'alter'));
+		return first.by === 'unknown' && said !== undefined ? { ...first, by: said.by } : first;
+	}
+	return contacts.reduce((best, find) => (depth(find.channel) > depth(best.channel) ? find : best));
+}
+
+function weigh(account: Account, view: View, finds: Finds): Meaning | NoMeaning {
+	const { given } = account;
+	const isFirstAct = ({ kind }: Find): boolean => kind !== 'contact';
+	const act =
+		view.of === 'mention' && view.isInOwnersNote ? undefined : finds.found.find(isFirstAct);
+	const contact = chooseContact(
+		account,
+		finds.found.filter(({ kind }) => kind === 'contact'),
+	);
+	const isNamed = given.channel !== undefined || given.kind !== undefined;
+	const chosen = act ?? (contact === undefined && isNamed ? undefined : contact);
+	if (chosen === undefined && !isNamed) {
+		const reason = whyNothing(account, view, finds);
+		if (reason !== undefined) return reason;
+	}
+	if (
+		view.of === 'mention' &&
+		view.isInOwnersNote &&
+		(chosen === undefined || chosen.by === 'unknown')
+	)
+		return bare();
+	return dress(account, view, finds, chosen);
+}
+
+const bare = (): Meaning => ({
+	channel: 'mention',
+	kind: 'contact',
+	by: 'unknown',
+	tookPart: false,
+});
+
+function whyNothing(account: Account, view: View, finds: Finds): NoMeaning | undefined {
+	if (finds.isDenied) return 'negated';
+	if (finds.isPlanned && finds.beginsWithPlan) return 'plan';
+	if (view.of === 'owner') {
+		if (finds.beginsWithPlan) return 'plan';
+		if (wordIndex().facts.has(foldWords(account.words.text))) return 'fact';
+	}
+	return undefined;
+}
+
+/** Puts channel, outcome, minutes and topic to what was chosen. */
+function dress(account: Account, view: View, finds: Finds, chosen: Find | undefined): Meaning {
+	const { given } = account;
+	const isOwn = view.of === 'owner';
+	const kind =
+		chosen !== undefined && chosen.kind !== 'contact'
+			? chosen.kind
+			: (given.kind ?? chosen?.kind ?? 'contact');
+	const isContact = kind === 'contact';
+	const found = chosen?.channel;
+	const none: Channel =
+		isOwn || chosen !== undefined || given.kind !== undefined ? 'other' : 'mention';
+	const channel = isContact ? (given.channel ?? found ?? none) : (found ?? given.channel ?? 'help');
+	const by = byOf(given, chosen, channel, kind);
+	const outcome = outcomeOf(account, finds, chosen, kind);
+	const tookPart = isOwn || channel !== 'mention';
+	const minutes = tookPart ? minutesOf(account) : undefined;
+	const topic = topicOf(account, finds, chosen);
+	return {
+		channel,
+		kind,
+		by,
+		...(minutes === undefined ? {} : { minutes }),
+		...(outcome === undefined ? {} : { outcome }),
+		...(topic === undefined ? {} : { topic }),
+		tookPart,
+	};
+}
+
+const MUTUAL: ReadonlySet<Channel> = new Set(['call', 'video', 'meeting', 'meal', 'event']);
+
+function byOf(given: Given, chosen: Find | undefined, channel: Channel, kind: Kind): Actor {
+	if (given.by !== undefined) return given.by;
+	if (kind !== 'contact') return chosen?.by ?? 'unknown';
+	if (chosen !== undefined && (chosen.channel === channel || !MUTUAL.has(channel)))
+		return chosen.by;
+	if (chosen?.by === 'ego' || chosen?.by === 'alter') return chosen.by;
+	return MUTUAL.has(channel) ? 'both' : (chosen?.by ?? 'unknown');
+}
+
+function outcomeOf(
+	account: Account,
+	finds: Finds,
+	chosen: Find | undefined,
+	kind: Kind,
+): Outcome | undefined {
+	const after = finds.outcomes.find(({ at }) => chosen !== undefined && at >= chosen.at);
+	if (kind === 'ask') {
+		const counterpart = chosen?.by === 'ego' ? 'alter' : 'ego';
+		const isFulfilled = finds.found.some(
+			(find) => find.kind === 'favor' && find.by === counterpart && find.at > (chosen?.at ?? 0),
+		);
+		const arrow = readOutcomeWord(account.words.text, wordIndex());
+		return (
+			account.given.outcome ??
+			arrow ??
+			chosen?.outcome ??
+			after?.outcome ??
+			(isFulfilled ? 'yes' : 'open')
+		);
+	}
+	const isUnanswered = kind === 'contact' && chosen?.by === 'ego' && after?.outcome === 'silence';
+	return isUnanswered ? 'silence' : undefined;
+}
+
+function minutesOf({ words, given }: Account): number | undefined {
+	const field = words.fields.find(({ key }) =>
+		/^(?:minutes|duration|length|dauer|time spent)$/i.test(key.trim()),
+	);
+	const fromField = field === undefined ? undefined : parseMinutes(field.value);
+	return fromField ?? durationsIn(words.text.slice(0, 4000))[0]?.minutes ?? given.minutes;
+}

@@ -1,0 +1,129 @@
+import type { Day } from '../day';
+import type { Note } from '../note/note';
+import type { Conventions } from './vault-conventions';
+import { matchDailyName } from './daily-name';
+import { leadingDate, parseDateText, type DateOrder } from './date-text';
+import { foldKey } from './fold';
+import { inlineFields } from './inline-field';
+import { readDay } from './property-value';
+
+/** The day a note is about. */
+export interface NoteDay {
+	readonly day: Day;
+	/** `created` dates only attendees and ticked tasks. */
+	readonly from: 'name' | 'property' | 'created';
+	/** Line of the property; 1 for the name. */
+	readonly line: number;
+}
+
+/** A file name taken apart: the day in it, and the words beside it. */
+export interface NamedDay {
+	readonly day: Day;
+	/** `''` for the note of a day. */
+	readonly title: string;
+}
+
+const DENOTE = /^\d{8}T\d{4,6}(?:==|--|__)/;
+const AT_END =
+	/^(.*?)[\s_(-]{0,3}(\d{4}-\d{2}-\d{2})(?:(?:T|[\s_]|--?)\d{1,2}[-:.h]?\d{2}(?:[-:.]?\d{2})?)?\)?$/;
+const INSIDE = /(?:^|[^\d])(\d{4}-\d{2}-\d{2})(?!\d)/;
+
+const tidy = (text: string): string => text.replace(/^[\s\-–—_:,.]+|[\s\-–—_:,.(]+$/g, '');
+
+/** The day a file name holds: at its start, at its end, or as `YYYY-MM-DD` anywhere. */
+export function dayInName(name: string, order: DateOrder): NamedDay | undefined {
+	if (name.length > 250 || DENOTE.test(name)) return undefined;
+	const start = leadingDate(name, order);
+	if (start?.day !== undefined) return { day: start.day, title: tidy(name.slice(start.end)) };
+	const end = AT_END.exec(name);
+	const endDay = end?.[2] === undefined ? undefined : parseDateText(end[2], order);
+	if (endDay !== undefined) return { day: endDay, title: tidy(end?.[1] ?? '') };
+	const last =
+		/^(.{1,150}?)[\s_-]{1,3}((?:\p{L}{3,12}\.?\s\d{1,2},?\s\d{4})|\d{1,2}[-.]\d{1,2}[-.]\d{4}|\d{8}|\d{4}[._]\d{2}[._]\d{2})$/u.exec(
+			name,
+		);
+	const lastDay = last?.[2] === undefined ? undefined : parseDateText(last[2], order);
+	if (lastDay !== undefined) return { day: lastDay, title: tidy(last?.[1] ?? '') };
+	const inside = INSIDE.exec(name);
+	const insideDay = inside?.[1] === undefined ? undefined : parseDateText(inside[1], order);
+	if (insideDay === undefined || inside?.[1] === undefined) return undefined;
+	return { day: insideDay, title: tidy(name.replace(inside[1], ' ').replace(/\s+/g, ' ')) };
+}
+
+/** The day of a daily note, by the vault's own folder and format. */
+export function dailyDay(path: string, { dailyFolder, dailyFormat }: Conventions): Day | undefined {
+	const folder = dailyFolder.replace(/^\/+|\/+$/g, '');
+	const bare = path.replace(/\.md$/i, '');
+	if (folder !== '' && !bare.toLowerCase().startsWith(`${folder.toLowerCase()}/`)) return undefined;
+	return matchDailyName(dailyFormat, folder === '' ? bare : bare.slice(folder.length + 1));
+}
+
+/** The day and title a note's name gives; the vault's daily format first. */
+export function namedDay(
+	note: Pick<Note, 'path' | 'name'>,
+	conventions: Conventions,
+): NamedDay | undefined {
+	const daily = dailyDay(note.path, conventions);
+	if (daily !== undefined) return { day: daily, title: '' };
+	return dayInName(note.name, conventions.dateOrder) ?? dayInPath(note.path);
+}
+
+/** `2024/05/01.md` and `2024/05 May/01.md`: the folders give year and month. */
+function dayInPath(path: string): NamedDay | undefined {
+	const match = /(?:^|\/)(\d{4})\/(?:\d{4}-)?(\d{2})[^/\d]?[^/]*\/(\d{2})\.md$/i.exec(
+		path.slice(-120),
+	);
+	if (match === null) return undefined;
+	const day = parseDateText(`${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`, 'day-first');
+	return day === undefined ? undefined : { day, title: '' };
+}
+
+const DATE_KEYS: ReadonlySet<string> = new Set(
+	'date datetime when scheduledon day datum meetingdate eventdate start starttime startdate'.split(
+		' ',
+	),
+);
+const CREATED_KEYS: ReadonlySet<string> = new Set(
+	'created createdat datecreated creationdate createdon ctime'.split(' '),
+);
+
+/** Inline fields that stand for the whole note: in a line of their own outside dated entries. */
+export function noteFields(note: Note): readonly { key: string; value: string; line: number }[] {
+	return note.outline.blocks.flatMap((block) => {
+		if (block.container === 'quote' || block.kind === 'row') return [];
+		return inlineFields(block.text).flatMap((field) => {
+			const isOwnLine = !field.isBracketed && (block.kind !== 'item' || field.start === 0);
+			return isOwnLine
+				? [{ key: field.key, value: field.value, line: block.line + field.lineOffset }]
+				: [];
+		});
+	});
+}
+
+/** The day a note is about: by its file name, else by a date property, else by when it was made. */
+export function noteDay(
+	note: Note,
+	conventions: Conventions,
+	named: NamedDay | undefined,
+): NoteDay | undefined {
+	if (named !== undefined) return { day: named.day, from: 'name', line: 1 };
+	let created: NoteDay | undefined;
+	const properties: (readonly [key: string, value: unknown, line: number])[] = [];
+	for (const [key, value] of note.frontmatter.data) {
+		properties.push([key, value, note.frontmatter.keyLines.get(key) ?? 1]);
+	}
+	for (const { key, value, line } of noteFields(note)) properties.push([key, value, line]);
+	for (const [key, value, line] of properties) {
+		const name = foldKey(key);
+		if (!DATE_KEYS.has(name) && !CREATED_KEYS.has(name)) continue;
+		const day = readDay(value, conventions.dateOrder);
+		if (day === undefined) continue;
+		if (DATE_KEYS.has(name)) return { day, from: 'property', line };
+		created ??= { day, from: 'created', line };
+	}
+	if (created !== undefined) return created;
+	const denote = DENOTE.test(note.name)
+		? parseDateText(note.name.slice(0, 8), conventions.dateOrder)
+		: undefined;
+	return denote === undefined ? undefined : { day: denote, from: 'created', line: 1 };
+}

@@ -1,0 +1,161 @@
+import { actorOf, type ActParts, isPassive } from './act-actor';
+import type { Channel } from './channel';
+import type { Clause } from './clauses';
+import { type Find, isStart, type Of, type Reading, senseOf, type State, suppress } from './find';
+import type { Kind } from './interaction';
+import type { ActRow, PhraseMatch, ThingRow } from './lexicon';
+import { has, matchAt, objectsOf, roleAt, type Scene, type Subject, subjectOf } from './roles';
+import { occasionAfter, thingAfter } from './things';
+
+function isBaseAct(state: State, reading: Reading, at: number, match: PhraseMatch): boolean {
+	if (reading.governed !== undefined) return true;
+	const { scene, options } = state;
+	const start = isStart(scene, reading.clause, at);
+	if (options.isDone && start)
+		return !has(match, 'thing') || isObjectNext(scene, reading.clause, at + match.length);
+	if (
+		start &&
+		(match.person !== undefined || isObjectNext(scene, reading.clause, at + match.length))
+	)
+		return true;
+	const before = scene.tokens[at - 1]?.word;
+	if (before !== 'to' || at - 1 <= reading.clause.from) return false;
+	if (isAsk(match)) return reading.hasVerb;
+	return (
+		isService(match) &&
+		objectsOf(scene, reading.clause, at + match.length, true, directOf(at, match)).role !== 'none'
+	);
+}
+
+const directOf = (at: number, match: PhraseMatch): number | undefined =>
+	match.person === undefined ? undefined : at + match.person;
+
+export function isService(match: PhraseMatch): boolean {
+	const row = senseOf(match, 'act')?.row;
+	return row?.kind === 'favor' && row.isService === true;
+}
+
+const isAsk = (match: PhraseMatch): boolean => senseOf(match, 'act')?.row.kind === 'ask';
+
+function isObjectNext(scene: Scene, clause: Clause, at: number): boolean {
+	const token = scene.tokens[at];
+	if (token === undefined || at >= clause.to) return false;
+	if (token.pronoun !== undefined) return token.pronoun.isObject;
+	return roleAt(scene, at) !== undefined && !token.isPossessive;
+}
+
+export function readAct(
+	state: State,
+	reading: Reading,
+	at: number,
+	match: PhraseMatch,
+	sense: Of<'act'>,
+): boolean {
+	const { scene } = state;
+	const { clause } = reading;
+	if (reading.isPrelude || (sense.isBase && !isBaseAct(state, reading, at, match))) return false;
+	const end = at + match.length;
+	const { row } = sense;
+	const direct = directOf(at, match);
+	const isPurpose = sense.isBase && scene.tokens[at - 1]?.word === 'to';
+	const subject: Subject =
+		isPurpose && reading.actor !== 'none'
+			? { role: reading.actor, isWe: false, isRelative: false }
+			: subjectOf(scene, clause, at);
+	const objects = objectsOf(
+		scene,
+		clause,
+		end,
+		row.isService === true || (row.kind === 'ask' && row.acts === 'asked'),
+		direct,
+	);
+	const thing =
+		row.thing === undefined ? undefined : thingAfter(scene, clause, end, row.kind === 'ask');
+	const read = meaningOf(state, reading, {
+		row,
+		subject,
+		objects,
+		thing,
+		direct: direct === undefined ? undefined : (roleAt(scene, direct) ?? 'other'),
+		at,
+		end,
+	});
+	if (read === undefined) return false;
+	if (subject.role !== 'none') state.lastSubject = subject.role;
+	if (row.kind === 'ask') reading.isTold = true;
+	if (read === 'ignored') {
+		reading.isTold ||= row.shields === true || subject.isRelative;
+		reading.hasVerb = true;
+		return true;
+	}
+	reading.isTold ||= row.shields === true;
+	reading.hasVerb = true;
+	if (read.by === 'ego' || read.by === 'alter') reading.actor = read.by;
+	if (suppress(state, reading)) return true;
+	const occasion =
+		row.channel === 'meeting' || (row.acts === 'both' && row.channel === undefined)
+			? occasionAfter(scene, clause, end)
+			: undefined;
+	state.found.push({
+		...read,
+		...(occasion === undefined ? {} : { channel: occasion }),
+		clause: reading.index,
+		at,
+		end,
+	});
+	return true;
+}
+
+type ActMeaning = Pick<Find, 'kind' | 'channel' | 'by' | 'isVerb' | 'isMutual' | 'outcome'>;
+
+/** `ignored` is an act between others; undefined is no act at all. */
+function meaningOf(
+	state: State,
+	reading: Reading,
+	parts: ActParts,
+): ActMeaning | 'ignored' | undefined {
+	const { row, subject, objects, thing } = parts;
+	if (row.thing === 'must' && thing === undefined) return undefined;
+	if (row.needsSource === true && objects.source === 'none') return undefined;
+	const isFor =
+		objects.role !== 'none' || objects.agent !== 'none' || isPassive(state.scene, parts.at);
+	if (row.needsBeneficiary === true && !isFor) return undefined;
+	if (subject.isRelative) return 'ignored';
+	const by = actorOf(state, reading, parts);
+	if (by === undefined) return 'ignored';
+	const isPersonal = objects.role !== 'none' || subject.role === 'alter';
+	if (row.needsPerson === true && !isPersonal && thing?.kind !== 'favor') return undefined;
+	if (isReturn(state.scene, reading.clause, row)) {
+		return { kind: 'contact', by, isVerb: true, isMutual: false };
+	}
+	const meaning = channelOf(row, thing);
+	return {
+		...meaning,
+		by,
+		isVerb: true,
+		isMutual: row.acts === 'both',
+		...(row.outcome === undefined ? {} : { outcome: row.outcome }),
+	};
+}
+
+/** "gave him his ten back" */
+function isReturn(scene: Scene, clause: Clause, row: ActRow): boolean {
+	if (row.kind !== 'favor' || (row.channel !== 'gift' && row.channel !== 'loan')) return false;
+	for (let at = clause.from; at < clause.to; at++)
+		if (has(matchAt(scene, at), 'returns')) return true;
+	return false;
+}
+
+function channelOf(row: ActRow, thing: ThingRow | undefined): { kind: Kind; channel?: Channel } {
+	if (row.kind === 'ask')
+		return { kind: 'ask', channel: thing?.kind === 'favor' ? thing.channel : 'help' };
+	if (thing !== undefined && row.thing !== undefined) {
+		const isSmall = row.kind === 'contact' && thing.channel === 'help';
+		if (thing.kind === 'favor' && !isSmall) {
+			const isGivenMoney = row.channel === 'gift' && thing.channel === 'loan';
+			return { kind: 'favor', channel: isGivenMoney ? 'gift' : thing.channel };
+		}
+		if (row.kind === 'favor') return { kind: thing.kind, channel: thing.channel };
+	}
+	return row.channel === undefined ? { kind: row.kind } : { kind: row.kind, channel: row.channel };
+}

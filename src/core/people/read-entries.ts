@@ -1,0 +1,235 @@
+import type { Diagnostic } from '../diagnostic';
+import type { Block, HeadingBlock, Note } from '../note/note';
+import { ambientOfHeading, ambientOfItem, headingKind } from './ambient';
+import { lineText, type Part, partDate, partialDate, partsOf } from './block-date';
+import { append, draftNames, hasWords, startDraft } from './draft';
+import type { Entry, NotEntry, TaskDraft } from './entry';
+import {
+	badDate,
+	type EntriesOptions,
+	inherit,
+	leaveOut,
+	mayName,
+	report,
+	type Scope,
+	scopeAbove,
+	type Walk,
+} from './entry-walk';
+import { walkTask } from './read-task';
+import { readRow } from './row';
+import { finish } from './weigh-entry';
+
+/** What a note tells of, on its own. */
+export interface EntriesReading {
+	readonly entries: readonly Entry[];
+	readonly notEntries: readonly NotEntry[];
+	readonly tasks: readonly TaskDraft[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the dated entries of a note, its tasks, and the dated lines that are no entries. */
+export function readEntries(note: Note, options: EntriesOptions): EntriesReading {
+	const walk: Walk = {
+		note,
+		options,
+		isOwn: options.owners.length > 0,
+		linkLines: new Set(note.outline.links.flatMap(({ isEmbed, line }) => (isEmbed ? [] : line))),
+		names: new Set(options.owners.flat().map((words) => words.join(' '))),
+		drafts: [],
+		notEntries: [],
+		tasks: [],
+		diagnostics: [],
+		headings: [],
+		items: new Map(),
+		open: undefined,
+	};
+	for (const block of note.outline.blocks) walkBlock(walk, block);
+	const entries = walk.drafts.flatMap((draft) => finish(walk, draft));
+	const { notEntries, tasks, diagnostics } = walk;
+	return {
+		entries,
+		notEntries: [...notEntries].sort((a, b) => a.line - b.line),
+		tasks,
+		diagnostics,
+	};
+}
+
+function walkBlock(walk: Walk, block: Block): void {
+	const { dateOrder } = walk.options.conventions;
+	if (block.container === 'quote') {
+		const [head] = partsOf(block, dateOrder);
+		if (walk.isOwn && head !== undefined && partDate(head, dateOrder)?.day !== undefined) {
+			leaveOut(walk, block.line, 'quote');
+		}
+		return;
+	}
+	if (
+		walk.open !== undefined &&
+		(block.kind === 'heading' || walk.open.container !== block.container)
+	)
+		walk.open = undefined;
+	if (block.kind === 'heading') return walkHeading(walk, block);
+	if (block.kind === 'row') return walkRow(walk, block);
+	for (const part of partsOf(block, dateOrder)) walkPart(walk, part);
+}
+
+function walkHeading(walk: Walk, block: HeadingBlock): void {
+	const { headings } = walk;
+	while ((headings[headings.length - 1]?.level ?? 0) >= block.level) headings.pop();
+	walk.items.clear();
+	const above = headings[headings.length - 1];
+	const part: Part = {
+		block,
+		text: block.text,
+		line: block.line,
+		column: block.column,
+		isHead: true,
+	};
+	const date = partDate(part, walk.options.conventions.dateOrder);
+	const base = above?.kind === undefined ? {} : { kind: above.kind };
+	if (date?.day !== undefined) {
+		const draft = startDraft(walk, part, { ...date, day: date.day }, above);
+		headings.push({
+			level: block.level,
+			date: date.day,
+			...(draft === undefined ? {} : { draft }),
+		});
+		return;
+	}
+	if (date !== undefined) badDate(walk, part, date);
+	const kind = headingKind(walk, block.text) ?? base.kind;
+	const inherited = {
+		level: block.level,
+		...(kind === undefined ? {} : { kind }),
+		...ambientOfHeading(block.text),
+	};
+	const day = above?.date ?? (walk.isOwn ? undefined : walk.options.mentionDay);
+	const names = !walk.isOwn && day !== undefined && kind === undefined && mayName(walk, part);
+	const draft = names
+		? startDraft(walk, part, { day, written: '', from: 0, to: block.text.length })
+		: walk.isOwn
+			? above?.draft
+			: undefined;
+	headings.push({
+		...inherited,
+		...(above?.date === undefined ? {} : { date: above.date }),
+		...(draft === undefined ? {} : { draft }),
+	});
+}
+
+function walkPart(walk: Walk, part: Part): void {
+	const { block } = part;
+	const above = scopeAbove(walk, block);
+	const item = block.kind === 'item' && part.isHead ? block : undefined;
+	if (item?.task !== undefined) return walkTask(walk, part, item, above);
+	const date = partDate(part, walk.options.conventions.dateOrder);
+	const level = above?.level ?? 0;
+	const setItem = (scope: Omit<Scope, 'level'>): void => {
+		if (item !== undefined) walk.items.set(item.line, { level, ...scope });
+	};
+	if (date !== undefined && date.day === undefined) {
+		badDate(walk, part, date);
+		return setItem({ kind: 'skipped' });
+	}
+	if (above?.kind === 'skipped') return setItem({ kind: 'skipped' });
+	if (date?.day !== undefined) {
+		const reason = above?.kind === 'fact' || above?.kind === 'statement' ? above.kind : undefined;
+		if (reason !== undefined && walk.isOwn) {
+			leaveOut(walk, part.line, reason);
+			return setItem({ kind: 'skipped' });
+		}
+		const draft = startDraft(walk, part, { ...date, day: date.day }, above);
+		if (block.kind === 'paragraph' && block.parent === undefined) walk.open = draft;
+		const beside =
+			!walk.isOwn && draft !== undefined && !draftNames(draft) ? ambientOfItem(part) : {};
+		return setItem({ date: date.day, ...(draft === undefined ? {} : { draft }), ...beside });
+	}
+	if (walk.isOwn) reportUnread(walk, part);
+	walkUndated(walk, part, above, setItem);
+}
+
+function reportUnread(walk: Walk, part: Part): void {
+	if (part.block.kind === 'paragraph') return;
+	const written = partialDate(part.text);
+	if (written === undefined) return;
+	report(
+		walk,
+		part,
+		'entry-unread',
+		`Unexpected \`${written}\`, expected a date like \`2026-02-28\``,
+	);
+}
+
+/** A block without a date of its own: it belongs to the entry above it, or, in a dated note, names people itself. */
+function walkUndated(
+	walk: Walk,
+	part: Part,
+	above: Scope | undefined,
+	setItem: (scope: Omit<Scope, 'level'>) => void,
+): void {
+	const { block } = part;
+	const isPlan = above?.kind === 'plan' || above?.isAmbientPlan === true;
+	const isNested = block.kind !== 'row' && block.kind !== 'heading' && block.parent !== undefined;
+	const isFreeParagraph = block.kind === 'paragraph' && !isNested && block.container === 'body';
+	if (isFreeParagraph && walk.open !== undefined && hasWords(walk.open)) walk.open = undefined;
+	const owner = isNested ? above?.draft : (walk.open ?? above?.draft);
+	if (walk.isOwn) {
+		if (owner !== undefined && !isPlan) append(walk, owner, part, 0);
+
+		return setItem({ ...inherit(above), ...(owner === undefined ? {} : { draft: owner }) });
+	}
+	const day =
+		(isNested ? above?.date : (walk.open?.date ?? above?.date)) ?? walk.options.mentionDay;
+	const names = mayName(walk, part);
+	if (above?.kind === 'attendees') return setItem({ ...inherit(above) });
+	if (!names || day === undefined) {
+		const nearest = owner !== undefined && draftNames(owner) ? owner : undefined;
+		if (nearest !== undefined && !isPlan) append(walk, nearest, part, 0);
+		return setItem({
+			...inherit(above),
+			...(nearest === undefined ? { ...ambientOfItem(part) } : { draft: nearest }),
+		});
+	}
+	if (isPlan) {
+		leaveOut(walk, part.line, 'plan');
+		return setItem({ kind: 'plan' });
+	}
+	const draft = startDraft(walk, part, { day, written: '', from: 0, to: part.text.length }, above);
+	setItem({ ...(draft === undefined ? {} : { draft, date: day }) });
+}
+
+function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
+	const row = readRow(block, walk.note.outline.links, walk.options.conventions.dateOrder);
+	const above = walk.headings[walk.headings.length - 1];
+	const day = row.date?.day ?? (walk.isOwn ? undefined : (above?.date ?? walk.options.mentionDay));
+	const part: Part = {
+		block,
+		text: block.text,
+		line: block.line,
+		column: block.column,
+		isHead: true,
+	};
+	if (row.date !== undefined && row.date.day === undefined) return badDate(walk, part, row.date);
+	if (day === undefined) return;
+	if (above?.kind === 'fact' || above?.kind === 'statement') {
+		if (row.date !== undefined && walk.isOwn) leaveOut(walk, block.line, above.kind);
+		return;
+	}
+	if (!walk.isOwn && row.words.mentions.length === 0) return;
+	const text = lineText(block.text.replace(/^\s*\|\s*|\s*\|\s*$/g, ''));
+	walk.drafts.push({
+		date: day,
+		line: block.line,
+		column: block.column,
+		text: block.text.includes(text) ? text : block.text.trim(),
+		words: [row.words],
+		lines: new Map([[block.line, text]]),
+		given: row.given,
+		isDone: false,
+		ambient: above?.ambient,
+		size: 0,
+		container: block.container,
+		kind: block.kind,
+		isSuperseded: false,
+	});
+}

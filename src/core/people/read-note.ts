@@ -1,0 +1,161 @@
+import type { Diagnostic } from '../diagnostic';
+import type { Note } from '../note/note';
+import { readAttendance } from './attendees';
+import type { Conventions } from './vault-conventions';
+import type { Entry, NotEntry, TaskDraft } from './entry';
+import { foldKey, foldName, foldText } from './fold';
+import { isExcluded, isIndex, isTemplate } from './left-out';
+import { readListedEntries } from './listed-entries';
+import { namedDay, noteDay } from './note-day';
+import type { SubjectNote } from './subject-note';
+import type { Ego, Person } from './person';
+import { isEgoNote, personRule, tagsOf, type PersonRule } from './person-notes';
+import { plainText, statementTexts } from './property-value';
+import { readEntries } from './read-entries';
+import { readPeople } from './read-people';
+import type { OwnerNames } from './tokens';
+
+/** What a note is to the reader. Left out: templates, indexes, excluded files. */
+export type NoteRole = 'person' | 'ego' | 'other' | 'left-out';
+
+/** Everything one note says on its own. It depends on the note and the conventions only, and may be kept by path. */
+export interface NoteReading {
+	readonly path: string;
+	readonly role: NoteRole;
+	/** Why it is about people; `folder` gives way where the folder belongs to one person (`People/Ana/Ana.md`). */
+	readonly rule?: PersonRule;
+	readonly people: readonly Person[];
+	readonly ego?: Ego;
+	readonly egoAliases: readonly string[];
+	readonly entries: readonly Entry[];
+	/** Meetings of people the title names: only of those the note does not list as there. */
+	readonly titled?: Entry;
+	readonly notEntries: readonly NotEntry[];
+	readonly tasks: readonly TaskDraft[];
+	readonly subject?: SubjectNote;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+function emptyReading(note: Note, role: NoteRole): NoteReading {
+	return {
+		path: note.path,
+		role,
+		people: [],
+		egoAliases: [],
+		entries: [],
+		notEntries: [],
+		tasks: [],
+		diagnostics: [],
+	};
+}
+
+/** The names a person's own note may call them by: full names, aliases, and their first words. */
+function ownerNames({ name, aliases }: Person): OwnerNames {
+	const full = [name, ...aliases].map((text) =>
+		foldName(text)
+			.replace(/['’.]/g, '')
+			.split(/[\s-]+/),
+	);
+	const firsts = full.flatMap((words) =>
+		words.length > 1 && (words[0] ?? '').length > 1 ? [[words[0] ?? '']] : [],
+	);
+	return [...full, ...firsts]
+		.filter((words) => words.join('') !== '')
+		.sort((a, b) => b.length - a.length);
+}
+
+/** Reads one note. Never throws, whatever the note holds. */
+export function readNote(note: Note, conventions: Conventions): NoteReading {
+	if (isExcluded(note.path, conventions.excluded) || isTemplate(note, conventions))
+		return emptyReading(note, 'left-out');
+	if (isEgoNote(note, conventions)) return readEgoNote(note, conventions);
+	if (isIndex(note)) return emptyReading(note, 'left-out');
+	const named = namedDay(note, conventions);
+	const rule = personRule(note, conventions, named !== undefined);
+	return rule === undefined
+		? readOtherNote(note, conventions)
+		: readPersonNote(note, conventions, rule);
+}
+
+function readEgoNote(note: Note, conventions: Conventions): NoteReading {
+	const { ego, egoAliases } = readPeople(note, conventions, undefined);
+	const { entries, notEntries, tasks, diagnostics } = readEntries(note, {
+		conventions,
+		owners: [],
+	});
+	return {
+		...emptyReading(note, 'ego'),
+		...(ego === undefined ? {} : { ego }),
+		egoAliases,
+		entries,
+		notEntries,
+		tasks,
+		diagnostics: [...note.diagnostics, ...diagnostics],
+	};
+}
+
+function readPersonNote(note: Note, conventions: Conventions, rule: PersonRule): NoteReading {
+	const { people, diagnostics } = readPeople(note, conventions, rule);
+	const owners = people.map(ownerNames);
+	const listed = readListedEntries(note, owners, conventions.dateOrder);
+	const read = readEntries(note, { conventions, owners });
+	return {
+		...emptyReading(note, 'person'),
+		rule,
+		people,
+		entries: [...listed.entries, ...read.entries],
+		notEntries: [...listed.notEntries, ...read.notEntries],
+		tasks: read.tasks,
+		diagnostics: [...note.diagnostics, ...diagnostics, ...listed.diagnostics, ...read.diagnostics],
+	};
+}
+
+function readOtherNote(note: Note, conventions: Conventions): NoteReading {
+	const named = namedDay(note, conventions);
+	const dated = noteDay(note, conventions, named);
+	const read = readEntries(note, {
+		conventions,
+		owners: [],
+		...(dated === undefined || dated.from === 'created' ? {} : { mentionDay: dated.day }),
+		...(dated === undefined ? {} : { taskDay: dated.day }),
+	});
+	const title = named?.title ?? titleOf(note);
+	const { listed, titled } =
+		dated === undefined
+			? {}
+			: readAttendance({ note, day: dated.day, title, isNamedByDay: named !== undefined });
+	const isSubject = named === undefined && listed === undefined && note.outline.blocks.length > 0;
+	return {
+		...emptyReading(note, 'other'),
+		entries: [...(listed === undefined ? [] : [listed]), ...read.entries],
+		...(titled === undefined ? {} : { titled }),
+		notEntries: read.notEntries,
+		tasks: read.tasks,
+		...(isSubject ? { subject: subjectOf(note) } : {}),
+		diagnostics: [...note.diagnostics, ...read.diagnostics],
+	};
+}
+
+function titleOf(note: Note): string {
+	for (const [key, value] of note.frontmatter.data) {
+		if (foldKey(key) === 'title') return plainText(value) ?? note.name;
+	}
+	return note.name;
+}
+
+const SUBJECT_KEYS: ReadonlySet<string> = new Set([
+	'topics',
+	'topic',
+	'keywords',
+	'subjects',
+	'subject',
+]);
+
+function subjectOf(note: Note): SubjectNote {
+	const subjects = new Set(tagsOf(note).map((tag) => tag.toLowerCase()));
+	for (const [key, value] of note.frontmatter.data) {
+		if (!SUBJECT_KEYS.has(foldKey(key))) continue;
+		for (const text of statementTexts(value)) subjects.add(foldText(text).trim());
+	}
+	return { path: note.path, title: titleOf(note), subjects: [...subjects] };
+}

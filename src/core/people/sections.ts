@@ -1,0 +1,181 @@
+import type { Block, Note } from '../note/note';
+import { leadingDate, type DateOrder } from './date-text';
+import { foldWords } from './fold';
+import { FIELD_OF_SECTION, isStatementField, type PersonField } from './person-fields';
+import type { Statement } from './person';
+import { readWords } from './words';
+
+const THEY: ReadonlySet<string> = new Set(
+	'he she they him her them his hers their theirs you your er sie ihm ihr ihnen'.split(' '),
+);
+const ENDINGS: ReadonlyMap<string, string> = new Map(
+	'owes-owe wants-want needs-need offers-offer likes-like loves-love knows-know is-are works-work asks-ask'
+		.split(' ')
+		.map((pair): [string, string] => [pair.split('-')[0] ?? '', pair.split('-')[1] ?? '']),
+);
+
+/** A section's name with every word for the person read as one, and without endings: "How she can help me". */
+function normalized(words: string, names: ReadonlySet<string>): string {
+	let text = ` ${words} `;
+	for (const name of names)
+		text = text.split(` ${name} `).join(' them ').split(` ${name}s `).join(' them ');
+	const folded = text
+		.trim()
+		.split(' ')
+		.map((word) => (THEY.has(word) ? 'them' : (ENDINGS.get(word) ?? word)));
+	return folded.join(' ');
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+const FIELDS: ReadonlyMap<string, PersonField> = new Map(
+	[...FIELD_OF_SECTION].map(([name, field]) => [normalized(name, NO_NAMES), field]),
+);
+
+/** In ego's own note "I can help with" is what ego can do. */
+const EGO_FIELDS: ReadonlyMap<string, PersonField> = new Map(
+	(
+		[
+			[
+				'can',
+				'i can help with|what i can offer|what i offer|i can offer|i can|what i can do|my skills|how i can help|how i can help others|my strengths',
+			],
+			[
+				'needs',
+				'what i need|i need|my needs|what i want|i am looking for|im looking for|my goals|how others can help me|how you can help me|help i need|my projects|current projects|projects',
+			],
+			['interests', 'my interests|what i like'],
+		] as const
+	).flatMap(([field, names]) =>
+		names.split('|').map((name): [string, PersonField] => [normalized(name, NO_NAMES), field]),
+	),
+);
+
+/** Which field a heading or label names. */
+export function fieldOfSection(
+	title: string,
+	{ names, isEgo }: { readonly names: ReadonlySet<string>; readonly isEgo: boolean },
+): PersonField | undefined {
+	if (title.length > 80) return undefined;
+	const name = normalized(foldWords(title), names);
+	return (isEgo ? EGO_FIELDS.get(name) : undefined) ?? FIELDS.get(name);
+}
+
+const BOLD_LABEL = /^(?:\*\*|__)([^*_:\n]{1,60})(?::\s{0,3}(?:\*\*|__)|(?:\*\*|__)\s{0,3}:)\s{0,3}/;
+const PLAIN_LABEL = /^([\p{L}][\p{L}\p{M}'’ ]{2,40}):\s{1,3}(?=\S)/u;
+
+/** A label at the start of a text: `**What they want:** ...`, `Can help with: ...`. */
+export function labelOf(
+	text: string,
+): { readonly label: string; readonly length: number; readonly isBold: boolean } | undefined {
+	const bold = BOLD_LABEL.exec(text.slice(0, 100));
+	if (bold !== null) return { label: bold[1] ?? '', length: bold[0].length, isBold: true };
+	const plain = PLAIN_LABEL.exec(text.slice(0, 100));
+	return plain === null
+		? undefined
+		: { label: plain[1] ?? '', length: plain[0].length, isBold: false };
+}
+
+/** A part of a person's note that is about one field. */
+export interface FieldText extends Statement {
+	readonly field: PersonField;
+	/** Targets of the links in it. */
+	readonly links: readonly string[];
+}
+
+const NOTHING = /^(?:none|n\/a|na|nothing|tbd|todo|unknown|keine|[-–—?.…_*]+|)$/i;
+
+interface Open {
+	readonly field: PersonField | undefined;
+	/** Level of the heading it stands under; 7 for a label, which a heading of any level ends. */
+	readonly level: number;
+}
+
+/** The texts of all sections and labels of a note that mean a field, in order. */
+export function readSections(
+	note: Note,
+	who: { readonly names: ReadonlySet<string>; readonly isEgo: boolean },
+	order: DateOrder,
+): readonly FieldText[] {
+	const found: FieldText[] = [];
+	let section: Open = { field: undefined, level: 0 };
+	let label: Open = { field: undefined, level: 0 };
+	let labelItem: number | undefined;
+	for (const block of note.outline.blocks.flatMap(atLabels)) {
+		if (block.container === 'quote') continue;
+		if (block.kind === 'heading') {
+			label = { field: undefined, level: 0 };
+			const field = fieldOfSection(block.text, who);
+			if (field !== undefined || block.level <= section.level)
+				section = { field, level: block.level };
+			continue;
+		}
+		const text = block.text.replace(/^\s+/, '');
+		const offset = block.text.length - text.length;
+		const named = block.kind === 'row' ? undefined : labelOf(text);
+		const labelled = named && fieldOfSection(named.label, who);
+		if (
+			named !== undefined &&
+			labelled !== undefined &&
+			(named.isBold || isStatementField(labelled))
+		) {
+			const rest = block.text.slice(offset + named.length);
+			addText(found, note, block, labelled, offset + named.length);
+			label = rest.trim() === '' ? { field: labelled, level: 7 } : { field: undefined, level: 0 };
+			labelItem = block.kind === 'item' ? block.line : undefined;
+			continue;
+		}
+		if (named?.isBold === true || block.kind === 'paragraph')
+			label = { field: undefined, level: 0 };
+		if (labelItem !== undefined && block.kind === 'item' && block.parent !== labelItem)
+			label = { field: undefined, level: 0 };
+		const field = label.field ?? section.field;
+		if (field !== undefined && isStatement(block, field, order))
+			addText(found, note, block, field, 0);
+	}
+	return found;
+}
+
+/** A paragraph or item divided where a line of it begins with a bold label. */
+function atLabels(block: Block): readonly Block[] {
+	const mayHold = block.kind === 'paragraph' || block.kind === 'item';
+	if (!mayHold || !/\n\s*(?:\*\*|__)/.test(block.text)) return [block];
+	const parts: { block: Block; lines: string[] }[] = [];
+	for (const [offset, line] of block.text.split('\n').entries()) {
+		const last = parts[parts.length - 1];
+		const isLabelled = labelOf(line.trimStart())?.isBold === true;
+		if (last === undefined) parts.push({ block, lines: [line] });
+		else if (!isLabelled) last.lines.push(line);
+		else {
+			const { endLine, container } = block;
+			const place = { line: block.line + offset, endLine, column: 1, text: line, container };
+			parts.push({ block: { kind: 'paragraph', ...place }, lines: [line] });
+		}
+	}
+	return parts.map((part) => ({ ...part.block, text: part.lines.join('\n') }));
+}
+
+/** Not what is done or dropped, and not a dated entry (but debts may bear a date). */
+function isStatement(block: Block, field: PersonField, order: DateOrder): boolean {
+	if (block.kind === 'item' && block.task !== undefined && /[xX-]/.test(block.task)) return false;
+	if (field === 'owedByEgo' || field === 'owedToEgo') return true;
+	return leadingDate(block.text, order) === undefined;
+}
+
+function addText(
+	found: FieldText[],
+	note: Note,
+	block: Block,
+	field: PersonField,
+	from: number,
+): void {
+	const column = block.column + from;
+	const words = readWords(
+		{ text: block.text.slice(from), line: block.line, column },
+		note.outline.links,
+	);
+	const text = words.text.replace(/\s+/g, ' ').trim().slice(0, 500);
+	if (NOTHING.test(text)) return;
+	const links = words.mentions.flatMap(({ ref }) => (ref.kind === 'link' ? ref.target : []));
+	found.push({ field, text, line: block.line, links });
+}

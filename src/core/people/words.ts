@@ -1,0 +1,249 @@
+import type { NoteLink } from '../note/note';
+import { inlineFields, type InlineField } from './inline-field';
+import type { NameRef } from './names';
+
+/** A person (or any note) named in a text, by a link or by `@Name`. */
+export interface Mention {
+	readonly ref: NameRef;
+	/** Place in the cleaned text; both -1 for a link inside an inline field. */
+	readonly start: number;
+	readonly end: number;
+	/** Line and column in the file. */
+	readonly line: number;
+	readonly column: number;
+	/** The inline field it stands in. */
+	readonly field?: InlineField;
+}
+
+/** A stretch of a note in plain words: markup, links, fields, tags, code and addresses taken out. */
+export interface Words {
+	readonly text: string;
+	readonly mentions: readonly Mention[];
+	readonly fields: readonly InlineField[];
+	/** Without `#`, as written. */
+	readonly tags: readonly string[];
+}
+
+/** A stretch of a note's source: its text, and the line its first character stands on. */
+export interface Stretch {
+	readonly text: string;
+	readonly line: number;
+	/** Column of the first character, from 1. */
+	readonly column: number;
+}
+
+interface Piece {
+	readonly start: number;
+	readonly end: number;
+	readonly link?: NoteLink;
+	readonly field?: InlineField;
+}
+
+const lineOf = (link: NoteLink): number => link.line;
+
+/** First index in `links` (sorted by line) at or after `line`. */
+function firstLinkOn(links: readonly NoteLink[], line: number): number {
+	let low = 0;
+	let high = links.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const link = links[middle];
+		if (link !== undefined && lineOf(link) < line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Links that were not found where they should stand are given up after this many, so that time stays in proportion. */
+const MAX_MISSES = 100;
+
+/** Where the links of the note stand in this stretch; embeds are among them. */
+function linkPieces(stretch: Stretch, links: readonly NoteLink[]): Piece[] {
+	const pieces: Piece[] = [];
+	let misses = 0;
+	let lineStart = 0;
+	let index = firstLinkOn(links, stretch.line);
+	for (let line = stretch.line; lineStart <= stretch.text.length; line++) {
+		const newline = stretch.text.indexOf('\n', lineStart);
+		const lineEnd = newline === -1 ? stretch.text.length : newline;
+		let from = lineStart;
+		for (let link = links[index]; link?.line === line; link = links[++index]) {
+			if (misses > MAX_MISSES) continue;
+			const rest = stretch.text.slice(from, lineEnd);
+			const written = rest.includes(link.original)
+				? link.original
+				: link.original.replace('\\|', '|');
+			const at = rest.indexOf(written);
+			if (at === -1) {
+				misses++;
+				continue;
+			}
+			pieces.push({ start: from + at, end: from + at + written.length, link });
+			from += at + written.length;
+		}
+		if (newline === -1) break;
+		lineStart = newline + 1;
+	}
+	return pieces;
+}
+
+/** What a link shows: its display text, else the last part of its target. */
+export function shownText(link: Pick<NoteLink, 'link' | 'display'>): string {
+	const display = link.display?.trim();
+	if (display !== undefined && display !== '') return display;
+	const path = link.link.split('#')[0] ?? '';
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+const MARKUP =
+	/`[^`\n]*`|~~[^~\n]*~~|\[\^[^\]\s]{1,40}\]|!?\[\[[^[\]\n]{0,300}\]\]|\b(?:https?|mailto|tel|obsidian):\/?\/?[^\s<>]+|<\/?[a-zA-Z][^<>\n]{0,200}>|\s\^[\w-]{1,60}(?=\s*$)|(?:📅|📆|🗓️?|⏳|⌛|🛫|➕|✅|❌)\s{0,3}\d{4}-\d{2}-\d{2}|[⏫🔼🔽⏬🔺]|🔁[^\n📅✅➕⏳🛫]{0,60}|\*{1,3}|_{2,3}|={2}|(^|[\s(,;])(?:#([\p{L}\p{N}_/\p{Extended_Pictographic}\u{FE0F}-]{1,80})|@([\p{L}\p{N}][^\s@#,;:()[\]|]{0,60}))/gmu;
+
+const PARTICLES = new Set(
+	'van von de der den del della da di du la le bin al el ter ten zu'.split(' '),
+);
+const NAME_WORD = /^[ \u00a0]([\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,40})/u;
+
+/** The words after an `@` that can belong to the name: as many as look like names, four at most. */
+function atCandidates(first: string, after: string): string[] {
+	const names = [first.replace(/(?:['’]s)?[.!?'’"]*$/u, '')];
+	if (/[.!?]$/.test(first)) return names;
+	let rest = after;
+	for (let count = 0; count < 4; count++) {
+		const match = NAME_WORD.exec(rest);
+		if (match?.[1] === undefined) break;
+		const word = match[1].replace(/(?:['’]s)?[.!?'’]*$/u, '');
+		names.unshift(`${names[0] ?? ''} ${word}`);
+		if (word !== match[1]) break;
+		rest = rest.slice(match[0].length);
+	}
+	return names;
+}
+
+/** How many characters after `@First` belong to the name as far as its looks tell: capitalized words and particles. */
+function atLength(first: string, after: string): number {
+	let length = 0;
+	if (!/^\p{Lu}/u.test(first) || /(?:['’]s|[.!?])$/.test(first)) return 0;
+	let rest = after;
+	for (let count = 0, pending = 0; count < 4; count++) {
+		const match = NAME_WORD.exec(rest);
+		if (match?.[1] === undefined) break;
+		pending += match[0].length;
+		if (/^\p{Lu}/u.test(match[1])) {
+			length += pending - (/['’]s$/.exec(match[1])?.[0].length ?? 0);
+			pending = 0;
+		} else if (!PARTICLES.has(match[1])) break;
+		if (/(?:['’]s|[.!?])$/.test(match[1])) break;
+		rest = rest.slice(match[0].length);
+	}
+	return length;
+}
+
+/** What has been read of a stretch so far, and where the reading stands. */
+interface Cleaner {
+	readonly stretch: Stretch;
+	readonly mentions: Mention[];
+	readonly tags: string[];
+	text: string;
+	/** Place of the last mention looked up: offset, its line, and the offset at which that line starts. */
+	offset: number;
+	line: number;
+	lineStart: number;
+}
+
+/** Line and column of an offset; offsets come in rising order. */
+function placeOf(cleaner: Cleaner, at: number): { line: number; column: number } {
+	const { stretch } = cleaner;
+	for (let next = stretch.text.indexOf('\n', cleaner.offset); next !== -1 && next < at;) {
+		cleaner.line++;
+		cleaner.lineStart = next + 1;
+		cleaner.offset = next + 1;
+		next = stretch.text.indexOf('\n', cleaner.offset);
+	}
+	const isFirst = cleaner.line === stretch.line;
+	return {
+		line: cleaner.line,
+		column: at - cleaner.lineStart + (isFirst ? stretch.column : 1),
+	};
+}
+
+function cleanPlain(raw: string, from: number, to: number, cleaner: Cleaner): void {
+	const text = raw.slice(from, to);
+	let last = 0;
+	MARKUP.lastIndex = 0;
+	for (const match of text.matchAll(MARKUP)) {
+		const start = match.index;
+		if (start < last) continue;
+		cleaner.text += text.slice(last, start);
+		last = start + match[0].length;
+		const [written, lead = '', tag, at] = match;
+		if (tag !== undefined && /\D/.test(tag)) {
+			cleaner.tags.push(tag);
+			cleaner.text += lead;
+		} else if (at !== undefined) {
+			cleaner.text += lead;
+			const after = text.slice(last, last + 200);
+			const extra = atLength(at, after);
+			const possessive = /['’]s$/.exec(at)?.[0].length ?? 0;
+			const trailing = /[.!?]+$/.exec(at)?.[0].length ?? 0;
+			const shown = at.slice(0, at.length - possessive - trailing) + after.slice(0, extra);
+			const mentionStart = cleaner.text.length;
+			cleaner.text += shown;
+			cleaner.mentions.push({
+				ref: { kind: 'at', candidates: atCandidates(at, after) },
+				start: mentionStart,
+				end: cleaner.text.length,
+				...placeOf(cleaner, from + start + lead.length),
+			});
+			last = extra > 0 ? last + extra : last - possessive - trailing;
+		} else if (tag !== undefined) cleaner.text += written;
+		else if (!/^[*_=]/.test(written)) cleaner.text += ' ';
+	}
+	cleaner.text += text.slice(last);
+}
+
+/** Reads a stretch of a note as plain words. `links` are those of the whole note, in order. */
+export function readWords(stretch: Stretch, links: readonly NoteLink[]): Words {
+	const pieces: Piece[] = [
+		...inlineFields(stretch.text).map((field) => ({ start: field.start, end: field.end, field })),
+		...linkPieces(stretch, links),
+	].sort((a, b) => a.start - b.start || b.end - a.end);
+	const cleaner: Cleaner = {
+		stretch,
+		mentions: [],
+		tags: [],
+		text: '',
+		offset: 0,
+		line: stretch.line,
+		lineStart: 0,
+	};
+	const fields: InlineField[] = [];
+	const inFields: Mention[] = [];
+	let last = 0;
+	let open: InlineField | undefined;
+	for (const { start, end, link, field } of pieces) {
+		if (start < last) {
+			if (link === undefined || link.isEmbed || open === undefined) continue;
+			const ref = { kind: 'link', target: link.link } as const;
+			inFields.push({ ref, start: -1, end: -1, field: open, line: link.line, column: link.column });
+			continue;
+		}
+		cleanPlain(stretch.text, last, start, cleaner);
+		last = end;
+		open = field;
+		if (field !== undefined) {
+			fields.push(field);
+			cleaner.text += ' ';
+		} else if (link !== undefined && !link.isEmbed) addLink(cleaner, link);
+	}
+	cleanPlain(stretch.text, last, stretch.text.length, cleaner);
+	const { text, tags, mentions } = cleaner;
+	return { text, tags, fields, mentions: [...mentions, ...inFields] };
+}
+
+function addLink(cleaner: Cleaner, link: NoteLink): void {
+	const start = cleaner.text.length;
+	cleaner.text += shownText(link).replace(/[\n[\]]/g, ' ');
+	const ref = { kind: 'link', target: link.link } as const;
+	const { line, column } = link;
+	cleaner.mentions.push({ ref, start, end: cleaner.text.length, line, column });
+}

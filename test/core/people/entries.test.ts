@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { readNote } from '../../../src/core/people/notebook';
+import { anas, brief, CONVENTIONS, note, notebookOf } from './vault';
+
+const one = (text: string): string | undefined => {
+	const found = anas(text);
+	expect(found).toHaveLength(1);
+	return found[0];
+};
+
+const reasons = (text: string): readonly (readonly [number, string])[] =>
+	readNote(note('People/Ana Ruiz.md', text), CONVENTIONS).notEntries.map(
+		({ line, reason }) => [line, reason] as const,
+	);
+
+const rules = (text: string): readonly string[] =>
+	notebookOf({ 'People/Ana Ruiz.md': text }).diagnostics.map(
+		({ rule, line }) => `${String(line)} ${rule}`,
+	);
+
+describe('the plain form', () => {
+	it.each([
+		[
+			'- 2026-05-01 call 30m: her grant, and the move',
+			'2026-05-01 call contact both 30',
+			'her grant, and the move',
+		],
+		[
+			'- 2026-05-03 gave: an hour on her spreadsheet (1h)',
+			'2026-05-03 help favor ego 60',
+			'an hour on her spreadsheet',
+		],
+		[
+			'- 2026-05-09 got: introduction to [[Bo Lind]]',
+			'2026-05-09 introduction favor alter',
+			'introduction to Bo Lind',
+		],
+		[
+			'- 2026-05-12 asked: recommendation -> yes',
+			'2026-05-12 recommendation ask ego yes',
+			'recommendation',
+		],
+		[
+			'- 2026-05-20 asked me: feedback on the deck -> yes',
+			'2026-05-20 review ask alter yes',
+			'feedback on the deck',
+		],
+		[
+			'- 2026-05-20 asked me: feedback on the deck → no',
+			'2026-05-20 review ask alter no',
+			'feedback on the deck',
+		],
+		['- 2026-05-12 asked: to lend 100', '2026-05-12 loan ask ego open', 'to lend 100'],
+		['- 2026-05-12 asked: help -> no answer', '2026-05-12 help ask ego silence', 'help'],
+		['- 2026-05-12 gave: flowers', '2026-05-12 gift favor ego', 'flowers'],
+		['- 2026-05-12 message', '2026-05-12 message contact unknown', undefined],
+		['- 2026-05-12 video 1h30', '2026-05-12 video contact both 90', undefined],
+		[
+			'- 2026-05-12 email: we should meet next week',
+			'2026-05-12 email contact unknown',
+			'we should meet next week',
+		],
+		['- 2026-05-12 [gave:: 1h] her spreadsheet', '2026-05-12 help favor ego 60', 'her spreadsheet'],
+		[
+			'- 2026-05-12 [asked:: recommendation] [outcome:: yes]',
+			'2026-05-12 recommendation ask ego yes',
+			'recommendation',
+		],
+		['- 2026-05-12 her taxes #gave', '2026-05-12 help favor ego', 'her taxes'],
+		[
+			'- 2026-05-12 #got feedback on the deck',
+			'2026-05-12 review favor alter',
+			'feedback on the deck',
+		],
+		[
+			'- 2026-05-12 #asked/yes intro to Acme',
+			'2026-05-12 introduction ask ego yes',
+			'intro to Acme',
+		],
+	])('%s', (line, expected, topic) => {
+		const { interactions } = notebookOf({ 'People/Ana Ruiz.md': line });
+		expect(interactions.map(brief)).toEqual([expected]);
+		expect(interactions[0]?.topic).toBe(topic);
+	});
+
+	it('says where the outcome is none', () => {
+		const text = '- 2026-05-12 asked: recommendation -> banana';
+		expect(one(text)).toBe('2026-05-12 recommendation ask ego open');
+		expect(rules(text)).toEqual(['1 entry-outcome']);
+	});
+});
+
+describe('the shapes of dated entries', () => {
+	it.each([
+		['- 2024-05-01: call about the offer'],
+		['* 2024-05-01 call about the offer'],
+		['+ 2024-05-01 - call about the offer'],
+		['1. 2024-05-01 — call about the offer'],
+		['- 2024-05-01 · call · the offer'],
+		['- 2024-05-01 | call | the offer | more'],
+		['- 2024-05-01 — **📞 Call**: the offer'],
+		['- [2024-05-01] call about the offer'],
+		['- **2024-05-01** call about the offer'],
+		['- **2024-05-01:** call about the offer'],
+		['- (2024-05-01) call about the offer'],
+		['- [[2024-05-01]] call about the offer'],
+		['- [[May 1, 2024|2024-05-01]] call about the offer'],
+		['- May 1, 2024: call about the offer'],
+		['- [Call about the offer](calls/x.md) — 2024-05-01'],
+		['- call about the offer [date:: 2024-05-01]'],
+		['- 2024-05-01 call about\n  the offer'],
+		['- 2024-05-01\n  - call about the offer'],
+		['- 2024-05-01\n\n  call about the offer'],
+		['## 2024-05-01\ncall about the offer'],
+		['## 2024-05-01\n- call about the offer'],
+		['### 2024-05-01 — Call\n**Summary:** the offer'],
+		['### [[2024-05-01 Wed]]\n\ncall about the offer'],
+		['2024-05-01 call about the offer'],
+		['**2024-05-01**\n\n- call about the offer'],
+		['| Date | Channel | Summary |\n|---|---|---|\n| 2024-05-01 | Call | the offer |'],
+		['| | |\n|---|---|\n| [[2024-05-01]] | call about the offer |'],
+		['> [!note] 2024-05-01 call about the offer'],
+		['> [!note]\n> - 2024-05-01 call about the offer'],
+		['> [!meeting] 2024-05-01\n> call about the offer'],
+		['---\ninteractions: [{date: 2024-05-01, text: "call about the offer"}]\n---'],
+		['---\ninteractions:\n  - date: 2024-05-01\n    text: call about the offer\n---'],
+		['---\ninteractions:\n  - 2024-05-01 call about the offer\n---'],
+		['- 2024-05-01 call about the offer'.replace('- ', '-\t')],
+		['\u{feff}- 2024-05-01 call about the offer'],
+		['Intro.\r\n\r\n- 2024-05-01 call about the offer\r\n'],
+	])('%j', (text) => expect(one(text)).toBe('2024-05-01 call contact both'));
+
+	it('keeps the line and the words of the line', () => {
+		const text = '# Ana\n\n## Log\n- 2024-05-01 call %%secret%%\n  about the offer\n';
+		const [found] = notebookOf({ 'People/Ana Ruiz.md': text }).interactions;
+		expect(found).toMatchObject({
+			line: 4,
+			text: '2024-05-01 call',
+			path: 'People/Ana Ruiz.md',
+			topic: 'the offer',
+		});
+	});
+
+	it('reads each line of a paragraph that begins with a date', () => {
+		expect(anas('2024-05-01 call\n2024-05-02 lunch\nwith her sister')).toEqual([
+			'2024-05-01 call contact both',
+			'2024-05-02 meal contact both',
+		]);
+	});
+
+	it('gives undated items to the dated one above, and dated ones to themselves', () => {
+		const text =
+			'- 2024-05-01 call\n  - she helped me with my CV\n  - 2024-05-02 emailed her\n    - the slides';
+		expect(anas(text)).toEqual(['2024-05-01 help favor alter', '2024-05-02 email contact ego']);
+	});
+
+	it('reads direction, length and channel from labels below a dated heading', () => {
+		const text =
+			'### 2026-06-12 — Email\n**Direction:** Outbound\n**Duration:** 20m\n**Summary:** the plan\n**Next step:** call her';
+		expect(one(text)).toBe('2026-06-12 email contact ego 20');
+	});
+
+	it('reads direction and outcome from columns', () => {
+		const text =
+			'| Date | Type | Direction | Minutes | Notes |\n|-|-|-|-|-|\n| 2024-05-01 | Email | inbound | 5 | hello |';
+		expect(one(text)).toBe('2024-05-01 email contact alter 5');
+	});
+
+	it('does not count a dated heading whose items bear the dates', () => {
+		expect(anas('## 2024-05-01\n- 2024-05-01 call')).toEqual(['2024-05-01 call contact both']);
+	});
+
+	it('counts an entry without a word of contact as other', () => {
+		expect(one('- 2024-05-01 the grant')).toBe('2024-05-01 other contact unknown');
+	});
+});
+
+describe('what is no interaction', () => {
+	it.each([
+		['- [ ] 2024-05-01 call her', 'open-task'],
+		['- [-] 2024-05-01 call her', 'cancelled-task'],
+		['- [x] call her', 'undated-task'],
+		['- 2024-05-01 will call', 'plan'],
+		["- 2024-05-01 didn't call", 'negated'],
+		['- 2026-02-30 call', 'no-such-day'],
+		['> 2024-05-01 call', 'quote'],
+		['### I owe her\n- 2024-05-01 the deck', 'statement'],
+		['## Important dates\n- 1990-02-03 birthday party', 'fact'],
+		['- 1990-02-03 birthday', 'fact'],
+	])('%j', (text, reason) => {
+		expect(anas(text)).toEqual([]);
+		expect(reasons(text).map(([, why]) => why)).toEqual([reason]);
+	});
+
+	it.each([
+		['code', '```\n- 2024-05-01 call\n```'],
+		['indented code', 'x\n\n    2024-05-01 call'],
+		['a comment', '%%\n- 2024-05-01 call\n%%'],
+		['an HTML comment', '<!--\n- 2024-05-01 call\n-->'],
+		[
+			'frontmatter dates',
+			'---\nlast_contact: 2024-05-01\ncreated: 2024-05-01\ndate: 2024-05-01\n---',
+		],
+		['a date inside a line', '- her birthday party was on 2024-05-01'],
+		['an undated item', '- called her'],
+	])('%s', (_, text) => expect(anas(text)).toEqual([]));
+
+	it('says what it could not read', () => {
+		expect(rules('- 2026-02-30 call')).toEqual(['1 entry-date']);
+		expect(rules('- 5/1: call')).toEqual(['1 entry-unread']);
+		expect(rules('- 2027-05-01 call')).toEqual(['1 entry-future']);
+		expect(rules('- [x] call ✅ 2026-13-01')).toEqual(['1 task-date']);
+	});
+
+	it('costs only that entry', () => {
+		expect(anas('- 2026-02-30 call\n- 2026-03-01 call')).toEqual(['2026-03-01 call contact both']);
+	});
+});
+
+describe('tasks', () => {
+	it.each([
+		['- [x] 2024-05-01 called', '2024-05-01 call contact ego'],
+		['- [X] call her ✅ 2024-05-02', '2024-05-02 call contact ego'],
+		['- [x] 2024-05-01 call her ✅ 2024-05-02', '2024-05-02 call contact ego'],
+		['- [x] call her [completion:: 2024-05-02]', '2024-05-02 call contact ego'],
+		['- [x] call her 📅 2024-05-09 ✅ 2024-05-02', '2024-05-02 call contact ego'],
+		['- [x] 2026-11-20 gave: her spreadsheet (1h)', '2026-11-20 help favor ego 60'],
+		['- [x] introduce her to Bo ✅ 2024-05-02', '2024-05-02 introduction favor ego'],
+		['## 2024-05-03\n- [x] call her', '2024-05-03 call contact ego'],
+	])('%j', (text, expected) => expect(one(text)).toBe(expected));
+
+	it('keeps open ones as intentions', () => {
+		const { openTasks } = notebookOf({
+			'People/Ana Ruiz.md': '- [ ] call her 📅 2026-12-01\n- [ ] write\n- [-] no',
+		});
+		expect(openTasks).toMatchObject([
+			{ person: 'People/Ana Ruiz.md', text: 'call her 📅 2026-12-01', line: 1 },
+			{ person: 'People/Ana Ruiz.md', text: 'write', line: 2 },
+		]);
+		expect(openTasks[0]?.due).toBeDefined();
+		expect(openTasks[1]).not.toHaveProperty('due');
+	});
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { brief, notebookOf } from './vault';
+import {
+	DAILY_LINES,
+	LATER_DAILY_LINES,
+	LATER_OWN_LINES,
+	OWN_LINES,
+	type LabelledLine,
+} from './lines.en';
+
+const PEOPLE = { 'People/Ana Ruiz.md': '---\naliases: [Ana]\n---\n', 'People/Bo Lind.md': '' };
+
+function readAs(text: string, isDaily: boolean): string {
+	const notes = isDaily
+		? { ...PEOPLE, 'Daily/2026-05-01.md': `- ${text}` }
+		: { ...PEOPLE, 'People/Ana Ruiz.md': `${PEOPLE['People/Ana Ruiz.md']}- 2026-05-01 ${text}` };
+	const found = notebookOf(notes).interactions.filter(
+		({ person }) => person === 'People/Ana Ruiz.md',
+	);
+	return (
+		found
+			.map((one) =>
+				brief(one)
+					.slice('2026-05-01 '.length)
+					.replace(/ g\d+$/, ''),
+			)
+			.join('; ') || 'none'
+	);
+}
+
+function fits(read: string, label: string): boolean {
+	const [channel, ...rest] = label.split(' ');
+	return channel === '~' ? read.split(' ').slice(1).join(' ') === rest.join(' ') : read === label;
+}
+
+const kindAndActor = (label: string): string => label.split(' ').slice(1, 3).join(' ');
+
+function misread(
+	lines: readonly LabelledLine[],
+	isDaily: boolean,
+	isWhole: boolean,
+): readonly string[] {
+	return lines.flatMap(([text, label]) => {
+		const read = readAs(text, isDaily);
+		const isRight = isWhole ? fits(read, label) : kindAndActor(read) === kindAndActor(label);
+		return isRight ? [] : [`${text}: ${label}, read as ${read}`];
+	});
+}
+
+describe('ordinary English lines', () => {
+	const own = [...OWN_LINES, ...LATER_OWN_LINES];
+	const daily = [...DAILY_LINES, ...LATER_DAILY_LINES];
+	const count = own.length + daily.length;
+
+	it('are read as what they are labelled, in 97 of 100 at least', () => {
+		const wrong = [...misread(own, false, true), ...misread(daily, true, true)];
+		expect(1 - wrong.length / count, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+	});
+
+	it('have the right kind and actor in 98 of 100 at least', () => {
+		const wrong = [...misread(own, false, false), ...misread(daily, true, false)];
+		expect(1 - wrong.length / count, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+	});
+});
