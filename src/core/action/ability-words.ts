@@ -1,0 +1,50 @@
+import type { Person, Statement } from '../people/person';
+import { contentStems } from './matching';
+import { lentSum, namedRungs, type RungWords } from './rung-of';
+
+/** A statement on what somebody can or cannot do, taken apart once. */
+export interface AbilityStatement {
+	readonly statement: Statement;
+	/** The rungs it names. */
+	readonly rungs: readonly number[];
+	readonly stems: ReadonlySet<string>;
+	/** The sum it offers, where it speaks of money; without a number any sum. */
+	readonly sum?: number;
+}
+
+/** Something else in the note that shows what somebody could do: role, org, location, a tag. */
+export interface Trait {
+	readonly text: string;
+	readonly stems: ReadonlySet<string>;
+}
+
+/** What a note says of a person's abilities. */
+export interface Abilities {
+	readonly path: string;
+	readonly can: readonly AbilityStatement[];
+	readonly cannot: readonly AbilityStatement[];
+	readonly traits: readonly Trait[];
+}
+
+function readStatement(statement: Statement, words: RungWords): AbilityStatement {
+	const { text } = statement;
+	const rungs = namedRungs(text, words);
+	const isMoney = rungs.some((rung) => words.actions[rung]?.sort === 'money');
+	const sum = isMoney ? lentSum(text, words) : undefined;
+	const stems = contentStems(text);
+	return sum === undefined ? { statement, rungs, stems } : { statement, rungs, stems, sum };
+}
+
+/** Takes apart what a person's note says they can and cannot do. */
+export function readAbilities(person: Person, words: RungWords): Abilities {
+	const { role, org, location, tags, path } = person;
+	const traits = [role, org, location, ...tags].flatMap((text) =>
+		text === undefined ? [] : [{ text, stems: contentStems(text) }],
+	);
+	return {
+		path,
+		can: person.can.map((statement) => readStatement(statement, words)),
+		cannot: person.cannot.map((statement) => readStatement(statement, words)),
+		traits,
+	};
+}

@@ -1,0 +1,50 @@
+import { foldName } from '../people/fold';
+import type { Interaction } from '../people/interaction';
+import type { Person } from '../people/person';
+import type { Outlook } from './outlook';
+
+/** A name as a link or a property may give it: without path, brackets and heading. */
+function plainName(text: string): string {
+	const target = text.replace(/^\[\[|\]\]$/g, '').split(/[|#]/)[0] ?? '';
+	return foldName(target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
+}
+
+function namesOf({ name, aliases, path }: Person): ReadonlySet<string> {
+	return new Set([name, ...aliases, path].map(plainName).filter((one) => one !== ''));
+}
+
+/** One of them is said to know the other, or introduced ego to them. */
+function isSaidToKnow(a: Person, b: Person): boolean {
+	const names = namesOf(b);
+	const known = [...a.knows, ...(a.introducedBy === undefined ? [] : [a.introducedBy])];
+	return known.some((name) => names.has(plainName(name)));
+}
+
+const placeOf = ({ path, line }: Interaction): string => `${String(line)}:${path}`;
+
+/** Both took part in one entry. */
+function haveMet(a: Outlook, b: Outlook): boolean {
+	const shared = new Set(a.profile.tie.interactions.filter(isShared).map(placeOf));
+	if (shared.size === 0) return false;
+	return b.profile.tie.interactions.some((entry) => isShared(entry) && shared.has(placeOf(entry)));
+}
+
+const isShared = ({ groupSize }: Interaction): boolean => groupSize !== undefined && groupSize > 1;
+
+/** Ego has introduced one to the other before. */
+function wereIntroduced(a: Outlook, { profile: { person } }: Outlook): boolean {
+	const names = [...namesOf(person)];
+	return a.profile.tie.interactions
+		.filter(({ channel, by }) => channel === 'introduction' && by === 'ego')
+		.some(({ topic, text }) => {
+			const said = foldName(`${topic ?? ''} ${text}`);
+			return names.some((name) => said.includes(name));
+		});
+}
+
+/** The notes say that the two know each other: by name, by an introduction, or by an entry both took part in. */
+export function knowEachOther(a: Outlook, b: Outlook): boolean {
+	const [one, other] = [a.profile.person, b.profile.person];
+	if (isSaidToKnow(one, other) || isSaidToKnow(other, one)) return true;
+	return wereIntroduced(a, b) || wereIntroduced(b, a) || haveMet(a, b);
+}

@@ -1,0 +1,117 @@
+import { addDays, type Day } from '../day';
+import type { Parameters } from '../network/parameters';
+import { answerFor, answerLogOdds, offsetShare } from './answer';
+import { answerRateOn, answerRatesOf, type RateStep } from './answer-rate';
+import type { Deed } from './deed';
+import { type Evidence, readHistory } from './evidence';
+import { learnedShift, neverRising, type Outcomes } from './learning';
+import type { Profile, Rules } from './profile';
+
+/** What all asks together teach, as of one day. */
+export interface Experience {
+	/** Ego's average answer rate over people, each once: above 0, below 1. */
+	readonly answerRate: number;
+	/** Offset of each rung as outcomes have moved it from the ladder's own; never rising. */
+	readonly offsets: readonly number[];
+}
+
+/** One ask of ego's with what was to be expected of it on the day it was made. */
+export interface AskRecord {
+	readonly profile: Profile;
+	readonly deed: Deed;
+	readonly asked: Day;
+	/** What the log said on the day before. */
+	readonly evidence: Evidence;
+	/** Log-odds expected with the ladder's own offsets. */
+	readonly logOdds: number;
+}
+
+/** Every settled ask, in the order of settling, and how ego's answer rate moved. */
+export interface Lessons {
+	readonly asks: readonly AskRecord[];
+	readonly answerRates: readonly RateStep[];
+}
+
+/** What one verdict counts as, as yeses and noes; together one. */
+export function verdictShare(
+	{ verdict }: Pick<Deed, 'verdict'>,
+	{ partlyShare }: Pick<Parameters, 'partlyShare'>,
+): { readonly yes: number; readonly no: number } {
+	const yes = verdict === 'yes' ? 1 : verdict === 'partly' ? partlyShare : 0;
+	return { yes, no: 1 - yes };
+}
+
+type Unweighed = Omit<AskRecord, 'logOdds'>;
+
+/** One person's asks that were settled by `today`, each with the evidence of the day before. */
+function asksOf(profile: Profile, today: Day, parameters: Parameters): readonly Unweighed[] {
+	const deeds = profile.history.signs
+		.flatMap((sign) => (sign.kind === 'deed' && sign.deed.isAsk ? [sign.deed] : []))
+		.filter(({ settled }) => settled <= today)
+		.sort((a, b) => a.interaction.date - b.interaction.date);
+	let evidence: Evidence | undefined;
+	return deeds.map((deed) => {
+		const asked = deed.interaction.date;
+		evidence = readHistory(profile.history, addDays(asked, -1), { from: evidence, parameters });
+		return { profile, deed, asked, evidence };
+	});
+}
+
+function bySettling(a: Unweighed, b: Unweighed): number {
+	if (a.deed.settled !== b.deed.settled) return a.deed.settled - b.deed.settled;
+	const [idA, idB] = [a.profile.person.id, b.profile.person.id];
+	return idA === idB ? 0 : idA < idB ? -1 : 1;
+}
+
+/** Everything that asks teach up to `today`. The order of people and entries does not matter. */
+export function learnFromAsks(
+	profiles: readonly Profile[],
+	today: Day,
+	{ actions, parameters }: Rules,
+): Lessons {
+	const asks = profiles.flatMap((profile) => asksOf(profile, today, parameters)).sort(bySettling);
+	const answerRates = answerRatesOf(asks, parameters);
+	return {
+		answerRates,
+		asks: asks.map((ask) => {
+			const { closeness } = ask.profile;
+			const answerRate = answerRateOn(answerRates, addDays(ask.asked, -1), parameters);
+			const facts = { closeness, answerRate, today: ask.asked };
+			const action = actions[ask.deed.rung ?? 0] ?? { offset: 0 };
+			const answer = answerLogOdds(ask.evidence, { facts, parameters });
+			const felt = offsetShare(closeness, parameters) * action.offset;
+			return { ...ask, logOdds: answerFor(answer, action, parameters) + felt };
+		}),
+	};
+}
+
+/**
+ * What was learned by the end of a day: each rung's offset moved by what came of the asks at that rung against what was
+ * expected (an answer itself stays the measure of the rest), then the nearest offsets that never rise. A rung never asked
+ * keeps its offset unless a neighbour passes it.
+ */
+export function experienceOn(
+	{ asks, answerRates }: Lessons,
+	day: Day,
+	{ actions, parameters }: Rules,
+): Experience {
+	const answerRate = answerRateOn(answerRates, day, parameters);
+	const byRung = actions.map((): Outcomes[] => []);
+	for (const { deed, logOdds, profile } of asks) {
+		if (deed.settled > day || deed.rung === undefined) continue;
+		const scale = offsetShare(profile.closeness, parameters);
+		byRung[deed.rung]?.push({ logOdds, scale, ...verdictShare(deed, parameters) });
+	}
+	const precision = 1 / parameters.rungSpread ** 2;
+	const learned = actions.map(({ offset }, rung) => {
+		if (offset === 0) return { offset, weight: 1e9 };
+		const outcomes = byRung[rung] ?? [];
+		const shift = learnedShift(outcomes, parameters.rungSpread);
+		return { offset: Math.min(0, offset + shift), weight: precision + outcomes.length / 4 };
+	});
+	const offsets = neverRising(
+		learned.map(({ offset }) => offset),
+		learned.map(({ weight }) => weight),
+	);
+	return { answerRate, offsets };
+}

@@ -1,0 +1,90 @@
+import { foldText } from '../people/fold';
+
+/** Longer texts are read up to here: a topic or a statement is a line, not a book. */
+const MAX_LENGTH = 4000;
+
+/** Words too common to tell what a text is about. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+	(
+		'a an and any anyone are as ask at be but by can could do does for from get good great has have he help her him ' +
+		'his how i if in into is it its just know knows like look looking make me my need needs new of on or our out own ' +
+		'she so some somebody someone something than that the their them they thing this to up us was we well what when ' +
+		'where who will with work working would you your about find want wants more lot lots really people person ' +
+		'first second third last next one two three few many big small little old young best better other another only ' +
+		'everyone everybody doing done also too very time year years month week day days today right'
+	).split(' '),
+);
+
+/** An English word without its usual endings, so that `grants` and `grant`, `introduced` and `introduce` meet. */
+export function stemOf(word: string): string {
+	if (word.length <= 3) return word;
+	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+	const shorter = word.replace(/(?:sses|(?:[sx]|ch|sh)es)$/, (ending) => ending.slice(0, -2));
+	const single = /[^su]s$/.test(shorter) ? shorter.slice(0, -1) : shorter;
+	for (const ending of ['ing', 'ed']) {
+		const stem = single.slice(0, -ending.length);
+		if (single.endsWith(ending) && stem.length >= 3) return undoubled(stem);
+	}
+	return single.length >= 4 && single.endsWith('e') ? single.slice(0, -1) : single;
+}
+
+function undoubled(stem: string): string {
+	const last = stem.charAt(stem.length - 1);
+	if (last === stem.charAt(stem.length - 2) && !'ls'.includes(last)) return stem.slice(0, -1);
+	return stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}
+
+/** The stems of a text in order, without case, accents and punctuation. */
+export function stemsOf(text: string): readonly string[] {
+	const words = foldText(text.slice(0, MAX_LENGTH)).replace(/['’]/g, '');
+	return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
+}
+
+const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(stemOf));
+
+/** The stems that say what a text is about, each once. */
+export function contentStems(text: string): ReadonlySet<string> {
+	return new Set(stemsOf(text).filter((stem) => stem.length > 1 && !STOP_STEMS.has(stem)));
+}
+
+/** Who does a thing is called after it: `edit`, `editor`; `write`, `writer`; `type`, `typist`. */
+const DOERS: ReadonlySet<string> = new Set(['er', 'or', 'ist']);
+
+function commonLength(a: string, b: string): number {
+	let length = 0;
+	while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+	return length;
+}
+
+/**
+ * Two stems mean the same: they are equal, one begins with the other from five letters on (`account`, `accountant`) or
+ * with a doer's ending from four on, or they differ in their last three letters at most (`photographer`, `photography`).
+ */
+export function isSameStem(a: string, b: string): boolean {
+	if (a === b) return true;
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	if (short.length < 4 || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
+	const common = commonLength(short, long);
+	if (common === short.length) return common >= 5 || DOERS.has(long.slice(common));
+	return common >= 7 && common >= long.length - 3;
+}
+
+/** What stems that mean the same have in common. */
+export function stemBucket(stem: string): string {
+	return stem.slice(0, 4);
+}
+
+/** How much of a topic a text covers, 0 to 1: the share of the topic's stems that the text has. */
+export function coverage(topic: ReadonlySet<string>, text: ReadonlySet<string>): number {
+	if (topic.size === 0) return 0;
+	let found = 0;
+	for (const stem of topic) {
+		if (text.has(stem) || hasRelative(text, stem)) found++;
+	}
+	return found / topic.size;
+}
+
+function hasRelative(text: ReadonlySet<string>, stem: string): boolean {
+	for (const other of text) if (isSameStem(stem, other)) return true;
+	return false;
+}

@@ -1,0 +1,63 @@
+import type { Day } from '../day';
+import { type Ability, abilityOf } from './ability';
+import type { Evidence } from './evidence';
+import type { Experience } from './experience';
+import type { Because } from './ladder';
+import type { OwnerWord } from './owner-word';
+import type { Profile, Rules } from './profile';
+import { isProven, type Proof, proofOf } from './proof';
+import { willingnessByRung } from './willingness';
+
+/** One person as of one day, against all that was learned by then. */
+export interface Outlook {
+	readonly profile: Profile;
+	readonly evidence: Evidence;
+	readonly experience: Experience;
+	readonly today: Day;
+}
+
+/** One person at one rung, before it is put in words. */
+export interface RungOutlook {
+	readonly rung: number;
+	readonly willingness: number;
+	readonly ability: Ability;
+	/** ability x willingness. */
+	readonly chance: number;
+	readonly proof: Proof;
+	readonly word: OwnerWord | undefined;
+	readonly because: Because | undefined;
+}
+
+/**
+ * Why they stand on the rung. `proven`: they did it or more, and no refusal unseats it. `said`: the owner's word.
+ * `suggested`: the model's chance is high enough and the owner does not say they would not. Nobody who cannot stands
+ * anywhere.
+ */
+export function becauseOf(
+	{ proof, word, ability, chance }: Omit<RungOutlook, 'because'>,
+	suggestedChance: number,
+): Because | undefined {
+	if (ability.ability === 0) return undefined;
+	if (isProven(proof)) return 'proven';
+	if (word !== undefined) return word.would ? 'said' : undefined;
+	return chance >= suggestedChance ? 'suggested' : undefined;
+}
+
+/** One person against every rung of the ladder, or against one rung only, about a topic or about none. */
+export function outlookByRung(
+	outlook: Outlook,
+	rules: Rules,
+	ask?: { readonly rung: number; readonly topic?: string | undefined },
+): readonly RungOutlook[] {
+	const { profile, evidence } = outlook;
+	const { actions, words, parameters, suggestedChance } = rules;
+	return willingnessByRung(outlook, rules).flatMap((willingness, rung) => {
+		if (ask !== undefined && ask.rung !== rung) return [];
+		const proof = proofOf(evidence, rung, actions);
+		const question = { abilities: profile.abilities, rung, words, topic: ask?.topic, proof };
+		const ability = abilityOf(question, parameters);
+		const chance = ability.ability * willingness;
+		const seen = { rung, willingness, ability, chance, proof, word: profile.words[rung] };
+		return [{ ...seen, because: becauseOf(seen, suggestedChance) }];
+	});
+}

@@ -1,0 +1,55 @@
+import type { Day } from '../day';
+import type { ContactDay } from '../network/strength';
+import type { Tie } from '../network/tie';
+import { hasAlterActed, isFavorGiven, isTimeTogether, isUnclearContact } from '../network/weight';
+import type { Interaction } from '../people/interaction';
+import { type Deed, deedsOf } from './deed';
+import type { RungWords } from './rung-of';
+
+/** Something in the log that bears on the chance, beside the days of contact. */
+export type Sign =
+	| { readonly day: Day; readonly kind: 'meeting' | 'given' | 'acted' | 'unclear' }
+	| { readonly day: Day; readonly kind: 'deed'; readonly deed: Deed };
+
+/** One person's log, ready to be read up to any day. */
+export interface History {
+	/** By day. */
+	readonly contactDays: readonly ContactDay[];
+	/** By day. */
+	readonly signs: readonly Sign[];
+}
+
+/** What one entry says, besides being a day of contact and perhaps a deed. */
+export function signsOf(interaction: Interaction): readonly Sign[] {
+	const day = interaction.date;
+	const signs: Sign[] = [];
+	if (isTimeTogether(interaction)) signs.push({ day, kind: 'meeting' });
+	if (isFavorGiven(interaction)) signs.push({ day, kind: 'given' });
+	if (hasAlterActed(interaction)) signs.push({ day, kind: 'acted' });
+	if (isUnclearContact(interaction)) signs.push({ day, kind: 'unclear' });
+	return signs;
+}
+
+/** Signs in order, those of one kind and day once: what two notes tell of a day is one thing. */
+export function signsInOrder(signs: readonly Sign[]): readonly Sign[] {
+	const told = new Set<string>();
+	const once = signs.filter((sign) => {
+		if (sign.kind === 'deed') return true;
+		const key = `${sign.kind} ${String(sign.day)}`;
+		if (told.has(key)) return false;
+		told.add(key);
+		return true;
+	});
+	return once.sort((a, b) => a.day - b.day);
+}
+
+/** The log of a tie, with what its entries mean on a ladder. */
+export function historyOf(tie: Tie, words: RungWords, openAskDays: number): History {
+	const deeds = deedsOf(tie.interactions, words, openAskDays).map((deed): Sign => ({
+		day: deed.settled,
+		kind: 'deed',
+		deed,
+	}));
+	const signs = signsInOrder([...tie.interactions.flatMap(signsOf), ...deeds]);
+	return { contactDays: tie.contactDays, signs };
+}

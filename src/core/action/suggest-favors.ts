@@ -1,0 +1,114 @@
+import type { Day } from '../day';
+import type { Notebook, OpenTask } from '../people/notebook';
+import type { Person } from '../people/person';
+import type { Outlooks } from './build-ladder';
+import { compareFavors, type Favor, FAVOR_COSTS, FAVOR_ENTRIES } from './favor';
+import { findCalls, findSwaps, occasionFinder } from './favor-contact';
+import { findRecommendations, promiseFinder, returnFinder, thanksFinder } from './favor-debts';
+import { favorId, type FavorFinder, type FavorGround, type FavorIdea } from './favor-idea';
+import { introductionFinder, needFinder } from './favor-needs';
+import { shareFinder } from './favor-share';
+import { type Gain, gainOf, laterOutlook } from './gain';
+import type { Outlook } from './outlook';
+import type { Rules } from './profile';
+
+/** Nobody who rests: paused, or snoozed beyond today. Those who died, are hidden or are children are not here at all. */
+function isAwake({ isPaused, snoozedUntil }: Person, today: Day): boolean {
+	return !isPaused && (snoozedUntil === undefined || snoozedUntil <= today);
+}
+
+function tasksByPerson(tasks: readonly OpenTask[]): ReadonlyMap<string, readonly OpenTask[]> {
+	const byPerson = new Map<string, OpenTask[]>();
+	for (const task of tasks) {
+		const known = byPerson.get(task.person);
+		if (known === undefined) byPerson.set(task.person, [task]);
+		else known.push(task);
+	}
+	return byPerson;
+}
+
+function finders(ground: FavorGround): readonly FavorFinder[] {
+	return [
+		findSwaps,
+		needFinder(ground),
+		introductionFinder(ground),
+		shareFinder(ground),
+		returnFinder(ground),
+		promiseFinder(ground),
+		findRecommendations,
+		findCalls,
+		thanksFinder(ground),
+		occasionFinder(ground),
+	];
+}
+
+/** Gains of one person, each entry reckoned once. */
+function gainsOf(outlook: Outlook, rules: Rules): (idea: FavorIdea) => Gain {
+	const later = laterOutlook(outlook, rules);
+	const known = new Map<string, Gain>();
+	return ({ kind }) => {
+		const entry = FAVOR_ENTRIES[kind];
+		const key = `${entry.kind} ${entry.channel} ${entry.by}`;
+		const gain = known.get(key) ?? gainOf(outlook, entry, { later, rules });
+		known.set(key, gain);
+		return gain;
+	};
+}
+
+function favorsFor(
+	outlook: Outlook,
+	{
+		find,
+		rules,
+		isSetAside,
+	}: { find: readonly FavorFinder[]; rules: Rules; isSetAside: (id: string) => boolean },
+): readonly Favor[] {
+	const { person } = outlook.profile;
+	const ideas = new Map<string, FavorIdea>();
+	for (const idea of find.flatMap((finder) => finder(outlook))) {
+		const id = favorId(person, idea.kind, idea);
+		if (!ideas.has(id) && !isSetAside(id)) ideas.set(id, idea);
+	}
+	if (ideas.size === 0) return [];
+	const gain = gainsOf(outlook, rules);
+	return [...ideas].map(([id, idea]) => ({
+		id,
+		person,
+		...(idea.with === undefined ? {} : { with: idea.with }),
+		kind: idea.kind,
+		...(idea.subject === undefined ? {} : { subject: idea.subject }),
+		minutes: idea.minutes ?? FAVOR_COSTS[idea.kind].minutes,
+		...gain(idea),
+		reasons: idea.reasons,
+	}));
+}
+
+/** What the owner does not want to see: for good, or up to and including a day. By favor id. */
+export type SetAside = ReadonlyMap<string, Day | undefined>;
+
+/**
+ * What ego could do for whom, best first: by what it is worth to them and its gain, for each hour of ego's. For one person
+ * where an id is given. What was set aside stays away, and so does what was done within the week.
+ */
+export function suggestFavors(
+	{ people, rules, today }: Outlooks,
+	notebook: Pick<Notebook, 'ego' | 'openTasks' | 'subjectNotes'>,
+	{ setAside, person }: { readonly setAside: SetAside; readonly person?: string | undefined },
+): readonly Favor[] {
+	const awake = people.filter(({ profile }) => isAwake(profile.person, today));
+	const ground: FavorGround = {
+		today,
+		rules,
+		ego: notebook.ego,
+		openTasks: tasksByPerson(notebook.openTasks),
+		subjectNotes: notebook.subjectNotes,
+		people: awake,
+	};
+	const find = finders(ground);
+	const isSetAside = (id: string): boolean =>
+		setAside.has(id) && (setAside.get(id) ?? Infinity) >= today;
+	return awake
+		.filter(({ profile }) => person === undefined || profile.person.id === person)
+		.flatMap((outlook) => favorsFor(outlook, { find, rules, isSetAside }))
+		.sort(compareFavors);
+}

@@ -1,0 +1,96 @@
+import { type AskRanking, rankAsk } from './action/ask';
+import { buildLadder, buildOutlooks, type Outlooks } from './action/build-ladder';
+import { type Calibration, calibrationOf } from './action/calibration';
+import { type DilutionPoint, dilutionCurve } from './action/dilution';
+import type { Favor } from './action/favor';
+import type { Ladder } from './action/ladder';
+import { type OpenAsk, openAsks } from './action/open-asks';
+import { planWeek } from './action/plan';
+import { buildProfiles, ladderRules } from './action/profile';
+import { reviewWeeks, type ReviewWeek } from './action/review';
+import { suggestFavors } from './action/suggest-favors';
+import type { Day } from './day';
+import { buildNetwork, type Network } from './network/network';
+import { DEFAULT_PARAMETERS, type Parameters } from './network/parameters';
+import type { Notebook } from './people/notebook';
+import { type Settings, setAsideDays } from './settings';
+
+/** Everything the notes come to on one day. */
+export interface Analysis {
+	readonly today: Day;
+	readonly notebook: Notebook;
+	readonly settings: Settings;
+	readonly network: Network;
+	/** Everybody who may be asked, with what the log and the asks teach of them. */
+	readonly outlooks: Outlooks;
+	readonly ladder: Ladder;
+}
+
+/** The whole pipeline above the notes: people and entries to ties, ties to a ladder. */
+export function analyze(
+	notebook: Notebook,
+	settings: Settings,
+	today: Day,
+	parameters: Parameters = DEFAULT_PARAMETERS,
+): Analysis {
+	const { ladder: actions, suggestedChance } = settings;
+	const rules = ladderRules({ actions, parameters, suggestedChance });
+	const network = buildNetwork(notebook, today, parameters);
+	const outlooks = buildOutlooks(buildProfiles(network, rules), today, rules);
+	const ladder = buildLadder(outlooks);
+	return { today, notebook, settings, network, outlooks, ladder };
+}
+
+/** Whom to ask for an action, about a topic or about none; undefined for an action that is not on the ladder. */
+export function whoToAsk(
+	{ outlooks }: Analysis,
+	action: string,
+	topic?: string,
+): AskRanking | undefined {
+	return rankAsk(outlooks, { action, topic });
+}
+
+/** What ego could do for whom, best first; for one person where an id is given. */
+export function favorsOf(
+	{ outlooks, notebook, settings }: Analysis,
+	person?: string,
+): readonly Favor[] {
+	return suggestFavors(outlooks, notebook, { setAside: setAsideDays(settings), person });
+}
+
+/** Hours a week where nobody says how many (chosen; no source). */
+const USUAL_HOURS = 3;
+
+/** Ego's minutes for others in a week, 0 or more: as set, else as their own note says, else three hours. */
+export function weeklyMinutes({ settings, notebook }: Analysis): number {
+	return Math.max(0, settings.hoursPerWeek ?? notebook.ego.hoursPerWeek ?? USUAL_HOURS) * 60;
+}
+
+/** The favors that fit this week, best first. */
+export function weekPlan(analysis: Analysis, minutes = weeklyMinutes(analysis)): readonly Favor[] {
+	return planWeek(favorsOf(analysis), minutes);
+}
+
+/** The asks that wait for an outcome, oldest first. */
+export function openAsksOf({ network, outlooks }: Analysis): readonly OpenAsk[] {
+	return openAsks(network, outlooks.rules);
+}
+
+/** Activity against progress, how ties thin out, and how well the chances matched the outcomes. */
+export interface Review {
+	/** Earliest first. */
+	readonly weeks: readonly ReviewWeek[];
+	/** By rising number of ties. */
+	readonly dilution: readonly DilutionPoint[];
+	readonly calibration: Calibration;
+}
+
+/** Looks back over so many weeks, the running one included. */
+export function reviewOf(analysis: Analysis, weeks: number): Review {
+	const { outlooks, network, notebook } = analysis;
+	return {
+		weeks: reviewWeeks(outlooks, notebook.interactions, weeks),
+		dilution: dilutionCurve(network, weeklyMinutes(analysis), outlooks.rules.parameters),
+		calibration: calibrationOf(outlooks),
+	};
+}

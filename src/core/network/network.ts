@@ -1,0 +1,85 @@
+import type { Day } from '../day';
+import { compareInteractions, type Interaction } from '../people/interaction';
+import type { Notebook } from '../people/notebook';
+import type { Person } from '../people/person';
+import { basisOf } from './basis';
+import type { Parameters } from './parameters';
+import { contactDays, tieStrength } from './strength';
+import type { Tie } from './tie';
+
+/** Ego's people and the ties to them, as of one day. */
+export interface Network {
+	readonly today: Day;
+	/** One for each person, by person id. */
+	readonly ties: readonly Tie[];
+	readonly byId: ReadonlyMap<string, Tie>;
+}
+
+function lastContactOf(
+	person: Person,
+	interactions: readonly Interaction[],
+	today: Day,
+): Day | undefined {
+	const logged = interactions[interactions.length - 1]?.date;
+	const stated = person.lastContact;
+	if (stated === undefined || stated > today) return logged;
+	return logged === undefined || stated > logged ? stated : logged;
+}
+
+function isSorted(interactions: readonly Interaction[]): boolean {
+	return interactions.every((interaction, i) => {
+		const before = interactions[i - 1];
+		return before === undefined || compareInteractions(before, interaction) <= 0;
+	});
+}
+
+/** Entries of each person up to a day, earliest first. */
+function groupByPerson(
+	interactions: readonly Interaction[],
+	today: Day,
+): ReadonlyMap<string, readonly Interaction[]> {
+	const byPerson = new Map<string, Interaction[]>();
+	for (const interaction of interactions) {
+		if (interaction.date > today) continue;
+		const entries = byPerson.get(interaction.person);
+		if (entries === undefined) byPerson.set(interaction.person, [interaction]);
+		else entries.push(interaction);
+	}
+	for (const entries of byPerson.values()) {
+		if (!isSorted(entries)) entries.sort(compareInteractions);
+	}
+	return byPerson;
+}
+
+/** The tie to one person from their entries, earliest first and none after `today`. */
+export function buildTie(
+	person: Person,
+	interactions: readonly Interaction[],
+	{ today, parameters }: { readonly today: Day; readonly parameters: Parameters },
+): Tie {
+	const days = contactDays(interactions, parameters);
+	const lastContact = lastContactOf(person, interactions, today);
+	return {
+		person,
+		interactions,
+		contactDays: days,
+		strength: tieStrength(days, today, parameters),
+		basis: basisOf(person, interactions, parameters),
+		...(lastContact === undefined ? {} : { lastContact }),
+	};
+}
+
+/**
+ * The network as the notes tell it up to `today`; entries after it, and those of nobody known, do not count. Everybody
+ * with a note is in it, also those who died or are hidden: they are people, though nobody to ask.
+ */
+export function buildNetwork(notebook: Notebook, today: Day, parameters: Parameters): Network {
+	const entries = groupByPerson(notebook.interactions, today);
+	const byId = new Map<string, Tie>();
+	const people = [...notebook.people].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	for (const person of people) {
+		if (byId.has(person.id)) continue;
+		byId.set(person.id, buildTie(person, entries.get(person.id) ?? [], { today, parameters }));
+	}
+	return { today, ties: [...byId.values()], byId };
+}

@@ -1,0 +1,405 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	type Favor,
+	FAVOR_COSTS,
+	FAVOR_KINDS,
+	type FavorKind,
+} from '../../../src/core/action/favor';
+import { nextBirthday } from '../../../src/core/action/favor-contact';
+import { analyze, favorsOf } from '../../../src/core/analyze';
+import { addDays, formatDay } from '../../../src/core/day';
+import type { Notebook } from '../../../src/core/people/notebook';
+import type { Person } from '../../../src/core/people/person';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
+import { notebooks } from '../../arbitraries';
+import { anEgo, aStatement, day, TODAY } from '../../examples';
+import { aLife, analysisOf, asked, every, gave, got, type Life, met, type Told } from './life';
+
+type Rest = Partial<Notebook> & { readonly settings?: Partial<Settings> };
+
+const favors = (lives: readonly Life[], rest: Rest = {}): readonly Favor[] =>
+	favorsOf(analysisOf(lives, rest));
+
+const ofKind = (kind: FavorKind, lives: readonly Life[], rest: Rest = {}): readonly Favor[] =>
+	favors(lives, rest).filter((favor) => favor.kind === kind);
+
+const codes = ({ reasons }: Favor): readonly string[] => reasons.map(({ code }) => code);
+
+const ana = (told: readonly Told[], person: Partial<Person> = {}): Life =>
+	aLife({ name: 'Ana', ...person }, told);
+
+const needing = (need: string): Partial<Person> => ({ needs: [aStatement(need, 8)] });
+const EGO = anEgo({ path: 'Me.md', can: [aStatement('spreadsheets', 4), aStatement('moving', 5)] });
+
+describe('swap', () => {
+	const likes = (count: number) =>
+		Array.from({ length: count }, (_, i) => ({
+			ago: i * 2,
+			channel: 'reaction' as const,
+			by: 'ego' as const,
+		}));
+
+	test('a call in place of a dozen reactions in a month', () => {
+		const [favor] = ofKind('swap', [ana([...likes(12), met(200)])]);
+		expect(favor).toMatchObject({ minutes: 30, reasons: [{ code: 'light-contact', count: 12 }] });
+	});
+
+	test('not for a few, not for theirs, and not where there was a talk or a favor', () => {
+		expect(ofKind('swap', [ana(likes(4))])).toEqual([]);
+		expect(ofKind('swap', [ana(likes(12).map((like) => ({ ...like, by: 'alter' })))])).toEqual([]);
+		expect(ofKind('swap', [ana([...likes(12), met(20)])])).toEqual([]);
+		expect(ofKind('swap', [ana([...likes(12), gave(20, 'help')])])).toEqual([]);
+	});
+});
+
+describe('need', () => {
+	const lives = [ana([met(10)], needing('help moving a piano'))];
+
+	test('something they look for that ego can do, with both lines', () => {
+		const [favor] = ofKind('need', lives, { ego: EGO });
+		expect(favor).toMatchObject({ subject: 'help moving a piano' });
+		expect(favor?.reasons).toEqual([
+			{ code: 'they-need', quote: 'help moving a piano', path: 'People/Ana.md', line: 8 },
+			{ code: 'ego-can', quote: 'moving', path: 'Me.md', line: 5 },
+		]);
+	});
+
+	test('not what ego cannot do, and nothing without a word on what ego can', () => {
+		expect(ofKind('need', [ana([], needing('a lawyer'))], { ego: EGO })).toEqual([]);
+		expect(ofKind('need', lives)).toEqual([]);
+	});
+
+	test('not what was done this week, but again when the need stands later', () => {
+		const done = (ago: number) => [ana([gave(ago, 'moving the piano')], needing('moving a piano'))];
+		expect(ofKind('need', done(3), { ego: EGO })).toEqual([]);
+		expect(ofKind('need', done(9), { ego: EGO })).toHaveLength(1);
+		const other = [ana([gave(3, 'feedback on the deck')], needing('moving a piano'))];
+		expect(ofKind('need', other, { ego: EGO })).toHaveLength(1);
+	});
+});
+
+describe('introduction', () => {
+	const seeker = (told: readonly Told[] = [met(10)], rest: Partial<Person> = {}) =>
+		ana(told, { ...needing('a bookkeeper'), ...rest });
+	const bo = (rest: Partial<Person> = {}, told: readonly Told[] = [met(12)]) =>
+		aLife({ name: 'Bo Lind', can: [aStatement('bookkeeping', 6)], ...rest }, told);
+
+	test('brings together a need of one and what another can, with both lines', () => {
+		const [favor] = ofKind('introduction', [seeker(), bo()]);
+		expect(favor?.person.name).toBe('Ana');
+		expect(favor?.with?.name).toBe('Bo Lind');
+		expect(favor?.reasons).toEqual([
+			{ code: 'they-need', quote: 'a bookkeeper', path: 'People/Ana.md', line: 8 },
+			{
+				code: 'other-can',
+				name: 'Bo Lind',
+				quote: 'bookkeeping',
+				path: 'People/Bo Lind.md',
+				line: 6,
+			},
+		]);
+	});
+
+	test('finds what somebody is by their role', () => {
+		const [favor] = ofKind('introduction', [seeker(), bo({ can: [], role: 'Bookkeeper' })]);
+		expect(favor?.with?.name).toBe('Bo Lind');
+	});
+
+	test.each([
+		['one is said to know the other', seeker([met(10)], { knows: ['People/Bo Lind.md'] }), bo()],
+		['the other is said to know the one', seeker(), bo({ knows: ['[[Ana]]'] })],
+		['one came by the other', seeker([met(10)], { introducedBy: 'bo lind' }), bo()],
+		[
+			'ego has introduced them',
+			seeker([gave(300, 'introduction to Bo Lind', { channel: 'introduction' })]),
+			bo(),
+		],
+		[
+			'both were at one dinner',
+			seeker([met(40, { groupSize: 2, path: 'Daily.md', line: 3 })]),
+			bo({}, [met(40, { groupSize: 2, path: 'Daily.md', line: 3 })]),
+		],
+		['the other rests', seeker(), bo({ isPaused: true })],
+		['ego does not know the other', seeker(), bo({}, [])],
+	])('not where %s', (_, one, other) => {
+		expect(ofKind('introduction', [one, other])).toEqual([]);
+	});
+
+	test('is offered once for what is said twice', () => {
+		const twice = [aStatement('a bookkeeper', 8), aStatement('a bookkeeper who answers', 9)];
+		expect(ofKind('introduction', [seeker([met(10)], { needs: twice }), bo()])).toHaveLength(1);
+	});
+
+	test('offers the two strongest ties of many who could', () => {
+		const many = Array.from({ length: 5 }, (_, i) =>
+			bo({ name: `Bo ${String(i)}` }, [met(10 + 10 * i)]),
+		);
+		const found = ofKind('introduction', [seeker(), ...many]);
+		expect(found.map((favor) => favor.with?.name).sort()).toEqual(['Bo 0', 'Bo 1']);
+	});
+});
+
+describe('share', () => {
+	const notes = [
+		{ path: 'Bread.md', title: 'Sourdough for beginners', subjects: ['bread', 'baking'] },
+		{ path: 'Tax.md', title: 'Tax forms', subjects: [] },
+	];
+	const baker = (told: readonly Told[] = [met(10)]) =>
+		ana(told, { interests: [aStatement('baking bread', 9)] });
+
+	test('a note of ego’s that meets an interest, with both places', () => {
+		const [favor, ...more] = ofKind('share', [baker()], { subjectNotes: notes });
+		expect(more).toEqual([]);
+		expect(favor).toMatchObject({ subject: 'Sourdough for beginners' });
+		expect(favor?.reasons).toEqual([
+			{ code: 'interest', quote: 'baking bread', path: 'People/Ana.md', line: 9 },
+			{ code: 'subject-note', name: 'Sourdough for beginners', path: 'Bread.md' },
+		]);
+	});
+
+	test('not one that was sent before', () => {
+		const sent = { ago: 90, text: 'sent her [[Sourdough for beginners]]' };
+		expect(ofKind('share', [baker([sent])], { subjectNotes: notes })).toEqual([]);
+	});
+});
+
+describe('return and thanks', () => {
+	test('they gave and ego did not: how often, and the last time', () => {
+		const [favor] = ofKind('return', [ana([got(90, 'a reference'), got(40, 'feedback')])]);
+		expect(favor).toMatchObject({ subject: 'feedback' });
+		expect(favor?.reasons).toMatchObject([
+			{ code: 'they-gave', date: addDays(TODAY, -40), quote: 'got: feedback' },
+			{ code: 'not-returned', count: 2 },
+		]);
+	});
+
+	test('nothing to return after a favor of ego’s, or an ask of theirs that was met', () => {
+		expect(ofKind('return', [ana([got(40, 'feedback'), gave(20, 'help')])])).toEqual([]);
+		const met: Told = { ago: 20, kind: 'ask', by: 'alter', outcome: 'yes', channel: 'help' };
+		expect(ofKind('return', [ana([got(40, 'feedback'), met])])).toEqual([]);
+	});
+
+	test('an ask they met is to be returned too', () => {
+		expect(ofKind('return', [ana([asked(40, 'feedback', 'yes')])])).toHaveLength(1);
+	});
+
+	test('an answer is no favor to return, and one told in two notes is one', () => {
+		expect(ofKind('return', [ana([asked(40, 'reply', 'yes')])])).toEqual([]);
+		const twice = [got(40, 'feedback'), got(40, 'feedback', { path: 'Daily.md' })];
+		expect(ofKind('return', [ana(twice)])[0]?.reasons[1]).toMatchObject({ count: 1 });
+	});
+
+	test('they acted and were not told how it went', () => {
+		const [favor] = ofKind('thanks', [ana([got(20, 'a reference')])]);
+		expect(favor).toMatchObject({ subject: 'a reference', minutes: 15 });
+		expect(codes(favor as Favor)).toEqual(['not-thanked']);
+	});
+
+	test('not after contact since, not on the day itself, and not after two months', () => {
+		expect(ofKind('thanks', [ana([got(20, 'a reference'), { ago: 10, by: 'ego' }])])).toEqual([]);
+		expect(ofKind('thanks', [ana([got(1, 'a reference')])])).toEqual([]);
+		expect(ofKind('thanks', [ana([got(61, 'a reference')])])).toEqual([]);
+		expect(
+			ofKind('thanks', [ana([got(20, 'a reference'), { ago: 10, channel: 'mention' }])]),
+		).toHaveLength(1);
+	});
+});
+
+describe('promise', () => {
+	const task = (text: string) => ({
+		openTasks: [{ person: 'People/Ana.md', text, path: 'Daily/2026-05-20.md', line: 4 }],
+	});
+
+	test('what the note says ego owes, and open tasks with their name', () => {
+		const owed = ana([met(10)], { owedByEgo: [aStatement('the photos', 12)] });
+		const found = ofKind('promise', [owed], task('send Ana the contract'));
+		expect(found.map(({ subject }) => subject).sort()).toEqual([
+			'send Ana the contract',
+			'the photos',
+		]);
+		expect(found.map(({ reasons }) => reasons[0]?.path).sort()).toEqual([
+			'Daily/2026-05-20.md',
+			'People/Ana.md',
+		]);
+	});
+
+	test.each(['text Ana', 'say hi to Ana', 'follow up with Ana', 'ping @Ana'])(
+		'"%s" is a hello, and no favor',
+		(text) => {
+			expect(ofKind('promise', [ana([met(10)])], task(text))).toEqual([]);
+		},
+	);
+});
+
+describe('recommend', () => {
+	const author = (told: readonly Told[]) =>
+		ana(told, { projects: [aStatement('her book "Salt and Light"', 5)] });
+
+	test('a review of a work of theirs', () => {
+		const [favor] = ofKind('recommend', [author([met(10)])]);
+		expect(favor).toMatchObject({ subject: 'her book "Salt and Light"' });
+		expect(favor?.reasons).toMatchObject([{ code: 'work-of-theirs', line: 5 }]);
+	});
+
+	test('not of one that was reviewed before', () => {
+		const told = [gave(200, 'review of Salt and Light', { channel: 'review' })];
+		expect(ofKind('recommend', [author(told)])).toEqual([]);
+	});
+});
+
+describe('call', () => {
+	const monthly = (from: number) => every(30, { from, to: from + 300 }, met(0));
+
+	test('a tie that was alive and fell silent for two months', () => {
+		const [favor] = ofKind('call', [ana(monthly(75))]);
+		expect(favor?.reasons).toEqual([{ code: 'long-silence', date: addDays(TODAY, -75) }]);
+		expect(ofKind('call', [ana(monthly(50))])).toEqual([]);
+	});
+
+	test('sooner or later where the owner set a cadence', () => {
+		expect(ofKind('call', [ana(monthly(20), { cadenceDays: 14 })])).toHaveLength(1);
+		expect(ofKind('call', [ana(monthly(75), { cadenceDays: 90 })])).toEqual([]);
+	});
+
+	test('not to somebody hardly known', () => {
+		expect(ofKind('call', [ana([met(75)])])).toEqual([]);
+		const oneWay = every(30, { from: 75, to: 300 }, { by: 'ego' });
+		expect(ofKind('call', [ana(oneWay)])).toEqual([]);
+	});
+});
+
+describe('occasion', () => {
+	const born = (month: number, dayOfMonth: number) => ({
+		birthday: { month, dayOfMonth, line: 6 },
+	});
+
+	test('a birthday within two weeks, today’s included', () => {
+		const [favor] = ofKind('occasion', [ana([], born(6, 11))]);
+		expect(favor?.reasons).toEqual([
+			{ code: 'birthday', date: day('2026-06-11'), path: 'People/Ana.md', line: 6 },
+		]);
+		expect(ofKind('occasion', [ana([], born(5, 28))])).toHaveLength(1);
+		expect(ofKind('occasion', [ana([], born(6, 12))])).toEqual([]);
+		expect(ofKind('occasion', [ana([], born(5, 27))])).toEqual([]);
+	});
+
+	test('not where ego has just seen them or done something for them', () => {
+		expect(ofKind('occasion', [ana([met(2)], born(6, 1))])).toEqual([]);
+		expect(ofKind('occasion', [ana([gave(2, 'a cake')], born(6, 1))])).toEqual([]);
+	});
+
+	test('a leap day falls on 1 March in common years', () => {
+		const leapDay = { month: 2, dayOfMonth: 29, line: 1 };
+		expect(formatDay(nextBirthday(leapDay, day('2026-02-20')) ?? TODAY)).toBe('2026-03-01');
+		expect(formatDay(nextBirthday(leapDay, day('2028-02-20')) ?? TODAY)).toBe('2028-02-29');
+		expect(formatDay(nextBirthday(leapDay, day('2027-12-31')) ?? TODAY)).toBe('2028-02-29');
+	});
+});
+
+describe('whoever rests gets none', () => {
+	const favored = (person: Partial<Person>) => favors([ana([got(40, 'feedback')], person)]);
+
+	test.each([
+		['died', { hasDied: true }],
+		['is hidden', { isHidden: true }],
+		['is paused', { isPaused: true }],
+		['is snoozed', { snoozedUntil: addDays(TODAY, 1) }],
+		['is a child', { birthday: { year: 2015, month: 6, dayOfMonth: 1, line: 3 } }],
+	])('somebody who %s', (_, person) => {
+		expect(favored({}).length).toBeGreaterThan(0);
+		expect(favored(person)).toEqual([]);
+	});
+
+	test('a snooze ends on its day', () => {
+		expect(favored({ snoozedUntil: TODAY }).length).toBeGreaterThan(0);
+	});
+});
+
+describe('what was set aside', () => {
+	const lives = [ana([got(40, 'feedback')])];
+	const [first] = favors(lives);
+	const idsWith = (until: string | undefined): readonly string[] =>
+		favors(lives, {
+			settings: {
+				setAside: [{ favor: first?.id ?? '', ...(until === undefined ? {} : { until }) }],
+			},
+		}).map(({ id }) => id);
+
+	test('stays away for good when dismissed', () => {
+		expect(idsWith(undefined)).not.toContain(first?.id);
+	});
+
+	test('comes back when its snooze is over', () => {
+		expect(idsWith(formatDay(TODAY))).not.toContain(first?.id);
+		expect(idsWith(formatDay(addDays(TODAY, -1)))).toContain(first?.id);
+	});
+
+	test('is known by the same id on another day and in another order of the notes', () => {
+		const more = [aLife({ name: 'Aaron' }, [got(40, 'feedback')]), ...lives];
+		expect(favors(more).map(({ id }) => id)).toContain(first?.id);
+		const tomorrow = analyze(analysisOf(lives).notebook, DEFAULT_SETTINGS, addDays(TODAY, 1));
+		expect(favorsOf(tomorrow).map(({ id }) => id)).toContain(first?.id);
+	});
+});
+
+describe('all favors', () => {
+	const rich = (notebook: Notebook): Notebook => ({
+		...notebook,
+		ego: EGO,
+		people: notebook.people.map((person, i) => ({
+			...person,
+			...needing(i % 2 === 0 ? 'moving a piano' : 'a bookkeeper'),
+			can: [aStatement('bookkeeping')],
+			projects: [aStatement('a book')],
+		})),
+	});
+
+	test('are above the threshold of notice, have reasons, an own id and a gain of 0 or more', () => {
+		fc.assert(
+			fc.property(notebooks, (notebook) => {
+				const all = favorsOf(analyze(rich(notebook), DEFAULT_SETTINGS, TODAY));
+				expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+				for (const favor of all) {
+					expect(favor.minutes).toBeGreaterThanOrEqual(15);
+					expect(favor.gain).toBeGreaterThanOrEqual(0);
+					expect(favor.reasons.length).toBeGreaterThan(0);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	test('those that change nothing come last', () => {
+		fc.assert(
+			fc.property(notebooks, (notebook) => {
+				const gains = favorsOf(analyze(rich(notebook), DEFAULT_SETTINGS, TODAY)).map(
+					({ gain }) => gain > 0,
+				);
+				expect(gains).toEqual([...gains].sort((a, b) => Number(b) - Number(a)));
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	test('for one person are that person’s only', () => {
+		const analysis = analysisOf([
+			ana([got(40, 'feedback')]),
+			aLife({ name: 'Bo' }, [got(40, 'feedback')]),
+		]);
+		const own = favorsOf(analysis, 'People/Bo.md');
+		expect(new Set(own.map(({ person }) => person.name))).toEqual(new Set(['Bo']));
+		expect(favorsOf(analysis, 'People/Nobody.md')).toEqual([]);
+	});
+
+	test('are worth what their kind says: every kind costs time and is worth something', () => {
+		for (const kind of FAVOR_KINDS) {
+			expect(FAVOR_COSTS[kind].minutes).toBeGreaterThanOrEqual(15);
+			expect(FAVOR_COSTS[kind].worth).toBeGreaterThan(0);
+		}
+	});
+
+	test('a vault of nobody has none', () => {
+		expect(favors([])).toEqual([]);
+	});
+});
