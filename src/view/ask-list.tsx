@@ -1,0 +1,71 @@
+import type { AskRow, AsksModel } from './model';
+import { PlaceLink } from './reason-list';
+import { Section } from './section';
+import type { SidebarActions } from './sidebar-actions';
+import { ToggleButton } from './toggle-button';
+import type { Words } from './words/words';
+
+interface AskListProps {
+	readonly asks: AsksModel;
+	readonly words: Words;
+	readonly actions: SidebarActions;
+}
+
+interface RowsProps extends Pick<AskListProps, 'words' | 'actions'> {
+	readonly rows: readonly AskRow[];
+}
+
+const Rows = ({ rows, words, actions }: RowsProps) => (
+	<ul class="action-threshold-asks">
+		{rows.map((row) => (
+			<li key={row.id}>
+				<PlaceLink place={row.place} text={row.title} actions={actions} />
+				<span class="action-threshold-hint">{row.hint}</span>
+				<div class="action-threshold-buttons" role="group" aria-label={words.asks.question}>
+					{row.outcomes.map(({ outcome, label }) => (
+						<button
+							key={outcome}
+							type="button"
+							aria-label={words.asks.close(label, row.title)}
+							onClick={() => {
+								actions.closeAsk(row.id, outcome);
+							}}
+						>
+							{label}
+						</button>
+					))}
+				</div>
+			</li>
+		))}
+	</ul>
+);
+
+/** The asks that wait for an outcome, each closed by one button; the old ones folded away. */
+export function AskList({ asks, words, actions }: AskListProps) {
+	const { rows, toggle, older, olderFold, empty, offer } = asks;
+	const onToggle = (id: string): void => {
+		actions.toggleFold(id);
+	};
+	return (
+		<>
+			{empty !== undefined && <p class="action-threshold-empty">{empty}</p>}
+			{rows.length > 0 && <Rows rows={rows} words={words} actions={actions} />}
+			{toggle !== undefined && <ToggleButton toggle={toggle} onToggle={onToggle} />}
+			{olderFold !== undefined && (
+				<Section level={3} fold={olderFold} onToggle={onToggle}>
+					<Rows rows={older} words={words} actions={actions} />
+				</Section>
+			)}
+			<div class="action-threshold-buttons">
+				<button
+					type="button"
+					onClick={() => {
+						actions.takeOffer(offer.deed);
+					}}
+				>
+					{offer.label}
+				</button>
+			</div>
+		</>
+	);
+}

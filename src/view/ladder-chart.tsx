@@ -1,0 +1,92 @@
+import { useRef } from 'preact/hooks';
+import type { LadderModel, LadderRow } from './model';
+import { isTypedKey, movedIndex, typedMatch, typedWith } from './roving';
+import type { Typed } from './roving';
+
+interface LadderChartProps {
+	readonly ladder: LadderModel;
+	readonly onChoose: (action: string) => void;
+}
+
+/** Widths as parts of the track; the parts inside the bar as parts of the bar. */
+function barStyle({ shares }: LadderRow): Record<string, string> {
+	const total = shares.proven + shares.said + shares.suggested;
+	const part = (share: number): string => `${(total > 0 ? (share / total) * 100 : 0).toFixed(2)}%`;
+	return {
+		'--action-threshold-bar': `${(total * 100).toFixed(2)}%`,
+		'--action-threshold-proven': part(shares.proven),
+		'--action-threshold-said': part(shares.proven + shares.said),
+	};
+}
+
+/**
+ * The ladder: one bar for each ask, from small to large, as long as the number of people above its threshold. A list
+ * box: arrows move and choose.
+ */
+export function LadderChart({ ladder, onChoose }: LadderChartProps) {
+	const box = useRef<HTMLDivElement>(null);
+	const typed = useRef<Typed>({ text: '', atMs: 0 });
+	const { rows } = ladder;
+	const chosen = Math.max(
+		0,
+		rows.findIndex(({ isChosen }) => isChosen),
+	);
+	const choose = (index: number): void => {
+		const row = rows[index];
+		if (row === undefined) return;
+		onChoose(row.action);
+		box.current?.querySelectorAll<HTMLElement>('[role=option]')[index]?.focus();
+	};
+	const onKeyDown = (event: KeyboardEvent): void => {
+		const target = movedIndex(event.key, { current: chosen, count: rows.length, page: 4 });
+		if (target !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
+			event.preventDefault();
+			choose(target);
+		} else if (isTypedKey(event, typed.current)) {
+			typed.current = typedWith(typed.current, event.key, event.timeStamp);
+			const names = rows.map(({ name }) => name);
+			const match = typedMatch(names, chosen, typed.current.text);
+			if (match >= 0) choose(match);
+			event.preventDefault();
+		}
+	};
+	return (
+		<div class="action-threshold-ladder">
+			<div ref={box} role="listbox" aria-label={ladder.label} onKeyDown={onKeyDown}>
+				{rows.map((row, index) => (
+					<div
+						key={row.action}
+						class={row.isChosen ? 'action-threshold-rung is-chosen' : 'action-threshold-rung'}
+						role="option"
+						aria-selected={row.isChosen}
+						aria-label={row.label}
+						data-action={row.action}
+						tabIndex={index === chosen ? 0 : -1}
+						onClick={() => {
+							choose(index);
+						}}
+					>
+						<span class="action-threshold-rung-name" dir="auto">
+							{row.name}
+						</span>{' '}
+						<span class="action-threshold-bar" style={barStyle(row)} />
+						<span
+							class={row.count === 0 ? 'action-threshold-count is-none' : 'action-threshold-count'}
+						>
+							{row.count}
+						</span>
+					</div>
+				))}
+			</div>
+			{ladder.legend.length > 0 && (
+				<div class="action-threshold-legend">
+					{ladder.legend.map(({ because, name }) => (
+						<span key={because} data-because={because}>
+							{name}
+						</span>
+					))}
+				</div>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,227 @@
+import type { Because } from '../core/action/ladder';
+import type { Outcome } from '../core/people/interaction';
+
+/** A line of a note, for opening and for the hover preview. */
+export interface Place {
+	readonly path: string;
+	/** From 1, in the file. */
+	readonly line?: number;
+	/** Said to screen readers and in the tooltip: `Marta Ferreira, line 12`. */
+	readonly label: string;
+}
+
+/** One reason in words, with the line that says so. */
+export interface ReasonLine {
+	readonly text: string;
+	readonly place?: Place;
+}
+
+/** A button of the product's own: what it says and what it asks the host to do. */
+export interface Offer {
+	readonly label: string;
+	readonly deed: 'open-settings' | 'check-notes' | 'log' | 'suggest-favor' | 'who-can-i-ask';
+}
+
+/** What fills the sidebar where there is nothing to draw yet. */
+export interface Notice {
+	readonly kind: 'loading' | 'empty-vault' | 'no-people' | 'only-broken' | 'no-entries';
+	readonly title: string;
+	readonly lines: readonly string[];
+	/** Lines to be typed into a note, as they are. */
+	readonly example?: string;
+	readonly problems: readonly ReasonLine[];
+	readonly offers: readonly Offer[];
+	/** 0 to 1, while loading and known. */
+	readonly progress?: number;
+}
+
+/** One bar of the ladder. Shares are parts of the longest bar, 0 to 1, one after the other. */
+export interface LadderRow {
+	readonly action: string;
+	readonly name: string;
+	readonly count: number;
+	readonly shares: Readonly<Record<Because, number>>;
+	readonly label: string;
+	readonly isChosen: boolean;
+}
+
+/** The ladder as a chart: asks from small to large. */
+export interface LadderModel {
+	readonly label: string;
+	readonly rows: readonly LadderRow[];
+	readonly legend: readonly { readonly because: Because; readonly name: string }[];
+}
+
+/** One of the two factors of a chance, kept apart. */
+export interface Factor {
+	readonly name: string;
+	readonly words: string;
+	/** 0 to 1. */
+	readonly share: number;
+	/** `82%`; left out while numbers are hidden. */
+	readonly percent?: string;
+}
+
+/** What opens under a row of the people list. */
+export interface PersonDetail {
+	readonly because?: string;
+	readonly factors: readonly Factor[];
+	readonly reasons: readonly ReasonLine[];
+	readonly place: Place;
+}
+
+/** One person in a list: two lines of fixed height. */
+export interface PersonRow {
+	readonly id: string;
+	readonly name: string;
+	/** How it stands, in a word or two: `has done it`, `likely`. */
+	readonly status: string;
+	/** When they were last in touch, and the main reason. */
+	readonly hint: string;
+	readonly because?: Because;
+}
+
+/** A heading that folds what is under it; what is folded away has no rows. */
+export interface Fold {
+	readonly id: string;
+	readonly title: string;
+	readonly isOpen: boolean;
+}
+
+/** The way from the first few of a list to all of it, and back. */
+export interface Toggle {
+	readonly id: string;
+	readonly label: string;
+	readonly isOpen: boolean;
+}
+
+/** A list of people under one heading. */
+export interface PeopleList {
+	readonly id: string;
+	readonly title: string;
+	readonly rows: readonly PersonRow[];
+	readonly toggle?: Toggle;
+	/** Said where `rows` is empty. */
+	readonly empty?: string;
+	/** Said under the heading. */
+	readonly note?: string;
+}
+
+/** A list of people that folds. */
+export interface FoldedPeople {
+	readonly fold: Fold;
+	readonly list: PeopleList;
+}
+
+/** One favor: two lines of fixed height. */
+export interface FavorRow {
+	readonly id: string;
+	readonly title: string;
+	/** What it costs, and what it would change. */
+	readonly hint: string;
+	readonly person: string;
+}
+
+/** What opens under a favor. */
+export interface FavorDetail {
+	readonly reasons: readonly ReasonLine[];
+	readonly place: Place;
+}
+
+/** What ego could do: the plan of the week, and what else there is. */
+export interface GiveModel {
+	readonly fold: Fold;
+	/** `3 favors for this week: 1 h 30 min of your 4 h`. */
+	readonly budget: string;
+	readonly plan: readonly FavorRow[];
+	readonly more: readonly FavorRow[];
+	/** Absent where there is nothing more. */
+	readonly moreFold?: Fold;
+	readonly empty?: string;
+}
+
+/** An ask that waits for its outcome. */
+export interface AskRow {
+	readonly id: string;
+	readonly title: string;
+	readonly hint: string;
+	readonly place: Place;
+	readonly outcomes: readonly { readonly outcome: Outcome; readonly label: string }[];
+}
+
+/** The asks that wait. */
+export interface AsksModel {
+	readonly fold: Fold;
+	readonly offer: Offer;
+	readonly rows: readonly AskRow[];
+	readonly toggle?: Toggle;
+	/** Those so old that they count as silence. */
+	readonly older: readonly AskRow[];
+	/** Absent where there are none. */
+	readonly olderFold?: Fold;
+	readonly empty?: string;
+}
+
+/** One week of the review: what was done, and what stood at its end. Shares are 0 to 1 of the largest week. */
+export interface ReviewWeek {
+	readonly week: string;
+	readonly label: string;
+	readonly activityShare: number;
+	readonly progressShare: number;
+}
+
+/** Activity against progress. */
+export interface ReviewModel {
+	readonly fold: Fold;
+	readonly label: string;
+	readonly weeks: readonly ReviewWeek[];
+	readonly activityName: string;
+	readonly progressName: string;
+	readonly sentences: readonly string[];
+}
+
+/** The person whose note is open. */
+export interface PersonCard {
+	readonly id: string;
+	readonly name: string;
+	readonly standing: string;
+	/** One step per rung, small to large. */
+	readonly steps: readonly {
+		readonly action: string;
+		readonly name: string;
+		readonly because?: Because;
+	}[];
+	readonly stepsLabel: string;
+	readonly facts: readonly string[];
+	readonly favor?: FavorRow;
+	readonly offers: readonly Offer[];
+}
+
+/** Everything the sidebar shows, in the order it shows it: strings decided, nothing left to choose. */
+export interface SidebarModel {
+	readonly notice?: Notice;
+	readonly body?: SidebarBody;
+	/** Said by a screen reader when it changes. */
+	readonly announcement: string;
+}
+
+/** The sidebar of a vault with people. */
+export interface SidebarBody {
+	/** Clauses of one sentence. */
+	readonly headline: readonly string[];
+	/** A calm line on what could not be read, with the way to it. */
+	readonly trouble?: { readonly text: string; readonly offer: Offer; readonly isError: boolean };
+	readonly card?: PersonCard;
+	readonly ladderFold: Fold;
+	readonly ladder: LadderModel;
+	readonly people: PeopleList;
+	/** Near misses, thin and unanswered ties: those there are. */
+	readonly others: readonly FoldedPeople[];
+	readonly give: GiveModel;
+	readonly asks: AsksModel;
+	readonly review: ReviewModel;
+	/** The one open row, as `list:id`, and what is under it. */
+	readonly openRow?: string;
+	readonly openPerson?: PersonDetail;
+	readonly openFavor?: FavorDetail;
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Fold } from './model';
+
+interface SectionProps {
+	readonly fold: Fold;
+	readonly level: 2 | 3;
+	readonly onToggle: (id: string) => void;
+	readonly children: ComponentChildren;
+}
+
+/** The triangle of a folding heading. */
+const Chevron = () => (
+	<svg class="action-threshold-chevron" viewBox="0 0 24 24" aria-hidden="true">
+		<path d="M8 5l8 7-8 7" />
+	</svg>
+);
+
+/** A part of the sidebar under a heading that folds. What is folded is not drawn. */
+export function Section({ fold, level, onToggle, children }: SectionProps) {
+	const id = useId();
+	return (
+		<section class="action-threshold-section" aria-labelledby={id} data-level={level}>
+			<div class="action-threshold-heading" role="heading" aria-level={level}>
+				<button
+					type="button"
+					id={id}
+					class="action-threshold-fold"
+					aria-expanded={fold.isOpen}
+					onClick={() => {
+						onToggle(fold.id);
+					}}
+				>
+					<Chevron />
+					<span class="action-threshold-title">{fold.title}</span>
+				</button>
+			</div>
+			{fold.isOpen && children}
+		</section>
+	);
+}

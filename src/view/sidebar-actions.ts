@@ -1,0 +1,59 @@
+import type { Outcome } from '../core/people/interaction';
+import type { Offer, Place } from './model';
+
+/** What the sidebar asks of whoever shows it. */
+export interface SidebarActions {
+	/** Another rung was chosen on the ladder. */
+	chooseRung(action: string): void;
+	/** A row was opened or closed; keys are `list:id`. */
+	toggleRow(key: string): void;
+	/** A section or a list was folded or unfolded. */
+	toggleFold(id: string): void;
+	openPlace(place: Place, event: MouseEvent): void;
+	/** The pointer rests on a place: the host may show a preview. */
+	hoverPlace(place: Place, event: MouseEvent): void;
+	addFavorTask(favor: string): void;
+	logFavor(favor: string): void;
+	/** The rest of what can be done with a favor, as a menu. */
+	openFavorMenu(favor: string, event: MouseEvent): void;
+	openPersonMenu(person: string, event: MouseEvent): void;
+	closeAsk(ask: string, outcome: Outcome): void;
+	takeOffer(deed: Offer['deed'], person?: string): void;
+}
+
+/** What is only of the view: kept with the view by the host, never in the settings. */
+export interface ViewState {
+	/** Action id of the chosen rung; the lowest when absent. */
+	readonly rung?: string;
+	/** The one open row, as `list:id`. */
+	readonly openRow?: string;
+	/** Ids of sections and lists that are not as they begin. */
+	readonly folds: readonly string[];
+}
+
+export const FIRST_VIEW_STATE: ViewState = { folds: [] };
+
+/** A view state from unknown data: whatever is not one is left out. */
+export function readViewState(raw: unknown): ViewState {
+	if (typeof raw !== 'object' || raw === null) return FIRST_VIEW_STATE;
+	const { rung, openRow, folds } = raw as Partial<Record<keyof ViewState, unknown>>;
+	return {
+		...(typeof rung === 'string' ? { rung } : {}),
+		...(typeof openRow === 'string' ? { openRow } : {}),
+		folds: Array.isArray(folds) ? folds.filter((id) => typeof id === 'string') : [],
+	};
+}
+
+const toggled = (ids: readonly string[], id: string): readonly string[] =>
+	ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+
+/** Opens one row, closing the one that was open; or closes it. */
+export function withRowToggled(state: ViewState, key: string): ViewState {
+	const { openRow, ...rest } = state;
+	return openRow === key ? rest : { ...rest, openRow: key };
+}
+
+/** Folds or unfolds a section. */
+export function withFoldToggled(state: ViewState, id: string): ViewState {
+	return { ...state, folds: toggled(state.folds, id) };
+}

@@ -1,0 +1,150 @@
+import type { Favor } from '../core/action/favor';
+import type { OpenAsk } from '../core/action/open-asks';
+import type { Action, Ladder, Rung, Standing } from '../core/action/ladder';
+import type { Diagnostic } from '../core/diagnostic';
+import type { Network } from '../core/network/network';
+import type { Notebook } from '../core/people/notebook';
+import { asksModel } from './asks-model';
+import { personCard } from './card-model';
+import { favorDetail, giveModel } from './give-model';
+import type { FavorScreen } from './give-model';
+import { openAtFirst } from './folds';
+import { actionableCount, headline, ladderModel } from './ladder-model';
+import type { SidebarBody, SidebarModel } from './model';
+import { loadingNotice, vaultNotice } from './notice-model';
+import type { Progress } from './notice-model';
+import { otherLists, personDetail, rungList } from './people-lists';
+import type { PeopleFacts } from './people-lists';
+import { reviewModel } from './review-model';
+import type { WeekFacts } from './review-model';
+import type { Screen } from './screen';
+import { shortNames } from './short-name';
+import type { ViewState } from './sidebar-actions';
+
+/** What the sidebar is drawn from: the analysis, seen from one rung. */
+export interface SidebarFacts {
+	readonly notebook: Notebook;
+	readonly network: Network;
+	readonly ladder: Ladder;
+	/** Best first; nothing the owner set aside. */
+	readonly favors: readonly Favor[];
+	/** The favors that fit the week. */
+	readonly plan: readonly Favor[];
+	readonly hoursPerWeek: number;
+	readonly openAsks: readonly OpenAsk[];
+	/** The next ones below the threshold of an ask. */
+	readonly nearMisses: (action: Action) => readonly Standing[];
+	/** Weeks of the review, earliest first, counting who stood on this rung. */
+	readonly weeks: (action: Action) => readonly WeekFacts[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything that decides what the sidebar shows. */
+export interface SidebarInput {
+	/** Absent until the notes are read. */
+	readonly facts?: SidebarFacts | undefined;
+	readonly progress: Progress;
+	/** Path of the note that is open, where there is one. */
+	readonly activePath?: string | undefined;
+	readonly screen: Screen;
+}
+
+/** The chosen rung, or the lowest. */
+function chosenRung(ladder: Ladder, { rung }: ViewState): Rung | undefined {
+	return ladder.find(({ action }) => action.id === rung) ?? ladder[0];
+}
+
+/** `list:id`, taken apart at the first colon; ids may hold more. */
+function rowKey(key: string | undefined): readonly [string, string] | undefined {
+	const colon = key?.indexOf(':') ?? -1;
+	return key === undefined || colon < 0 ? undefined : [key.slice(0, colon), key.slice(colon + 1)];
+}
+
+type OpenRow = Pick<SidebarBody, 'openRow' | 'openPerson' | 'openFavor'>;
+
+/** The open row, if it still is one, with what is under it. */
+function openRow(
+	key: string | undefined,
+	rung: Rung,
+	{ facts, people, screen }: { facts: SidebarFacts; people: PeopleFacts; screen: FavorScreen },
+): OpenRow {
+	const parts = rowKey(key);
+	if (key === undefined || parts === undefined) return {};
+	const favor = facts.favors.find(({ id }) => id === parts[1]);
+	if (favor !== undefined) return { openRow: key, openFavor: favorDetail(favor, screen) };
+	const detail = personDetail(parts, rung, people, screen);
+	return detail === undefined ? {} : { openRow: key, openPerson: detail };
+}
+
+function trouble(diagnostics: readonly Diagnostic[], { words }: Screen): SidebarBody['trouble'] {
+	if (diagnostics.length === 0) return undefined;
+	const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+	return {
+		text: words.trouble(errors, diagnostics.length - errors),
+		offer: { label: words.notice.checkNotes, deed: 'check-notes' },
+		isError: errors > 0,
+	};
+}
+
+function cardOf(
+	facts: SidebarFacts,
+	activePath: string | undefined,
+	screen: FavorScreen,
+): SidebarBody['card'] {
+	const tie = facts.network.ties.find(({ person }) => person.path === activePath);
+	if (tie === undefined) return undefined;
+	const { favors, notebook } = facts;
+	return personCard({ tie, favors, openTasks: notebook.openTasks }, screen);
+}
+
+function sidebarBody(
+	facts: SidebarFacts,
+	rung: Rung,
+	{ activePath, screen, state }: Pick<SidebarInput, 'activePath' | 'screen'> & { state: ViewState },
+): SidebarBody {
+	const { words } = screen;
+	const { ladder, network, notebook } = facts;
+	const favorScreen: FavorScreen = { ...screen, shortNames: shortNames(notebook.people), ladder };
+	const people = { network, ladder, nearMisses: facts.nearMisses(rung.action) };
+	const view = { state, screen };
+	const problems = trouble(facts.diagnostics, screen);
+	const card = cardOf(facts, activePath, favorScreen);
+	return {
+		headline: headline(ladder, screen),
+		...(problems === undefined ? {} : { trouble: problems }),
+		...(card === undefined ? {} : { card }),
+		ladderFold: openAtFirst('ladder', words.ladder.title, state),
+		ladder: ladderModel(ladder, rung.action.id, screen),
+		people: rungList(rung, people, view),
+		others: otherLists(people, view),
+		give: giveModel(facts, state, favorScreen),
+		asks: asksModel(facts.openAsks, state, screen),
+		review: reviewModel(facts.weeks, rung.action, view),
+		...openRow(state.openRow, rung, { facts, people, screen: favorScreen }),
+	};
+}
+
+/** Everything the sidebar shows: a notice where there is nothing to draw, else the ladder and what follows from it. */
+export function sidebarModel(
+	{ facts, progress, activePath, screen }: SidebarInput,
+	state: ViewState,
+): SidebarModel {
+	if (facts === undefined) {
+		const notice = loadingNotice(progress, screen);
+		return { notice, announcement: notice.title };
+	}
+	const { notebook, ladder, diagnostics } = facts;
+	const vault = {
+		notes: progress.all,
+		people: notebook.people.length,
+		entries: notebook.interactions.length,
+		diagnostics,
+	};
+	const notice = vaultNotice(vault, actionableCount(ladder) > 0, screen);
+	const rung = chosenRung(ladder, state);
+	if (notice !== undefined || rung === undefined) {
+		return notice === undefined ? { announcement: '' } : { notice, announcement: notice.title };
+	}
+	const body = sidebarBody(facts, rung, { activePath, screen, state });
+	return { body, announcement: body.people.title };
+}

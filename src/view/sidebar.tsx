@@ -1,0 +1,126 @@
+import { useRef } from 'preact/hooks';
+import { AskList } from './ask-list';
+import { GiveSection } from './give-section';
+import { LadderChart } from './ladder-chart';
+import type { SidebarBody, SidebarModel } from './model';
+import { NoticePanel } from './notice-panel';
+import { PeopleSection } from './people-section';
+import { PersonCard } from './person-card';
+import { ReviewChart } from './review-chart';
+import { Section } from './section';
+import type { SidebarActions } from './sidebar-actions';
+import { ScrollerContext } from './use-layout';
+import type { Words } from './words/words';
+
+interface SidebarProps {
+	readonly model: SidebarModel;
+	readonly words: Words;
+	readonly actions: SidebarActions;
+}
+
+interface BodyProps extends Omit<SidebarProps, 'model'> {
+	readonly body: SidebarBody;
+}
+
+interface HeadlineProps extends Pick<SidebarProps, 'words'> {
+	readonly clauses: readonly string[];
+}
+
+/** One sentence that breaks between its clauses before it breaks inside them. */
+const Headline = ({ clauses, words }: HeadlineProps) => (
+	<p class="action-threshold-headline">
+		{clauses.map((clause, index) => (
+			<span key={index}>{words.headline.part(clause, index === clauses.length - 1)}</span>
+		))}
+	</p>
+);
+
+interface TroubleProps extends Pick<SidebarProps, 'actions'> {
+	readonly trouble: NonNullable<SidebarBody['trouble']>;
+}
+
+/** One calm line on what could not be read. */
+const Trouble = ({ trouble: { text, offer }, actions }: TroubleProps) => (
+	<p class="action-threshold-trouble">
+		<span>{text}</span>
+		<button
+			type="button"
+			class="action-threshold-quiet"
+			onClick={() => {
+				actions.takeOffer(offer.deed);
+			}}
+		>
+			{offer.label}
+		</button>
+	</p>
+);
+
+function Columns({ body, words, actions }: BodyProps) {
+	const onToggle = (id: string): void => {
+		actions.toggleFold(id);
+	};
+	return (
+		<div class="action-threshold-columns">
+			<div class="action-threshold-column">
+				<Section level={2} fold={body.ladderFold} onToggle={onToggle}>
+					<LadderChart
+						ladder={body.ladder}
+						onChoose={(action) => {
+							actions.chooseRung(action);
+						}}
+					/>
+					<PeopleSection body={body} words={words} actions={actions} />
+				</Section>
+			</div>
+			<div class="action-threshold-column">
+				<GiveSection body={body} words={words} actions={actions} />
+				<Section level={2} fold={body.asks.fold} onToggle={onToggle}>
+					<AskList asks={body.asks} words={words} actions={actions} />
+				</Section>
+				<Section level={2} fold={body.review.fold} onToggle={onToggle}>
+					<ReviewChart review={body.review} />
+				</Section>
+			</div>
+		</div>
+	);
+}
+
+function Body({ body, words, actions }: BodyProps) {
+	const { trouble, card } = body;
+	return (
+		<>
+			{card !== undefined && (
+				<PersonCard
+					card={card}
+					openKey={body.openRow}
+					openFavor={body.openFavor}
+					words={words}
+					actions={actions}
+				/>
+			)}
+			<Headline clauses={body.headline} words={words} />
+			{trouble?.isError === true && <Trouble trouble={trouble} actions={actions} />}
+			<Columns body={body} words={words} actions={actions} />
+			{trouble?.isError === false && <Trouble trouble={trouble} actions={actions} />}
+		</>
+	);
+}
+
+/** The whole sidebar: either a notice, or the ladder and what follows from it. */
+export function Sidebar({ model, words, actions }: SidebarProps) {
+	const scroller = useRef<HTMLDivElement>(null);
+	const { notice, body } = model;
+	return (
+		<ScrollerContext.Provider value={scroller}>
+			<div ref={scroller} class="action-threshold-sidebar">
+				<div class="action-threshold-content">
+					{notice !== undefined && <NoticePanel notice={notice} actions={actions} />}
+					{body !== undefined && <Body body={body} words={words} actions={actions} />}
+				</div>
+				<div class="action-threshold-said" role="status" aria-live="polite">
+					{model.announcement}
+				</div>
+			</div>
+		</ScrollerContext.Provider>
+	);
+}

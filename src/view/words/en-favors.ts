@@ -1,0 +1,133 @@
+import type { FavorKind } from '../../core/action/favor';
+import { plainText } from '../plain-text';
+
+/** What a favor's title is made of, in words fit for a screen. */
+export interface FavorWords {
+	/** Short name of the person. */
+	readonly name: string;
+	/** Short name of the other person of an introduction. */
+	readonly other?: string;
+	/** What it is about, in the notes' words. */
+	readonly subject?: string;
+	readonly minutes: number;
+}
+
+const FINITE_VERBS: ReadonlySet<string> = new Set(
+	(
+		'ask bake book build buy check choose clean collect cook design draft drive edit feed fetch file fill find fix ' +
+		'get give help hire improve install introduce keep learn lend lift make mend mind move organise organize pack ' +
+		'paint pick plan plant practise practice prepare proofread raise read recommend rent repair replace research ' +
+		'review run sell send set share show solve sort speak start take talk teach test translate try understand ' +
+		'update visit walk watch water write'
+	).split(' '),
+);
+
+const SEEKING =
+	/^(?:is |she is |he is |they are )?(?:looking for|in need of|needs|searching for) /i;
+const SOMEBODY_TO = /^(?:someone|somebody|a person|anyone|help) (?:to|who (?:can|could)) /i;
+/** A `gave:` already on the line, and its duration: titles and tasks add their own. */
+const WRITTEN_FORM = /^gave:? /i;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const firstWord = (text: string): string => text.split(' ', 1)[0]?.toLowerCase() ?? '';
+
+/** The subject as a phrase inside a sentence: no full stop, no seeking words before it. */
+function phrase(subject: string): string {
+	return plainText(subject)
+		.replace(/[.!?;,\s]+$/, '')
+		.replace(WRITTEN_FORM, '')
+		.replace(SEEKING, '');
+}
+
+/** `help Marta find a flat`, `help Marta with her grant text`. */
+function helping(name: string, subject: string): string {
+	const said = phrase(subject);
+	if (SEEKING.test(subject)) return `help ${name} find ${said}`;
+	const infinitive = said.replace(SOMEBODY_TO, '');
+	const isVerb = infinitive !== said || FINITE_VERBS.has(firstWord(said));
+	return isVerb ? `help ${name} ${lowerFirst(infinitive)}` : `help ${name} with ${said}`;
+}
+
+type FavorText = (words: FavorWords) => string;
+
+/** The deed as a phrase, in lower case: `introduce Ana to Piotr: Ana looks for a bookkeeper`. */
+const DEEDS: Record<FavorKind, FavorText> = {
+	swap: ({ name, subject, minutes }) =>
+		subject === undefined
+			? `call ${name} for ${String(minutes)} minutes instead of another dozen reactions`
+			: `${helping(name, subject)} instead of another dozen reactions`,
+	need: ({ name, subject }) => (subject === undefined ? `help ${name}` : helping(name, subject)),
+	introduction: ({ name, other, subject }) =>
+		`introduce ${name} to ${other ?? 'somebody who can help'}${
+			subject === undefined ? '' : `: ${name} looks for ${phrase(subject)}`
+		}`,
+	share: ({ name, subject }) =>
+		subject === undefined
+			? `send ${name} a note of yours`
+			: `send ${name} your note “${plainText(subject)}”`,
+	return: ({ name, subject }) =>
+		subject === undefined
+			? `return a favor to ${name}`
+			: `return the favor to ${name} (${phrase(subject)})`,
+	promise: ({ name, subject }) =>
+		subject === undefined
+			? `keep your promise to ${name}`
+			: `keep your promise to ${name}: ${phrase(subject)}`,
+	recommend: ({ name, subject }) =>
+		subject === undefined
+			? `write ${name} a recommendation`
+			: `write a review of ${phrase(subject)} for ${name}`,
+	call: ({ name, minutes }) => `call ${name} for ${String(minutes)} minutes`,
+	thanks: ({ name, subject }) =>
+		subject === undefined
+			? `thank ${name} and tell how it went`
+			: `thank ${name} and tell how it went: ${phrase(subject)}`,
+	occasion: ({ name }) => `do something for the birthday of ${name}`,
+};
+
+/** Title of a favor: it names the deed. */
+export function favorTitle(kind: FavorKind, words: FavorWords): string {
+	const deed = DEEDS[kind](words);
+	return deed.charAt(0).toUpperCase() + deed.slice(1);
+}
+
+/** What is written after `gave:` in the person's own note, where their name would be said twice. */
+const WRITTEN: Record<FavorKind, FavorText> = {
+	swap: ({ subject, minutes }) =>
+		subject === undefined ? `a call of ${String(minutes)} minutes` : `help with ${phrase(subject)}`,
+	need: ({ subject }) =>
+		subject === undefined ? 'help' : `help: ${phrase(subject).replace(SOMEBODY_TO, '')}`,
+	introduction: ({ other, subject }) =>
+		`introduction to ${other ?? 'somebody'}${subject === undefined ? '' : `, ${phrase(subject)}`}`,
+	share: ({ subject }) =>
+		subject === undefined ? 'a note of mine' : `my note “${plainText(subject)}”`,
+	return: ({ subject }) =>
+		subject === undefined ? 'a favor in return' : `a favor in return for ${phrase(subject)}`,
+	promise: ({ subject }) => (subject === undefined ? 'what I promised' : phrase(subject)),
+	recommend: ({ subject }) =>
+		subject === undefined ? 'recommendation' : `review of ${phrase(subject)}`,
+	call: ({ minutes }) => `a call of ${String(minutes)} minutes`,
+	thanks: ({ subject }) =>
+		subject === undefined ? 'thanks, and how it went' : `thanks for ${phrase(subject)}`,
+	occasion: () => 'something for the birthday',
+};
+
+/** The words a favor is logged by; the plain form is read back in this language. */
+export function favorDeed(kind: FavorKind, words: FavorWords): string {
+	return WRITTEN[kind](words);
+}
+
+/** Name of each kind, for a label beside a title. */
+export const FAVOR_KIND_NAMES: Record<FavorKind, string> = {
+	swap: 'Instead of light contact',
+	need: 'Something they need',
+	introduction: 'An introduction',
+	share: 'A note to share',
+	return: 'A favor to return',
+	promise: 'A promise',
+	recommend: 'A recommendation',
+	call: 'A call',
+	thanks: 'Thanks',
+	occasion: 'An occasion',
+};

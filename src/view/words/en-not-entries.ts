@@ -1,0 +1,25 @@
+import type { NotEntryReason } from '../../core/people/entry';
+import type { NoteRole } from '../../core/people/read-note';
+
+/** Why a dated line is no entry. */
+export const NOT_ENTRIES: Record<NotEntryReason, string> = {
+	'open-task': 'an open task is something to do, not something that happened',
+	'cancelled-task': 'a cancelled task did not happen',
+	'undated-task': 'a ticked task without a day',
+	plan: 'its words speak of a plan',
+	negated: 'its words say that it did not happen',
+	future: 'the day is still to come',
+	quote: 'a quotation is not your own note; a callout would be read',
+	'no-such-day': 'the calendar has no such day',
+	statement: 'it says what is owed, not what happened',
+	fact: 'it stands among the dates of a life',
+	'names-nobody': 'it names nobody who has a note',
+};
+
+/** What a note is to the reader. */
+export const NOTE_ROLES: Record<NoteRole, string> = {
+	person: 'a note about people',
+	ego: 'your own note',
+	other: 'not about a person',
+	'left-out': 'left out (a template, an index or an excluded file)',
+};

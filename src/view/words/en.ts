@@ -1,0 +1,364 @@
+import type { Because } from '../../core/action/ladder';
+import type { Basis } from '../../core/network/tie';
+import type { Channel } from '../../core/people/channel';
+import type { Outcome } from '../../core/people/interaction';
+import { spokenDay } from './en-days';
+import { FAVOR_KIND_NAMES, favorDeed, favorTitle } from './en-favors';
+import { NOT_ENTRIES, NOTE_ROLES } from './en-not-entries';
+import { REASONS } from './en-reasons';
+import { RUNGS } from './en-rungs';
+import { SETTINGS } from './en-settings';
+import { agoWords, counted, dayWords, durationWords, untilWords } from './en-time';
+
+const people = (count: number): string => counted(count, 'person', 'people');
+
+/** Least chance for each word, highest first (chosen; no source). */
+const CHANCES: readonly (readonly [number, string])[] = [
+	[0.9, 'almost surely'],
+	[0.75, 'very likely'],
+	[0.5, 'likely'],
+	[0.3, 'perhaps'],
+	[0.1, 'unlikely'],
+	[0, 'hardly'],
+];
+
+const BECAUSE: Record<Because, string> = {
+	proven: 'has done it',
+	said: 'you say so',
+	suggested: 'likely',
+};
+
+const LEGEND: Record<Because, string> = {
+	proven: 'have done it',
+	said: 'by your word',
+	suggested: 'likely',
+};
+
+const BASIS: Record<Basis, string> = {
+	known: 'known',
+	thin: 'too little noted to say',
+	unanswered: 'no answer so far',
+};
+
+const OUTCOMES: Record<Outcome, string> = {
+	yes: 'Yes',
+	partly: 'Partly',
+	no: 'No',
+	silence: 'No answer',
+	open: 'Still open',
+};
+
+const CHANNELS: Record<Channel, string> = {
+	mention: 'Mention',
+	reaction: 'Reaction',
+	comment: 'Comment',
+	message: 'Message',
+	email: 'Email',
+	call: 'Call',
+	video: 'Video call',
+	meeting: 'Meeting',
+	meal: 'Meal',
+	event: 'Event',
+	gift: 'Gift',
+	help: 'Help',
+	review: 'Review',
+	introduction: 'Introduction',
+	recommendation: 'Recommendation',
+	loan: 'Loan',
+	other: 'Other',
+};
+
+/** Every string of the product in plain English. A second language is a second record of the same shape. */
+export const en = {
+	/** Language code, as Obsidian names it. */
+	language: 'en',
+
+	/** The day meant by everyday words. */
+	spokenDay,
+	time: { day: dayWords, ago: agoWords, until: untilWords, duration: durationWords },
+	rungs: RUNGS,
+	reasons: REASONS,
+	notEntries: NOT_ENTRIES,
+	noteRole: NOTE_ROLES,
+	settings: SETTINGS,
+	favor: { title: favorTitle, deed: favorDeed, kinds: FAVOR_KIND_NAMES },
+
+	because: BECAUSE,
+	legend: LEGEND,
+	basis: BASIS,
+	outcomes: OUTCOMES,
+	channels: CHANNELS,
+	people,
+
+	/** A chance from 0 to 1 in words. */
+	chance: (chance: number): string => CHANCES.find(([least]) => chance >= least)?.[1] ?? 'hardly',
+	percent: (share: number): string => `${String(Math.round(share * 100))}%`,
+	separator: ' · ',
+
+	headline: {
+		act: (count: number): string => `${people(count)} would act for you`,
+		larger: (count: number, would: string): string => `${String(count)} would ${would}`,
+		/** A clause as part of the sentence. */
+		part: (clause: string, isLast: boolean): string => (isLast ? clause : `${clause}; `),
+		none: 'Nobody stands above a threshold yet',
+	},
+
+	ladder: {
+		title: 'Who would act for you',
+		label: 'Asks, from small to large',
+		/** For a screen reader; begins with what can be seen. */
+		row: (name: string, count: number): string => `${name} ${people(count)}`,
+		part: (count: number, legend: string): string => `${String(count)} ${legend}`,
+		custom: (name: string): string => `say yes to “${name}”`,
+	},
+
+	persons: {
+		title: (rung: string, count: number): string => `${rung}: ${people(count)}`,
+		empty: 'Nobody yet. A favor of yours is the surest way up.',
+		nearMisses: 'Not far from it',
+		nearMissesNote: 'Below the threshold today; a favor or a good talk could change that.',
+		thin: (count: number): string => `Too little noted to say (${String(count)})`,
+		unanswered: (count: number): string => `No answer so far (${String(count)})`,
+		apartNote: {
+			thin: 'One or two days of contact on record say little either way.',
+			unanswered: 'Your notes say that several asks or messages stayed without an answer.',
+		},
+		/** A row's quote; `larger` is the larger ask that was met. */
+		quoted: (quote: string, larger: string | undefined): string =>
+			larger === undefined ? `“${quote}”` : `${larger}: “${quote}”`,
+		lastContact: (ago: string): string => `in touch ${ago}`,
+		noContact: 'no contact noted',
+		entries: (count: number): string => counted(count, 'entry', 'entries'),
+		could: 'Could they',
+		would: 'Would they',
+		couldWords: (ability: number): string =>
+			ability >= 0.95
+				? 'yes'
+				: ability >= 0.5
+					? 'probably'
+					: ability > 0
+						? 'nothing points to it'
+						: 'no',
+		why: {
+			proven: 'Stands here because they have done it.',
+			said: 'Stands here by your own word.',
+			suggested: 'Stands here because your notes suggest it.',
+		} satisfies Record<Because, string>,
+		openNote: 'Open note',
+		log: 'Log an interaction',
+		favor: 'Suggest a favor',
+	},
+
+	give: {
+		title: 'Give',
+		budget: (count: number, planned: string, hours: string): string =>
+			`${counted(count, 'favor', 'favors')} for this week: ${planned} of your ${hours}`,
+		more: (count: number): string => `More you could do (${String(count)})`,
+		empty:
+			'No favor suggests itself. What people need or care about, noted in their notes, brings ideas.',
+		planEmpty: 'Nothing fits the hours of this week.',
+		/** What a favor would change: the highest ask they would meet, before and after. */
+		gain: (from: string | undefined, to: string): string => {
+			if (from === undefined) return `up to ${to}`;
+			return from === to ? `firmer at ${to}` : `from ${from} to ${to}`;
+		},
+		addTask: 'Add as task',
+		logDone: 'Log as done',
+		openPerson: 'Open note',
+		snooze: 'Not now',
+		dismiss: 'Not this one',
+		moreActions: 'More',
+	},
+
+	asks: {
+		title: 'Asks',
+		offer: 'Who can I ask?',
+		row: (name: string, topic: string | undefined): string =>
+			topic === undefined ? name : `${name}: ${topic}`,
+		age: (ago: string): string => `asked ${ago}`,
+		older: (count: number): string => `Older, taken as no answer (${String(count)})`,
+		empty: 'No ask is waiting for an outcome.',
+		close: (outcome: string, name: string): string => `${outcome}: ask to ${name}`,
+		question: 'How did it end?',
+	},
+
+	review: {
+		title: 'Review',
+		label: 'Activity and progress by week',
+		activity: 'what you noted',
+		progress: (rung: string): string => `people above “${rung}”`,
+		week: (week: string, entries: number, count: number): string =>
+			`${week}: ${counted(entries, 'entry', 'entries')}, ${people(count)}`,
+		activitySentence: (entries: number, time: string | undefined, weeks: number): string =>
+			`${counted(entries, 'entry', 'entries')}${time === undefined ? '' : ` and ${time}`} in ${counted(weeks, 'week', 'weeks')}.`,
+		progressSentence: (rung: string, now: number, change: number): string => {
+			const name = `“${rung}”`;
+			if (change === 0) return `${people(now)} above ${name}, as many as at the start.`;
+			const by = `${String(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}`;
+			return `${people(now)} above ${name}, ${by} than at the start.`;
+		},
+		empty: 'A few weeks of dated entries will show here what moved whom.',
+	},
+
+	card: {
+		upTo: (rung: string): string => `Would act, up to: ${rung}`,
+		below: 'Below the first threshold today',
+		thin: 'Too little is noted to say how they would act',
+		unanswered: 'No answer so far to what you asked',
+		away: 'Not on the ladder',
+		steps: (on: readonly string[]): string =>
+			on.length === 0 ? 'Stands on no rung' : `Stands on: ${on.join(', ')}`,
+		exchange: (gave: number, got: number): string =>
+			`you gave ${counted(gave, 'favor', 'favors')} and got ${String(got)}`,
+		open: (count: number): string => counted(count, 'open task', 'open tasks'),
+		next: 'Next favor',
+	},
+
+	/** Said where some places could not be read, or are doubtful. */
+	trouble: (errors: number, warnings: number): string =>
+		errors > 0
+			? `${counted(errors, 'place', 'places')} in your notes could not be read`
+			: `${counted(warnings, 'line', 'lines')} in your notes may not mean what you think`,
+
+	notice: {
+		loading: 'Reading your notes',
+		loadingCount: (read: number, all: number): string =>
+			`${String(read)} of ${counted(all, 'note', 'notes')}`,
+		loadingLine: 'Nothing leaves this device. You can go on working.',
+		emptyVault: 'This vault has no notes yet',
+		emptyVaultLines: [
+			'Write one note for each person you would do something for, and a line whenever one of you did something.',
+			'Like this, in a note named “Ana Ruiz” in a folder named “People”:',
+		],
+		noPeople: 'No notes about people found',
+		noPeopleLines: (notes: number): readonly string[] => [
+			`None of the ${counted(notes, 'note', 'notes')} in this vault lies in a folder such as “People”, has a tag such as #person or a property such as “type: person”.`,
+			'If you mark notes about people in another way, say so in the settings. If you keep none yet, begin with one, in a folder named “People”:',
+		],
+		problem: (place: string, reason: string): string => `${place}: ${reason}`,
+		onlyBroken: 'Your notes about people cannot be read',
+		onlyBrokenLines: (count: number): readonly string[] => [
+			`${counted(count, 'place', 'places')} must be mended first. The notes themselves are untouched.`,
+		],
+		noEntries: (count: number): string => `${people(count)}, and nothing dated about them yet`,
+		noEntriesLine:
+			'One line a deed is enough, in their note. A line that begins with a day is an entry:',
+		example:
+			'- 2026-05-01 call 30m: her move\n- 2026-05-03 gave: an hour on her spreadsheet (1h)\n- 2026-05-09 got: introduction to Bo',
+		openSettings: 'Open settings',
+		checkNotes: 'Check notes',
+	},
+
+	place: (name: string, line: number | undefined): string =>
+		line === undefined ? name : `${name}, line ${String(line)}`,
+	showAll: (count: number): string => `Show all ${String(count)}`,
+	showFewer: 'Show fewer',
+	sidebarLabel: 'Action ladder',
+
+	commands: {
+		openSidebar: 'Open sidebar',
+		suggestFavor: 'Suggest a favor',
+		suggestFavorActive: 'Suggest a favor for the open person',
+		whoCanIAsk: 'Who can I ask',
+		log: 'Log an interaction',
+		checkNotes: 'Check notes',
+		toggleNumbers: 'Hide or show numbers',
+	},
+
+	favorModal: {
+		placeholder: 'Whom would you like to help?',
+		placeholderFor: (name: string): string => `What could you do for ${name}?`,
+		empty: 'No favor suggests itself here.',
+		navigate: 'to choose',
+		use: 'to go on',
+		close: 'to close',
+		choices: {
+			task: 'Add as open task',
+			done: 'Log as done today',
+			open: 'Open the note',
+			snooze: 'Not now: ask again in 30 days',
+			dismiss: 'Not this one: do not suggest it again',
+		},
+		choicePlaceholder: 'What would you like to do with it?',
+	},
+
+	askModal: {
+		title: 'Who can I ask',
+		action: 'For what',
+		topic: 'About',
+		topicPlaceholder: 'Optional: Berlin, bookkeeping, a flat …',
+		above: 'Above the threshold',
+		near: 'Not far from it',
+		none: 'Nobody stands above this threshold yet.',
+		noneWithTopic: (topic: string): string => `Nobody above this threshold matches “${topic}”.`,
+		yesMore: 'People say yes about twice as often as those who ask expect.',
+		summary: (count: number): string => `${people(count)} above the threshold`,
+	},
+
+	logModal: {
+		title: 'Log an interaction',
+		person: 'Who',
+		personPlaceholder: 'Name of a person',
+		date: 'When',
+		datePlaceholder: 'Today, yesterday, Friday, 2026-05-01',
+		form: 'What',
+		forms: {
+			met: 'We were in touch',
+			gave: 'I did something for them',
+			got: 'They did something for me',
+			asked: 'I asked for something',
+			askedMe: 'They asked me for something',
+		},
+		channel: 'How',
+		words: 'In your words',
+		wordsPlaceholder: {
+			met: 'her grant, and the move',
+			gave: 'an hour on her spreadsheet',
+			got: 'introduction to Bo',
+			asked: 'a recommendation',
+			askedMe: 'feedback on the deck',
+		},
+		minutes: 'Minutes',
+		outcome: 'Outcome',
+		preview: (path: string): string => `Will be written to ${path}:`,
+		save: 'Log it',
+		cancel: 'Cancel',
+		needPerson: 'Choose a person first.',
+		needDate: 'Choose a day that is not in the future.',
+		needWords: 'Say in a few words what it was.',
+	},
+
+	checkModal: {
+		title: 'Check notes',
+		fine: 'Everything that looks like an entry could be read.',
+		summary: (errors: number, warnings: number): string =>
+			[
+				errors > 0 ? counted(errors, 'error', 'errors') : '',
+				warnings > 0 ? counted(warnings, 'hint', 'hints') : '',
+			]
+				.filter((part) => part !== '')
+				.join(', '),
+		found: (people: number, entries: number): string =>
+			`${counted(people, 'person', 'people')} and ${counted(entries, 'entry', 'entries')} were read.`,
+		row: (path: string, line: number): string => `${path}, line ${String(line)}`,
+		more: (count: number): string => `and ${String(count)} more`,
+	},
+
+	said: {
+		taskAdded: (name: string): string => `Added an open task to ${name}.`,
+		logged: (name: string): string => `Logged in ${name}.`,
+		closed: (name: string): string => `Noted in ${name}.`,
+		setAside: (title: string): string => `Set aside: ${title}.`,
+		undo: 'Undo',
+		undone: 'Undone.',
+		undoDeclined: 'The note has changed since, so it was left as it is.',
+		whereSettings: (name: string): string =>
+			`You find them in the settings of the app, under ${name}.`,
+		noteGone: 'That note is no longer there.',
+		notWritten: (reason: string): string => `Nothing was written: ${reason}`,
+		lineChanged: 'That line has changed since; open the note to look.',
+		stillReading: 'Still reading your notes. One moment.',
+		numbersHidden: 'Numbers are hidden.',
+		numbersShown: 'Numbers are shown.',
+	},
+} as const;

@@ -1,0 +1,431 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/core/diagnostic';
+import { sidebarModel } from '../../src/view/sidebar-model';
+import type { SidebarFacts } from '../../src/view/sidebar-model';
+import { FIRST_VIEW_STATE } from '../../src/view/sidebar-actions';
+import type { ViewState } from '../../src/view/sidebar-actions';
+import {
+	SCREEN,
+	TODAY,
+	aFavor,
+	aLadder,
+	aPerson,
+	aStanding,
+	aTie,
+	anInteraction,
+	anOpenAsk,
+	day,
+	facts,
+	on,
+} from './makers';
+
+const ana = aPerson('Ana Ruiz');
+const bo = aPerson('Bo Lind');
+const cleo = aPerson('Cleo Park');
+
+const broken: Diagnostic = {
+	path: 'People/Ana Ruiz.md',
+	line: 2,
+	column: 1,
+	severity: 'error',
+	rule: 'frontmatter-yaml',
+	reason: 'Unexpected `: :`, expected a property',
+};
+
+function model(
+	given: SidebarFacts | undefined,
+	state: ViewState = FIRST_VIEW_STATE,
+	{ notes = 9, ...rest }: { notes?: number; activePath?: string; showsNumbers?: boolean } = {},
+) {
+	const screen = { ...SCREEN, showsNumbers: rest.showsNumbers ?? true };
+	return sidebarModel(
+		{ facts: given, progress: { read: notes, all: notes }, activePath: rest.activePath, screen },
+		state,
+	);
+}
+
+/** The body of a model that must have one. */
+function body(...given: Parameters<typeof model>) {
+	const made = model(...given).body;
+	if (made === undefined) throw new Error('There is a notice in place of the body');
+	return made;
+}
+
+describe('the headline', () => {
+	it('says how many would act, and how many would lend 100', () => {
+		const ladder = aLadder({
+			reply: [on(ana, 'suggested'), on(bo, 'suggested')],
+			'lend-100': [on(ana, 'said')],
+		});
+		expect(body(facts({ people: [ana, bo], ladder })).headline).toEqual([
+			'2 people would act for you',
+			'1 would lend you 100',
+		]);
+	});
+
+	it('names the largest ask somebody would meet where nobody would lend 100', () => {
+		const ladder = aLadder({ reply: [on(ana, 'proven')], hour: [on(ana, 'proven')] });
+		expect(body(facts({ people: [ana], ladder })).headline).toEqual([
+			'1 person would act for you',
+			'1 would give you an hour',
+		]);
+	});
+
+	it('says so calmly where nobody stands on the ladder', () => {
+		expect(body(facts({ people: [ana] })).headline).toEqual([
+			'Nobody stands above a threshold yet',
+		]);
+	});
+});
+
+describe('the ladder', () => {
+	it('parts each bar by why people stand there, in parts of the longest', () => {
+		const ladder = aLadder({
+			reply: [on(ana, 'proven'), on(bo, 'suggested'), on(cleo, 'suggested')],
+			share: [on(ana, 'said')],
+		});
+		const [reply, share, lend] = body(facts({ people: [ana, bo, cleo], ladder })).ladder.rows;
+		expect(reply).toMatchObject({ name: 'Reply', count: 3, isChosen: true });
+		expect(reply?.shares.proven).toBeCloseTo(1 / 3);
+		expect(reply?.shares.suggested).toBeCloseTo(2 / 3);
+		expect(share?.shares).toEqual({ proven: 0, said: 1 / 3, suggested: 0 });
+		expect(lend?.count).toBe(0);
+		expect(reply?.label).toBe('Reply 3 people, 1 have done it, 2 likely');
+	});
+
+	it('has only what is on it in the legend', () => {
+		const ladder = aLadder({ reply: [on(ana, 'said')] });
+		const { legend } = body(facts({ people: [ana], ladder })).ladder;
+		expect(legend.map(({ because }) => because)).toEqual(['said']);
+	});
+
+	it('calls an action by the name the owner gave it', () => {
+		const [first] = aLadder({ reply: [on(ana, 'said')] });
+		if (first === undefined) throw new Error('The default ladder has rungs');
+		const ladder = [
+			{ ...first, action: { ...first.action, name: 'Answer my letter' } },
+			{ ...first, action: { ...first.action, id: 'guest-post', name: 'Guest post' } },
+		];
+		const shown = body(facts({ people: [ana], ladder }));
+		expect(shown.ladder.rows.map(({ name }) => name)).toEqual(['Answer my letter', 'Guest post']);
+		expect(shown.headline[1]).toBe('1 would say yes to “Guest post”');
+	});
+
+	it('shows the people of the rung that was chosen, and of the lowest where that one is gone', () => {
+		const ladder = aLadder({ reply: [on(ana, 'said')], hour: [on(bo, 'proven')] });
+		const given = facts({ people: [ana, bo], ladder });
+		const names = (rung: string): string[] =>
+			body(given, { rung, folds: [] }).people.rows.map(({ name }) => name);
+		expect(names('hour')).toEqual(['Bo Lind']);
+		expect(names('no-such-rung')).toEqual(['Ana Ruiz']);
+	});
+});
+
+describe('a person on the chosen rung', () => {
+	const standing = on(ana, 'proven', {
+		chance: 0.93,
+		ability: 1,
+		willingness: 0.93,
+		reasons: [
+			{
+				code: 'did-it',
+				quote: '2026-02-03 introduced me to [[Bo Lind|Bo]]',
+				date: day('2026-02-03'),
+				path: 'Daily/2026-02-03.md',
+				line: 7,
+			},
+			{ code: 'last-contact', date: day('2026-05-06') },
+		],
+	});
+	const ladder = aLadder({ reply: [standing] });
+	const given = facts({
+		people: [ana],
+		ties: [aTie(ana, { lastContact: day('2026-05-06') })],
+		ladder,
+	});
+
+	it('is said in words: how they stand, why, and when you were in touch', () => {
+		expect(body(given).people.rows[0]).toEqual({
+			id: ana.id,
+			name: 'Ana Ruiz',
+			status: 'has done it',
+			hint: 'in touch 2 weeks ago · “introduced me to Bo”',
+			because: 'proven',
+		});
+	});
+
+	it('keeps could and would apart when opened, with every reason at its line', () => {
+		const open = body(given, { folds: [], openRow: `rung:${ana.id}` }).openPerson;
+		expect(open?.because).toBe('Stands here because they have done it.');
+		expect(open?.factors).toEqual([
+			{ name: 'Could they', words: 'yes', share: 1, percent: '100%' },
+			{ name: 'Would they', words: 'almost surely', share: 0.93, percent: '93%' },
+		]);
+		expect(open?.reasons[0]).toEqual({
+			text: 'Has done this, 3 February: “introduced me to Bo”',
+			place: { path: 'Daily/2026-02-03.md', line: 7, label: '2026-02-03, line 7' },
+		});
+	});
+
+	it('has no figure anywhere while numbers are hidden', () => {
+		const shown = body(given, { folds: [], openRow: `rung:${ana.id}` }, { showsNumbers: false });
+		expect(JSON.stringify(shown.openPerson)).not.toContain('%');
+		expect(shown.openPerson?.factors[0]).not.toHaveProperty('percent');
+	});
+
+	it('of whom too little is noted is never given a chance, in words or figures', () => {
+		const thin = on(bo, 'suggested', { basis: 'thin', chance: 0.97 });
+		const [row] = body(facts({ people: [bo], ladder: aLadder({ reply: [thin] }) })).people.rows;
+		expect(row?.status).toBe('too little noted to say');
+	});
+});
+
+describe('people off the ladder', () => {
+	it('below the threshold are listed as near misses of the chosen rung', () => {
+		const shown = body(
+			facts({
+				people: [ana, bo],
+				ladder: aLadder({ reply: [on(ana, 'said')] }),
+				nearMisses: ({ id }) => (id === 'reply' ? [aStanding(bo, { chance: 0.4 })] : []),
+			}),
+			{ folds: ['near'] },
+		);
+		expect(shown.others[0]?.list.rows.map(({ name, status }) => [name, status])).toEqual([
+			['Bo Lind', 'perhaps'],
+		]);
+	});
+
+	it('with thin or unanswered ties stand apart, without a chance, latest contact first', () => {
+		const ties = [
+			aTie(ana, { basis: 'thin', lastContact: day('2026-01-01') }),
+			aTie(bo, { basis: 'thin', lastContact: day('2026-04-01') }),
+			aTie(cleo, { basis: 'unanswered' }),
+			aTie(aPerson('Dora Hidden', { isHidden: true }), { basis: 'thin' }),
+		];
+		const { others } = body(facts({ people: [ana, bo, cleo], ties }), { folds: ['thin'] });
+		expect(others.map(({ fold }) => fold.title)).toEqual([
+			'Too little noted to say (2)',
+			'No answer so far (1)',
+		]);
+		expect(others[0]?.list.rows.map(({ name }) => name)).toEqual(['Bo Lind', 'Ana Ruiz']);
+		expect(others[1]?.list.rows).toEqual([]);
+		expect(others[0]?.list.rows[0]?.status).toBe('0 entries');
+	});
+});
+
+describe('give', () => {
+	const call = aFavor(ana, { minutes: 30, from: 'feedback', to: 'introduction' });
+	const intro = aFavor(ana, {
+		id: 'introduction:1',
+		kind: 'introduction',
+		with: bo,
+		subject: 'a bookkeeper',
+		minutes: 20,
+		gain: 0,
+	});
+
+	it('shows the plan of the week against its hours, and the rest apart', () => {
+		const { give } = body(facts({ people: [ana, bo], favors: [call, intro], plan: [call] }), {
+			folds: ['more-favors'],
+		});
+		expect(give.budget).toBe('1 favor for this week: 30 min of your 4 h');
+		expect(give.plan).toEqual([
+			{
+				id: call.id,
+				title: 'Call Ana for 30 minutes',
+				hint: '30 min · from Feedback to Introduction',
+				person: 'Ana Ruiz',
+			},
+		]);
+		expect(give.more.map(({ title, hint }) => [title, hint])).toEqual([
+			['Introduce Ana to Bo: Ana looks for a bookkeeper', '20 min'],
+		]);
+	});
+
+	it('opens with the reasons and where they stand', () => {
+		const need = { code: 'they-need', quote: 'a bookkeeper', path: ana.path, line: 6 } as const;
+		const given = facts({ people: [ana], favors: [{ ...call, reasons: [need] }], plan: [] });
+		const open = body(given, { folds: [], openRow: `more:${call.id}` }).openFavor;
+		expect(open?.reasons).toEqual([
+			{
+				text: 'They look for: “a bookkeeper”',
+				place: { path: ana.path, line: 6, label: 'Ana Ruiz, line 6' },
+			},
+		]);
+	});
+
+	it('says what would bring ideas where there is no favor', () => {
+		expect(body(facts({ people: [ana] })).give.empty).toContain('No favor suggests itself');
+	});
+
+	it('does not break on a week without hours', () => {
+		const { give } = body(facts({ people: [ana], favors: [call], plan: [], hoursPerWeek: 0 }));
+		expect(give.empty).toBe('Nothing fits the hours of this week.');
+	});
+});
+
+describe('asks', () => {
+	it('that wait are listed latest first; the old ones apart, as they count as silence', () => {
+		const openAsks = [
+			{ ...anOpenAsk(cleo, { date: day('2025-05-08') }), countsAsSilence: true },
+			anOpenAsk(ana, { date: day('2026-05-08'), topic: 'recommendation' }),
+			anOpenAsk(bo, { date: day('2026-05-19'), topic: 'feedback on the deck' }),
+		];
+		const { asks } = body(facts({ people: [ana, bo], openAsks }), { folds: ['older-asks'] });
+		expect(asks.rows.map(({ title, hint }) => [title, hint])).toEqual([
+			['Bo Lind: feedback on the deck', 'asked yesterday'],
+			['Ana Ruiz: recommendation', 'asked 12 days ago'],
+		]);
+		expect(asks.older.map(({ title }) => title)).toEqual(['Cleo Park']);
+		expect(asks.olderFold?.title).toBe('Older, taken as no answer (1)');
+	});
+});
+
+describe('review', () => {
+	it('sets what was noted against who stands on the chosen rung', () => {
+		const weeks = () => [
+			{ week: '2026-W19', interactions: 4, minutes: 120, actionable: 2 },
+			{ week: '2026-W20', interactions: 8, minutes: 60, actionable: 3 },
+		];
+		const { review } = body(facts({ people: [ana], weeks }));
+		expect(review.sentences).toEqual([
+			'12 entries and 3 h in 2 weeks.',
+			'3 people above “Reply”, 1 more than at the start.',
+		]);
+		expect(review.weeks.map(({ activityShare }) => activityShare)).toEqual([0.5, 1]);
+	});
+});
+
+describe('the card', () => {
+	it('shows the person whose note is open, and nobody for another note', () => {
+		const ladder = aLadder({ reply: [on(ana, 'suggested')], hour: [on(ana, 'proven')] });
+		const interactions = [
+			anInteraction(ana, { kind: 'favor', by: 'ego' }),
+			anInteraction(ana, { kind: 'favor', by: 'alter' }),
+		];
+		const ties = [aTie(ana, { interactions, lastContact: TODAY })];
+		const given = facts({ people: [ana], ties, ladder, favors: [aFavor(ana)] });
+		const { card } = body(given, FIRST_VIEW_STATE, { activePath: ana.path });
+		expect(card).toMatchObject({
+			name: 'Ana Ruiz',
+			standing: 'Would act, up to: An hour of help',
+			stepsLabel: 'Stands on: Reply, An hour of help',
+			facts: ['in touch today', 'you gave 1 favor and got 1'],
+			favor: { title: 'Call Ana for 30 minutes' },
+		});
+		expect(body(given, FIRST_VIEW_STATE, { activePath: 'Other.md' }).card).toBeUndefined();
+	});
+});
+
+describe('what is folded', () => {
+	it('is not put in words, however much it is', () => {
+		const people = Array.from({ length: 50 }, (_, index) => aPerson(`P ${String(index)}`));
+		const reply = people.map((person) => on(person, 'suggested'));
+		const favors = people.map((person) => aFavor(person));
+		const given = facts({ people, ladder: aLadder({ reply }), favors, plan: favors.slice(0, 2) });
+		const few = body(given);
+		expect(few.people.rows).toHaveLength(6);
+		expect(few.people.toggle?.label).toBe('Show all 50');
+		expect(few.give.more).toEqual([]);
+		expect(few.give.moreFold).toMatchObject({ title: 'More you could do (48)', isOpen: false });
+		const all = body(given, { folds: ['all-people', 'more-favors'] });
+		expect(all.people.rows).toHaveLength(50);
+		expect(all.people.toggle?.label).toBe('Show fewer');
+		expect(all.give.more).toHaveLength(48);
+	});
+
+	it('is not counted either: the weeks of a folded review', () => {
+		const weeks = (): never => {
+			throw new Error('Nobody looks at the review');
+		};
+		expect(body(facts({ people: [ana], weeks }), { folds: ['review'] }).review.weeks).toEqual([]);
+	});
+
+	it('shows a list whole that is hardly longer than its first part', () => {
+		const people = Array.from({ length: 7 }, (_, index) => aPerson(`P ${String(index)}`));
+		const reply = people.map((person) => on(person, 'suggested'));
+		const shown = body(facts({ people, ladder: aLadder({ reply }) }));
+		expect(shown.people.rows).toHaveLength(7);
+		expect(shown.people.toggle).toBeUndefined();
+	});
+});
+
+describe('where there is nothing to draw', () => {
+	it('says that it reads, and how far it is', () => {
+		const made = sidebarModel(
+			{ progress: { read: 20, all: 80 }, screen: SCREEN },
+			FIRST_VIEW_STATE,
+		);
+		expect(made.notice).toMatchObject({ kind: 'loading', progress: 0.25 });
+		expect(made.notice?.lines[0]).toBe('20 of 80 notes');
+	});
+
+	it('an empty vault shows what to write', () => {
+		const { notice } = model(facts({}), FIRST_VIEW_STATE, { notes: 0 });
+		expect(notice?.kind).toBe('empty-vault');
+		expect(notice?.example).toContain('- 2026-05-01 call');
+	});
+
+	it('a vault without people says what was looked for and offers the settings', () => {
+		const { notice } = model(facts({}));
+		expect(notice?.kind).toBe('no-people');
+		expect(notice?.lines[0]).toBe(
+			'None of the 9 notes in this vault lies in a folder such as “People”, has a tag such as #person or a property such as “type: person”.',
+		);
+		expect(notice?.offers.map(({ deed }) => deed)).toEqual(['open-settings']);
+	});
+
+	it('a vault whose people notes are all broken lists what is wrong and where', () => {
+		const given = facts({
+			people: [ana],
+			notebook: { interactions: [] },
+			diagnostics: [broken],
+		});
+		const { notice } = model(given);
+		expect(notice?.kind).toBe('only-broken');
+		expect(notice?.problems).toEqual([
+			{
+				text: `Ana Ruiz, line 2: ${broken.reason}`,
+				place: { path: broken.path, line: 2, label: 'Ana Ruiz, line 2' },
+			},
+		]);
+	});
+
+	it('people without a dated entry are told how to write one', () => {
+		const given = facts({ people: [ana, bo], notebook: { interactions: [] } });
+		expect(model(given).notice).toMatchObject({
+			kind: 'no-entries',
+			title: '2 people, and nothing dated about them yet',
+		});
+	});
+
+	it('people without an entry are drawn all the same once the owner said what they would do', () => {
+		const given = facts({
+			people: [ana],
+			notebook: { interactions: [] },
+			ladder: aLadder({ reply: [on(ana, 'said')] }),
+		});
+		expect(model(given).notice).toBeUndefined();
+	});
+});
+
+describe('trouble', () => {
+	it('is one calm line beside the ladder when some notes could not be read', () => {
+		const shown = body(facts({ people: [ana], diagnostics: [broken] }));
+		expect(shown.trouble?.text).toBe('1 place in your notes could not be read');
+		expect(shown.trouble?.offer.deed).toBe('check-notes');
+	});
+});
+
+describe('hostile names', () => {
+	it('do not break the model', () => {
+		const odd = ['__proto__', 'constructor', '', ' ', 'مريم الأحمد', '😀'.repeat(500)].map((name) =>
+			aPerson(name),
+		);
+		const ladder = aLadder({ reply: odd.map((person) => on(person, 'suggested')) });
+		const favors = odd.map((person) => aFavor(person));
+		const shown = body(facts({ people: odd, ladder, favors, plan: favors }));
+		expect(shown.people.rows.map(({ name }) => name)).toEqual(odd.map(({ name }) => name));
+		expect(shown.give.plan).toHaveLength(odd.length);
+	});
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { FAVOR_KINDS } from '../../../src/core/action/favor';
+import { DEFAULT_ACTIONS } from '../../../src/core/action/ladder';
+import { REASON_CODES } from '../../../src/core/action/reason';
+import { en } from '../../../src/view/words/en';
+import { spokenDay } from '../../../src/view/words/en-days';
+import { favorDeed, favorTitle } from '../../../src/view/words/en-favors';
+import { agoWords, durationWords } from '../../../src/view/words/en-time';
+import { reasonText, rungWords } from '../../../src/view/words/words';
+import { TODAY, day } from '../makers';
+
+describe('reasons', () => {
+	it.each(REASON_CODES)('%s is a sentence even when all but its code is missing', (code) => {
+		const text = reasonText({ code }, TODAY, en);
+		expect(text).toMatch(/^[\p{Lu}\d]/u);
+		expect(text).not.toMatch(/undefined|NaN/);
+	});
+
+	it('carry the day and the words of the note', () => {
+		const given = { date: day('2025-11-03'), quote: 'lent me **100**' };
+		expect(reasonText({ code: 'did-it', ...given }, TODAY, en)).toBe(
+			'Has done this, 3 November 2025: “lent me 100”',
+		);
+	});
+
+	it('count in plain words', () => {
+		expect(reasonText({ code: 'answers', count: 1, outOf: 4 }, TODAY, en)).toBe(
+			'Said yes to 1 of 4 asks',
+		);
+		expect(reasonText({ code: 'favors-given', count: 1 }, TODAY, en)).toBe(
+			'You did 1 favor for them',
+		);
+	});
+});
+
+describe('titles of favors name the deed', () => {
+	const title = (...given: Parameters<typeof favorTitle>): string => favorTitle(...given);
+
+	it.each([
+		['find a flat near the river', 'Help Marta find a flat near the river'],
+		['someone to proofread her grant text', 'Help Marta proofread her grant text'],
+		['looking for a bookkeeper', 'Help Marta find a bookkeeper'],
+		['the move.', 'Help Marta with the move'],
+		['Find a flat', 'Help Marta find a flat'],
+	])('for the need “%s”', (subject, expected) => {
+		expect(title('need', { name: 'Marta', subject, minutes: 30 })).toBe(expected);
+	});
+
+	it('for an introduction both people and the need', () => {
+		expect(
+			title('introduction', {
+				name: 'Ana',
+				other: 'Piotr',
+				subject: 'Looking for a bookkeeper',
+				minutes: 15,
+			}),
+		).toBe('Introduce Ana to Piotr: Ana looks for a bookkeeper');
+	});
+
+	it.each(FAVOR_KINDS)('%s has a title and a deed without a subject', (kind) => {
+		const words = { name: 'Ana', minutes: 30 };
+		expect(title(kind, words)).toContain('Ana');
+		expect(title(kind, words)).not.toMatch(/undefined|NaN/);
+		expect(favorDeed(kind, words)).not.toMatch(/undefined|NaN|^$/);
+	});
+});
+
+describe('rungs', () => {
+	it.each(DEFAULT_ACTIONS.map(({ id, name }) => [id, name]))('%s is called %s', (id, name) => {
+		expect(rungWords({ id, name }, en)).toMatchObject({ name });
+		expect(en.rungs.has(id)).toBe(true);
+	});
+});
+
+describe('times', () => {
+	it.each([
+		['2026-05-20', 'today'],
+		['2026-05-19', 'yesterday'],
+		['2026-05-08', '12 days ago'],
+		['2026-05-06', '2 weeks ago'],
+		['2026-03-21', '8 weeks ago'],
+		['2026-03-20', '2 months ago'],
+		['2025-05-20', '12 months ago'],
+		['2020-05-20', '6 years ago'],
+		['2026-05-21', '21 May'],
+	])('%s is %s', (text, expected) => {
+		expect(agoWords(day(text), TODAY)).toBe(expected);
+	});
+
+	it.each([
+		[0, '0 min'],
+		[45, '45 min'],
+		[60, '1 h'],
+		[90, '1 h 30 min'],
+		[59.6, '1 h'],
+	])('%d minutes are %s', (minutes, expected) => {
+		expect(durationWords(minutes)).toBe(expected);
+	});
+});
+
+describe('days said in everyday words', () => {
+	it.each([
+		['', '2026-05-20'],
+		['Yesterday', '2026-05-19'],
+		['3 days ago', '2026-05-17'],
+		['a week ago', '2026-05-13'],
+		['monday', '2026-05-18'],
+		['last wednesday', '2026-05-13'],
+		['fri', '2026-05-15'],
+	])('“%s” is %s', (text, expected) => {
+		expect(spokenDay(text, TODAY)).toBe(day(expected));
+	});
+
+	it.each(['tomorrow', 'soon', 'm', 'x days ago'])('“%s” is no day', (text) => {
+		expect(spokenDay(text, TODAY)).toBeUndefined();
+	});
+});
