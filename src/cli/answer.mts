@@ -1,0 +1,129 @@
+import { favorsOf, reviewOf, whoToAsk, type Analysis } from '../core/analyze';
+import type { Favor } from '../core/action/favor';
+import { planWeek } from '../core/action/plan';
+import type { Person } from '../core/people/person';
+import type { Words } from '../view/words/words';
+import { UsageError, type Arguments } from './arguments.mjs';
+import { explainJson, explainNote } from './explain.mjs';
+import {
+	askJson,
+	diagnosticJson,
+	favorsJson,
+	interactionJson,
+	ladderJson,
+	peopleJson,
+	reviewJson,
+	type Json,
+} from './json.mjs';
+import {
+	askText,
+	checkText,
+	explainText,
+	favorsText,
+	interactionsText,
+	ladderText,
+	peopleText,
+	reviewText,
+	withNotice,
+} from './text.mjs';
+import type { Vault } from './vault.mjs';
+
+/** What a command found, in both forms; only the one asked for is made. */
+export interface Answer {
+	readonly text: () => string;
+	readonly json: () => Json;
+	readonly exitCode?: number;
+}
+
+/** Weeks of the review where nobody says how many. */
+const USUAL_WEEKS = 12;
+
+const folded = (text: string): string => text.normalize('NFC').toLowerCase();
+
+/** The person of this id, path, name or alias. @throws {UsageError} where there is none, or more than one. */
+function personNamed(wanted: string, { notebook }: Analysis): Person {
+	const exact = notebook.people.find(({ id }) => id === wanted);
+	if (exact !== undefined) return exact;
+	const found = notebook.people.filter(({ path, name, aliases }) =>
+		[path, path.replace(/\.md$/i, ''), name, ...aliases].some(
+			(known) => folded(known) === folded(wanted),
+		),
+	);
+	const [only, another] = found;
+	if (only === undefined) throw new UsageError(`No person \`${wanted}\` in this vault`);
+	if (another === undefined) return only;
+	throw new UsageError(
+		`\`${wanted}\` could be ${found.map(({ id }) => `\`${id}\``).join(' or ')}; name the path`,
+	);
+}
+
+function favorsFor({ person, minutes }: Arguments, analysis: Analysis): readonly Favor[] {
+	const favors = favorsOf(
+		analysis,
+		person === undefined ? undefined : personNamed(person, analysis).id,
+	);
+	return minutes === undefined ? favors : planWeek(favors, minutes);
+}
+
+function askAnswer(args: Arguments, vault: Vault, words: Words): Answer {
+	const { analysis } = vault;
+	const ranking = whoToAsk(analysis, args.action ?? '', args.topic);
+	if (ranking === undefined) {
+		const known = analysis.ladder.map(({ action }) => action.id).join(', ');
+		throw new UsageError(`Unknown action \`${args.action ?? ''}\`, expected one of: ${known}`);
+	}
+	return {
+		text: withNotice(vault, words, () => askText(ranking, analysis, words)),
+		json: () => askJson(ranking, analysis, words),
+	};
+}
+
+/** Runs one command on a vault. @throws {UsageError} for an action, person or note that is not there. */
+export function answer(args: Arguments, vault: Vault, words: Words): Answer {
+	const { analysis, diagnostics } = vault;
+	const noticed = (text: () => string): (() => string) => withNotice(vault, words, text);
+	switch (args.command) {
+		case 'people':
+			return { text: noticed(() => peopleText(analysis, words)), json: () => peopleJson(analysis) };
+		case 'interactions': {
+			const { interactions } = analysis.notebook;
+			return {
+				text: noticed(() => interactionsText(analysis)),
+				json: () => interactions.map(interactionJson),
+			};
+		}
+		case 'ladder':
+			return { text: noticed(() => ladderText(analysis, words)), json: () => ladderJson(analysis) };
+		case 'ask':
+			return askAnswer(args, vault, words);
+		case 'favors': {
+			const favors = favorsFor(args, analysis);
+			return {
+				text: noticed(() => favorsText(favors, analysis, words)),
+				json: () => favorsJson(favors, analysis, words),
+			};
+		}
+		case 'review': {
+			const review = reviewOf(analysis, args.weeks ?? USUAL_WEEKS);
+			return {
+				text: noticed(() => reviewText(review, analysis, words)),
+				json: () => reviewJson(review),
+			};
+		}
+		case 'check':
+			return {
+				text: () => checkText(vault),
+				json: () => diagnostics.map(diagnosticJson),
+				exitCode: diagnostics.length === 0 ? 0 : 2,
+			};
+		case 'explain': {
+			const explained = explainNote(args.note ?? '', vault);
+			if (explained === undefined)
+				throw new UsageError(`No note \`${args.note ?? ''}\` in this vault`);
+			return {
+				text: () => explainText(explained, words),
+				json: () => explainJson(explained, words),
+			};
+		}
+	}
+}

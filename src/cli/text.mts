@@ -1,0 +1,221 @@
+import type { AskRanking } from '../core/action/ask';
+import type { Favor } from '../core/action/favor';
+import type { Standing } from '../core/action/ladder';
+import type { Analysis, Review } from '../core/analyze';
+import { formatDay } from '../core/day';
+import { formatDiagnostic } from '../core/diagnostic';
+import { favorRow } from '../view/give-model';
+import { vaultNotice } from '../view/notice-model';
+import { reasonLine } from '../view/reason-line';
+import { rungWords, type Words } from '../view/words/words';
+import { favorScreen } from './screen.mjs';
+import type { Explanation } from './explain.mjs';
+import type { Vault } from './vault.mjs';
+
+const lines = (...parts: readonly (string | readonly string[])[]): string =>
+	parts.flat().join('\n');
+
+/** Columns wide enough for their longest cell; the last one is left as it is. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+	const widths: number[] = [];
+	for (const row of rows) {
+		for (const [column, cell] of row.entries()) {
+			widths[column] = Math.max(widths[column] ?? 0, cell.length);
+		}
+	}
+	return rows.map((row) =>
+		row
+			.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+			.join('  ')
+			.trimEnd(),
+	);
+}
+
+/** The text of a command, or, where there is nothing to show, what is the matter with the vault. */
+export function withNotice(
+	{ analysis, notes, diagnostics }: Vault,
+	words: Words,
+	text: () => string,
+): () => string {
+	const { notebook, ladder } = analysis;
+	const facts = {
+		notes: notes.size,
+		people: notebook.people.length,
+		entries: notebook.interactions.length,
+		diagnostics,
+	};
+	const notice = vaultNotice(
+		facts,
+		ladder.some(({ people }) => people.length > 0),
+		favorScreen(analysis, words),
+	);
+	if (notice === undefined) return text;
+	return () =>
+		lines(
+			`${notice.title}.`,
+			notice.lines,
+			notice.example === undefined ? [] : ['', notice.example],
+			notice.problems.map((problem) => problem.text),
+		);
+}
+
+/** `people`: strongest first. */
+export function peopleText({ network, today, ladder }: Analysis, words: Words): string {
+	const highest = new Map<string, string>();
+	for (const { action, people } of ladder) {
+		for (const { person } of people) highest.set(person.id, rungWords(action, words).name);
+	}
+	const rows = [...network.ties]
+		.sort((a, b) => b.strength - a.strength || (a.person.id < b.person.id ? -1 : 1))
+		.map(({ person, strength, basis, lastContact, interactions }) => [
+			person.name,
+			strength.toFixed(2),
+			words.basis[basis],
+			highest.get(person.id) ?? '',
+			words.persons.entries(interactions.length),
+			lastContact === undefined
+				? words.persons.noContact
+				: words.persons.lastContact(words.time.ago(lastContact, today)),
+		]);
+	return lines(table(rows));
+}
+
+/** `interactions`: by person, then date. */
+export function interactionsText({ notebook }: Analysis): string {
+	const names = new Map(notebook.people.map(({ id, name }) => [id, name]));
+	const rows = notebook.interactions.map((entry) => [
+		names.get(entry.person) ?? entry.person,
+		formatDay(entry.date),
+		entry.channel,
+		entry.kind,
+		entry.by,
+		entry.outcome ?? '',
+		`${entry.path}:${String(entry.line)}`,
+		entry.text,
+	]);
+	return lines(table(rows));
+}
+
+/** Names shown on one rung before the rest is counted. */
+const NAMES_ON_A_RUNG = 6;
+
+/** `ladder`: a line a rung, the largest ask on top as on a ladder. */
+export function ladderText({ today, ladder }: Analysis, words: Words): string {
+	const rows = [...ladder].reverse().map(({ action, people }) => {
+		const names = people.slice(0, NAMES_ON_A_RUNG).map(({ person }) => person.name);
+		const rest = people.length - names.length;
+		return [
+			rungWords(action, words).name,
+			String(people.length).padStart(4),
+			[...names, ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join(', '),
+		];
+	});
+	return lines(`${words.ladder.title}, ${formatDay(today)}`, '', table(rows));
+}
+
+function standingLines(
+	{ person, chance, because, reasons }: Standing,
+	analysis: Analysis,
+	words: Words,
+): readonly string[] {
+	const screen = favorScreen(analysis, words);
+	const why = because === undefined ? '' : ` (${words.because[because]})`;
+	return [
+		`${person.name}: ${words.chance(chance)}, ${words.percent(chance)}${why}`,
+		...reasons.map((reason) => {
+			const { text, place } = reasonLine(reason, screen);
+			return `    ${text}${place === undefined ? '' : ` [${place.label}]`}`;
+		}),
+	];
+}
+
+/** `ask`: those above the threshold, then those not far from it. */
+export function askText(
+	{ action, topic, people, nearMisses }: AskRanking,
+	analysis: Analysis,
+	words: Words,
+): string {
+	const title = rungWords(action, words).name;
+	const none = topic === undefined ? words.askModal.none : words.askModal.noneWithTopic(topic);
+	const near = nearMisses.flatMap((standing) => standingLines(standing, analysis, words));
+	return lines(
+		topic === undefined ? title : `${title}: ${topic}`,
+		'',
+		people.length === 0
+			? none
+			: people.flatMap((standing) => standingLines(standing, analysis, words)),
+		near.length === 0 ? [] : ['', words.persons.nearMisses, ...near],
+	);
+}
+
+/** `favors`: best first, with their evidence. */
+export function favorsText(favors: readonly Favor[], analysis: Analysis, words: Words): string {
+	if (favors.length === 0) return words.give.empty;
+	const screen = favorScreen(analysis, words);
+	return lines(
+		favors.flatMap((favor) => {
+			const { title, hint } = favorRow(favor, screen);
+			const reasons = favor.reasons.map((reason) => {
+				const { text, place } = reasonLine(reason, screen);
+				return `    ${text}${place === undefined ? '' : ` [${place.label}]`}`;
+			});
+			return [title, `  ${hint}`, ...reasons];
+		}),
+	);
+}
+
+/** `review`: a line a week. */
+export function reviewText(
+	{ weeks, dilution, calibration }: Review,
+	{ ladder }: Analysis,
+	words: Words,
+): string {
+	const head = ['week', 'entries', 'minutes', ...ladder.map(({ action }) => action.id)];
+	const rows = weeks.map(({ week, interactions, minutes, actionable }) => [
+		week,
+		String(interactions),
+		String(Math.round(minutes)),
+		...ladder.map(({ action }) => String(actionable.get(action.id) ?? 0)),
+	]);
+	const thin = dilution.map(({ ties, averageStrength }) => [
+		words.people(ties),
+		averageStrength.toFixed(2),
+	]);
+	const { asks, brier } = calibration;
+	return lines(
+		table([head, ...rows]),
+		thin.length === 0 ? [] : ['', 'Average strength of your strongest', ...table(thin)],
+		brier === undefined
+			? []
+			: ['', `Chances against ${String(asks)} settled asks: Brier score ${brier.toFixed(3)}`],
+	);
+}
+
+/** `check`: a line a finding, in the form editors jump to. */
+export function checkText({ diagnostics, analysis }: Vault): string {
+	const { people, interactions } = analysis.notebook;
+	if (diagnostics.length > 0) return lines(diagnostics.map(formatDiagnostic));
+	return `Nothing to mend: ${String(people.length)} people, ${String(interactions.length)} entries.`;
+}
+
+/** `explain`: line by line, what was read, as what, and what was left out. */
+export function explainText(
+	{ note, role, people, entries, notEntries }: Explanation,
+	words: Words,
+): string {
+	const rows = [
+		...entries.map(({ line, date, channel, kind, by, outcome, text }) => ({
+			line,
+			said: [formatDay(date), channel, kind, by, outcome ?? '', text],
+		})),
+		...notEntries.map(({ line, reason }) => ({
+			line,
+			said: ['not an entry', '', '', '', '', words.notEntries[reason]],
+		})),
+	].sort((a, b) => a.line - b.line);
+	return lines(
+		`${note.path}: ${words.noteRole[role]}`,
+		people.map(({ name }) => `  ${name}`),
+		table(rows.map(({ line, said }) => [String(line).padStart(5), ...said])),
+	);
+}

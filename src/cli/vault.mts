@@ -1,0 +1,73 @@
+import { parse } from 'yaml';
+import { analyze, type Analysis } from '../core/analyze';
+import { compareDiagnostics, type Diagnostic } from '../core/diagnostic';
+import type { Day } from '../core/day';
+import { parseNote, type Note } from '../core/note/note';
+import { detectConventions, summaryOf, type Conventions } from '../core/people/conventions';
+import { buildNotebook, readNote, type NoteReading } from '../core/people/notebook';
+import { readSettings } from '../core/settings';
+import type { Arguments } from './arguments.mjs';
+import { listNotes, openVault, readConfig, readNotes, readVaultConfig } from './vault-folder.mjs';
+
+/** What the command line needs of the world around it. */
+export interface Host {
+	readonly today: () => Day;
+	/** To standard output, a line at least. */
+	readonly print: (text: string) => void;
+	/** To standard error. */
+	readonly complain: (text: string) => void;
+	/** One line that replaces itself; absent where nobody watches. */
+	readonly progress?: (text: string) => void;
+}
+
+/** A vault, read and analyzed. */
+export interface Vault {
+	readonly analysis: Analysis;
+	readonly conventions: Conventions;
+	readonly notes: ReadonlyMap<string, Note>;
+	readonly readings: ReadonlyMap<string, NoteReading>;
+	/** In the order of their places. */
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Vaults from this size on show how far the reading is. */
+const LARGE_VAULT = 500;
+
+async function parseNotes(root: string, host: Host): Promise<readonly Note[]> {
+	const paths = await listNotes(root);
+	const notes: Note[] = [];
+	const fail = (path: string, reason: string): void => {
+		host.complain(`${path}: cannot be read (${reason})`);
+	};
+	for await (const { path, text } of readNotes(root, paths, fail)) {
+		notes.push(parseNote(path, text, (yaml) => parse(yaml) as unknown));
+		if (paths.length >= LARGE_VAULT && notes.length % 100 === 0) {
+			host.progress?.(`Reading ${String(notes.length)} of ${String(paths.length)} notes`);
+		}
+	}
+	host.progress?.('');
+	return notes;
+}
+
+/** Reads a whole vault from disk. @throws {VaultError} where the folder or the settings cannot be read. */
+export async function readVault(args: Arguments, host: Host): Promise<Vault> {
+	const root = await openVault(args.vault);
+	const { settings, diagnostics } = readSettings(
+		args.config === undefined ? undefined : await readConfig(args.config),
+	);
+	const notes = await parseNotes(root, host);
+	const conventions: Conventions = {
+		...detectConventions(notes.map(summaryOf), await readVaultConfig(root)),
+		...settings.conventions,
+	};
+	const readings = notes.map((note) => readNote(note, conventions));
+	const today = args.today ?? host.today();
+	const notebook = buildNotebook(readings, conventions, today);
+	return {
+		analysis: analyze(notebook, settings, today),
+		conventions,
+		notes: new Map(notes.map((note) => [note.path, note])),
+		readings: new Map(readings.map((reading) => [reading.path, reading])),
+		diagnostics: [...diagnostics, ...notebook.diagnostics].sort(compareDiagnostics),
+	};
+}
