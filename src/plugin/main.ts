@@ -1,2 +1,280 @@
-import { Plugin } from 'obsidian';
-export default class ActionThresholdPlugin extends Plugin {}
+import { getLanguage, Notice, Plugin } from 'obsidian';
+import { weeklyMinutes } from '../core/analyze';
+import type { Diagnostic } from '../core/diagnostic';
+import type { Day } from '../core/day';
+import type { Person } from '../core/people/person';
+import { DEFAULT_SETTINGS, readSettings } from '../core/settings';
+import type { Settings } from '../core/settings';
+import { shortNames } from '../view/short-name';
+import type { SidebarInput } from '../view/sidebar-model';
+import { wordsFor } from '../view/words/words';
+import type { Words } from '../view/words/words';
+import { whoCanIAsk } from './ask-prompt';
+import { CheckModal } from './check-modal';
+import { civilToday } from './civil-today';
+import { commands } from './commands';
+import type { FavorHost } from './favor-deeds';
+import { suggestFavor } from './favor-prompt';
+import { logInteraction } from './log-prompt';
+import { openPlace } from './open-place';
+import { openSettings } from './open-settings';
+import { SettingsTab } from './settings-tab';
+import { sidebarHost } from './sidebar-host';
+import { SIDEBAR_VIEW, SidebarView } from './sidebar-view';
+import { VaultAnalysis } from './vault-analysis';
+
+const ICON = 'signal';
+/** How often the clock is looked at, so that a new day shows soon after it begins, in milliseconds. */
+const CLOCK_MS = 60_000;
+
+/** Lifecycle and wiring: what happens when, and who is told. */
+export default class ActionThresholdPlugin extends Plugin {
+	#settings: Settings = DEFAULT_SETTINGS;
+	#settingProblems: readonly Diagnostic[] = [];
+	#words: Words = wordsFor('en');
+	#today: Day = civilToday();
+	readonly #vault = new VaultAnalysis({
+		app: this.app,
+		settings: () => this.#settings,
+		today: () => this.#today,
+		onUpdate: () => {
+			this.#draw();
+		},
+	});
+
+	override async onload(): Promise<void> {
+		this.#words = wordsFor(getLanguage());
+		await this.#loadSettings();
+		this.#addSidebar();
+		this.#addCommands();
+		this.#addSettings();
+		this.app.workspace.onLayoutReady(() => {
+			this.#follow();
+		});
+	}
+
+	/** Switched on by a person, not at the start of the app: shows what there is. */
+	override onUserEnable(): void {
+		void this.#openSidebar();
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.#loadSettings();
+		await this.#vault.settingsChanged();
+		this.#draw();
+	}
+
+	async #loadSettings(): Promise<void> {
+		const { settings, diagnostics } = readSettings((await this.loadData()) ?? undefined);
+		this.#settings = settings;
+		this.#settingProblems = diagnostics;
+	}
+
+	async #saveSettings(settings: Settings): Promise<void> {
+		this.#settings = settings;
+		this.#settingProblems = [];
+		await this.saveData(settings);
+		await this.#vault.settingsChanged();
+		this.#draw();
+	}
+
+	/** Listens to the vault, to the clock, and to which note is open. */
+	#follow(): void {
+		this.addChild(this.#vault);
+		const draw = (): void => {
+			this.#draw();
+		};
+		const look = (): void => {
+			this.#lookAtClock();
+		};
+		this.registerEvent(this.app.workspace.on('file-open', draw));
+		this.registerInterval(window.setInterval(look, CLOCK_MS));
+		this.registerDomEvent(window, 'focus', look);
+		this.registerDomEvent(activeDocument, 'visibilitychange', look);
+	}
+
+	#lookAtClock(): void {
+		const today = civilToday();
+		if (today === this.#today) return;
+		this.#today = today;
+		this.#vault.dayChanged();
+	}
+
+	#draw(): void {
+		for (const { view } of this.app.workspace.getLeavesOfType(SIDEBAR_VIEW)) {
+			if (view instanceof SidebarView) view.update();
+		}
+	}
+
+	#input(): SidebarInput {
+		const { facts, progress } = this.#vault;
+		const { showsNumbers } = this.#settings;
+		return {
+			facts,
+			progress,
+			activePath: this.app.workspace.getActiveFile()?.path,
+			screen: { words: this.#words, today: this.#today, showsNumbers },
+		};
+	}
+
+	/** What prompts and clicks need; undefined while the notes are still read. */
+	#host(): FavorHost | undefined {
+		const vault = this.#vault;
+		const { analysis, conventions, facts } = vault;
+		if (analysis === undefined || conventions === undefined || facts === undefined) {
+			return undefined;
+		}
+		const { ladder, notebook } = analysis;
+		return {
+			app: this.app,
+			analysis,
+			favors: facts.favors,
+			screen: { ...this.#input().screen, shortNames: shortNames(notebook.people), ladder },
+			ground: { parse: (path, text) => vault.parse(path, text), conventions },
+			settings: () => this.#settings,
+			save: (settings) => this.#saveSettings(settings),
+		};
+	}
+
+	/** Does something with the vault as it is known now, or says that it is not known yet. */
+	#withHost(act: (host: FavorHost) => void): void {
+		const host = this.#host();
+		if (host === undefined) new Notice(this.#words.said.stillReading);
+		else act(host);
+	}
+
+	#suggestFavor(person?: Person): void {
+		this.#withHost((host) => {
+			suggestFavor(host, person);
+		});
+	}
+
+	#log(person: Person | undefined): void {
+		this.#withHost((host) => {
+			logInteraction(host, person);
+		});
+	}
+
+	#whoCanIAsk(): void {
+		this.#withHost(whoCanIAsk);
+	}
+
+	#checkNotes(): void {
+		this.#withHost(({ analysis: { notebook }, screen: { words } }) => {
+			new CheckModal(this.app, {
+				diagnostics: [...this.#settingProblems, ...notebook.diagnostics],
+				people: notebook.people.length,
+				entries: notebook.interactions.length,
+				words,
+				onOpen: (problem, event) => {
+					void openPlace(this.app, problem, { event, gone: words.said.noteGone });
+				},
+			}).open();
+		});
+	}
+
+	#openSettings(): void {
+		if (openSettings(this.app, this.manifest.id)) return;
+		new Notice(this.#words.said.whereSettings(this.manifest.name));
+	}
+
+	async #openSidebar(): Promise<void> {
+		const { workspace } = this.app;
+		const leaf = await workspace.ensureSideLeaf(SIDEBAR_VIEW, 'right', { active: true });
+		await workspace.revealLeaf(leaf);
+	}
+
+	async #toggleNumbers(): Promise<void> {
+		const showsNumbers = !this.#settings.showsNumbers;
+		await this.#saveSettings({ ...this.#settings, showsNumbers });
+		const { said } = this.#words;
+		new Notice(showsNumbers ? said.numbersShown : said.numbersHidden);
+	}
+
+	/** The person whose note is open. */
+	#activePerson(): Person | undefined {
+		const path = this.app.workspace.getActiveFile()?.path;
+		return this.#vault.analysis?.notebook.people.find((person) => person.path === path);
+	}
+
+	#addSidebar(): void {
+		const actions = sidebarHost({
+			app: this.app,
+			words: this.#words,
+			host: () => this.#host(),
+			openAsks: () => this.#vault.facts?.openAsks ?? [],
+			deeds: {
+				'open-settings': () => {
+					this.#openSettings();
+				},
+				'check-notes': () => {
+					this.#checkNotes();
+				},
+				'who-can-i-ask': () => {
+					this.#whoCanIAsk();
+				},
+				log: (person) => {
+					this.#log(person);
+				},
+				'suggest-favor': (person) => {
+					this.#suggestFavor(person);
+				},
+			},
+		});
+		const input = (): SidebarInput => this.#input();
+		this.registerView(
+			SIDEBAR_VIEW,
+			(leaf) => new SidebarView(leaf, { input, actions, icon: ICON }),
+		);
+		this.registerHoverLinkSource(SIDEBAR_VIEW, {
+			display: this.#words.sidebarLabel,
+			defaultMod: true,
+		});
+		this.addRibbonIcon(ICON, this.#words.commands.openSidebar, () => {
+			void this.#openSidebar();
+		});
+	}
+
+	#addCommands(): void {
+		const deeds = {
+			openSidebar: () => void this.#openSidebar(),
+			suggestFavor: () => {
+				this.#suggestFavor();
+			},
+			suggestFavorForActive: () => {
+				const person = this.#activePerson();
+				if (person === undefined) return undefined;
+				return () => {
+					this.#suggestFavor(person);
+				};
+			},
+			whoCanIAsk: () => {
+				this.#whoCanIAsk();
+			},
+			log: () => {
+				this.#log(this.#activePerson());
+			},
+			checkNotes: () => {
+				this.#checkNotes();
+			},
+			toggleNumbers: () => void this.#toggleNumbers(),
+		};
+		for (const command of commands(this.#words, deeds)) this.addCommand(command);
+	}
+
+	#addSettings(): void {
+		const vault = this.#vault;
+		const tab = new SettingsTab(this.app, this, {
+			settings: () => this.#settings,
+			detected: () => vault.detected,
+			minutes: () => {
+				const { analysis } = vault;
+				return analysis === undefined ? undefined : weeklyMinutes(analysis);
+			},
+			save: (settings) => this.#saveSettings(settings),
+			words: this.#words,
+			icon: ICON,
+		});
+		this.addSettingTab(tab);
+	}
+}

@@ -1,0 +1,35 @@
+import type { Command } from 'obsidian';
+import type { Words } from '../view/words/words';
+
+/** What the commands set off. */
+export interface CommandDeeds {
+	readonly openSidebar: () => void;
+	readonly suggestFavor: () => void;
+	/** For the person whose note is open; undefined where none is. */
+	readonly suggestFavorForActive: () => (() => void) | undefined;
+	readonly whoCanIAsk: () => void;
+	readonly log: () => void;
+	readonly checkNotes: () => void;
+	readonly toggleNumbers: () => void;
+}
+
+/** The commands of the palette; none has a hotkey of its own. */
+export function commands({ commands: names }: Words, deeds: CommandDeeds): readonly Command[] {
+	return [
+		{ id: 'open-sidebar', name: names.openSidebar, callback: deeds.openSidebar },
+		{ id: 'suggest-favor', name: names.suggestFavor, callback: deeds.suggestFavor },
+		{
+			id: 'suggest-favor-for-active-person',
+			name: names.suggestFavorActive,
+			checkCallback: (isChecking) => {
+				const suggest = deeds.suggestFavorForActive();
+				if (!isChecking) suggest?.();
+				return suggest !== undefined;
+			},
+		},
+		{ id: 'who-can-i-ask', name: names.whoCanIAsk, callback: deeds.whoCanIAsk },
+		{ id: 'log-interaction', name: names.log, callback: deeds.log },
+		{ id: 'check-notes', name: names.checkNotes, callback: deeds.checkNotes },
+		{ id: 'toggle-numbers', name: names.toggleNumbers, callback: deeds.toggleNumbers },
+	];
+}

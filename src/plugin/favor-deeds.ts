@@ -1,0 +1,117 @@
+import type { App } from 'obsidian';
+import type { Analysis } from '../core/analyze';
+import type { Favor } from '../core/action/favor';
+import { addDays, formatDay } from '../core/day';
+import type { OpenTask } from '../core/people/notebook';
+import type { Settings } from '../core/settings';
+import { deedOf, titleOf } from '../view/give-model';
+import type { FavorScreen } from '../view/give-model';
+import type { EditGround } from './entry-edits';
+import { favorLine, favorTaskLine, withLine, withTaskDone } from './entry-edits';
+import type { FavorDeed } from './favor-choice-modal';
+import { sayWithUndo, writeNote } from './note-writer';
+import { openPlace } from './open-place';
+
+/** Days a favor rests once it is a task, or for now unwanted (chosen; no source). */
+const REST_DAYS = 30;
+
+/** What acting on a favor needs. */
+export interface FavorHost {
+	readonly app: App;
+	readonly analysis: Analysis;
+	/** What is suggested now. */
+	readonly favors: readonly Favor[];
+	readonly screen: FavorScreen;
+	readonly ground: EditGround;
+	readonly settings: () => Settings;
+	readonly save: (settings: Settings) => Promise<void>;
+}
+
+/** The open task a promise was read from, when it was one. */
+function taskOf({ kind, reasons }: Favor, { analysis }: FavorHost): OpenTask | undefined {
+	const place = kind === 'promise' ? reasons[0] : undefined;
+	if (place === undefined) return undefined;
+	return analysis.notebook.openTasks.find(
+		({ path, line }) => path === place.path && line === place.line,
+	);
+}
+
+function withSetAside(settings: Settings, favor: string, until: string | undefined): Settings {
+	const rest = settings.setAside.filter((one) => one.favor !== favor);
+	const added = until === undefined ? { favor } : { favor, until };
+	return { ...settings, setAside: [...rest, added] };
+}
+
+function withoutSetAside(settings: Settings, favor: string): Settings {
+	return { ...settings, setAside: settings.setAside.filter((one) => one.favor !== favor) };
+}
+
+/** Lets a favor rest: for a while, or for good. */
+async function setAside(favor: Favor, host: FavorHost, days: number | undefined): Promise<void> {
+	const { screen, settings, save } = host;
+	const until = days === undefined ? undefined : formatDay(addDays(screen.today, days));
+	await save(withSetAside(settings(), favor.id, until));
+}
+
+async function setAsideAloud(
+	favor: Favor,
+	host: FavorHost,
+	days: number | undefined,
+): Promise<void> {
+	await setAside(favor, host, days);
+	const { words } = host.screen;
+	sayWithUndo(words.said.setAside(titleOf(favor, host.screen)), words, () =>
+		host.save(withoutSetAside(host.settings(), favor.id)),
+	);
+}
+
+async function addTask(favor: Favor, host: FavorHost): Promise<void> {
+	const { app, screen, ground } = host;
+	const { words, today } = screen;
+	const line = favorTaskLine(favor, deedOf(favor, screen), today);
+	const edit = {
+		path: line.path,
+		apply: (text: string) => withLine(text, line, ground),
+		said: words.said.taskAdded(favor.person.name),
+	};
+	const onUndo = (): Promise<void> => host.save(withoutSetAside(host.settings(), favor.id));
+	if (await writeNote(app, { ...edit, onUndo }, words)) await setAside(favor, host, REST_DAYS);
+}
+
+async function logDone(favor: Favor, host: FavorHost): Promise<void> {
+	const { app, screen, ground } = host;
+	const { words, today } = screen;
+	const task = taskOf(favor, host);
+	const said = words.said.logged(favor.person.name);
+	if (task !== undefined) {
+		const apply = (text: string): string | undefined => withTaskDone(text, task, today);
+		await writeNote(app, { path: task.path, apply, said }, words);
+		return;
+	}
+	const line = favorLine(favor, deedOf(favor, screen), today);
+	const apply = (text: string): string => withLine(text, line, ground);
+	await writeNote(app, { path: line.path, apply, said }, words);
+}
+
+/** Does with a favor what the owner chose. */
+export async function doWithFavor(favor: Favor, deed: FavorDeed, host: FavorHost): Promise<void> {
+	const gone = host.screen.words.said.noteGone;
+	const task = taskOf(favor, host);
+	switch (deed) {
+		case 'task':
+			// A promise that is a task already is shown, not written twice.
+			await (task === undefined ? addTask(favor, host) : openPlace(host.app, task, { gone }));
+			return;
+		case 'done':
+			await logDone(favor, host);
+			return;
+		case 'open':
+			await openPlace(host.app, favor.person, { gone });
+			return;
+		case 'snooze':
+			await setAsideAloud(favor, host, REST_DAYS);
+			return;
+		case 'dismiss':
+			await setAsideAloud(favor, host, undefined);
+	}
+}

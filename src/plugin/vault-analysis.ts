@@ -1,0 +1,207 @@
+import { Component, debounce, parseYaml } from 'obsidian';
+import type { App, CachedMetadata, TFile } from 'obsidian';
+import { analyze } from '../core/analyze';
+import type { Analysis } from '../core/analyze';
+import type { Day } from '../core/day';
+import { parseNote } from '../core/note/note';
+import type { Note } from '../core/note/note';
+import { detectConventions, summaryOf } from '../core/people/conventions';
+import type { Conventions, NoteSummary, VaultConfigFiles } from '../core/people/conventions';
+import { buildNotebook, readNote } from '../core/people/notebook';
+import type { NoteReading } from '../core/people/notebook';
+import type { Settings } from '../core/settings';
+import type { Progress } from '../view/notice-model';
+import { sidebarFacts } from '../view/sidebar-facts';
+import type { SidebarFacts } from '../view/sidebar-model';
+import { readVaultConfigFiles } from './vault-config-files';
+import { VaultNotes } from './vault-notes';
+
+/** How long typing may go on before the notes are reckoned again, in milliseconds. */
+const SETTLE_MS = 250;
+
+interface VaultAnalysisOptions {
+	readonly app: App;
+	readonly settings: () => Settings;
+	readonly today: () => Day;
+	/** There is something new to show. */
+	readonly onUpdate: () => void;
+}
+
+/** One note, read, with what the way of reading depends on. */
+interface Kept {
+	readonly reading: NoteReading;
+	readonly summary: NoteSummary;
+}
+
+/** What the notes of the vault come to today, kept in step with them. */
+export class VaultAnalysis extends Component {
+	readonly #options: VaultAnalysisOptions;
+	readonly #notes: VaultNotes<Kept>;
+	readonly #recompute: () => void;
+	#files: VaultConfigFiles = {};
+	#detected: Conventions | undefined;
+	#conventions: Conventions | undefined;
+	#progress: Progress = { read: 0, all: 0 };
+	#analysis: Analysis | undefined;
+	#facts: SidebarFacts | undefined;
+	/** A telling part of some note has changed: the vault may be read in another way now. */
+	#mayReadOtherwise = false;
+	#isUnloaded = false;
+
+	constructor(options: VaultAnalysisOptions) {
+		super();
+		this.#options = options;
+		this.#recompute = debounce(
+			() => {
+				this.#compute();
+			},
+			SETTLE_MS,
+			true,
+		);
+		this.#notes = new VaultNotes<Kept>({
+			app: options.app,
+			read: (path, text) => this.#keep(path, text),
+			onChange: () => {
+				if (this.#analysis === undefined) this.#compute();
+				else this.#recompute();
+			},
+			onProgress: (progress) => {
+				this.#progress = progress;
+				if (this.#analysis === undefined) options.onUpdate();
+			},
+		});
+	}
+
+	/** Undefined until the notes are read. */
+	get analysis(): Analysis | undefined {
+		return this.#analysis;
+	}
+
+	get facts(): SidebarFacts | undefined {
+		return this.#facts;
+	}
+
+	/** How far the first reading is; afterwards, how many notes there are. */
+	get progress(): Progress {
+		const { isComplete, readings } = this.#notes;
+		return isComplete ? { read: readings.size, all: readings.size } : this.#progress;
+	}
+
+	/** How the vault is read; undefined until it was looked at. */
+	get conventions(): Conventions | undefined {
+		return this.#conventions;
+	}
+
+	/** How the vault would be read if nothing were set. */
+	get detected(): Conventions | undefined {
+		return this.#detected;
+	}
+
+	override onload(): void {
+		void this.#begin();
+	}
+
+	override onunload(): void {
+		this.#isUnloaded = true;
+	}
+
+	/** The note as it is read now; for an edit of it. */
+	parse(path: string, text: string): Note {
+		return parseNote(path, text, parseYaml);
+	}
+
+	/** The settings have changed: reckon again, and read again where the way of reading has changed. */
+	async settingsChanged(): Promise<void> {
+		if (!(await this.#readOtherwise())) this.#compute();
+	}
+
+	/** Reckons again for another day. */
+	dayChanged(): void {
+		this.#compute();
+	}
+
+	async #begin(): Promise<void> {
+		this.#files = await readVaultConfigFiles(this.#options.app);
+		if (this.#isUnloaded) return;
+		this.#conventions = this.#detect(this.#cachedSummaries());
+		this.addChild(this.#notes);
+	}
+
+	#detect(summaries: Iterable<NoteSummary>): Conventions {
+		const { conventions } = this.#options.settings();
+		this.#detected = detectConventions(summaries, this.#files);
+		return { ...this.#detected, ...conventions };
+	}
+
+	/** What the app knows of the notes already, so that none has to be read twice. */
+	*#cachedSummaries(): Generator<NoteSummary> {
+		const { vault, metadataCache } = this.#options.app;
+		for (const file of vault.getMarkdownFiles()) {
+			yield cachedSummary(file, metadataCache.getFileCache(file));
+		}
+	}
+
+	#keep(path: string, text: string): Kept {
+		const note = this.parse(path, text);
+		const summary = summaryOf(note);
+		const before = this.#notes.readings.get(path)?.summary;
+		if (before === undefined || isTellingChange(before, summary)) this.#mayReadOtherwise = true;
+		const conventions = this.#conventions ?? this.#detect([]);
+		return { reading: readNote(note, conventions), summary };
+	}
+
+	#summaries(): NoteSummary[] {
+		return [...this.#notes.readings.values()].map(({ summary }) => summary);
+	}
+
+	/** Reads every note again where they are to be read in another way now; whether that was so. */
+	async #readOtherwise(): Promise<boolean> {
+		if (!this.#notes.isComplete) return false;
+		this.#mayReadOtherwise = false;
+		const conventions = this.#detect(this.#summaries());
+		if (JSON.stringify(conventions) === JSON.stringify(this.#conventions)) return false;
+		this.#conventions = conventions;
+		await this.#notes.readAll();
+		return true;
+	}
+
+	#compute(): void {
+		const conventions = this.#conventions;
+		if (!this.#notes.isComplete || this.#isUnloaded || conventions === undefined) return;
+		if (this.#mayReadOtherwise) {
+			void this.#readOtherwise().then((isRead) => {
+				if (!isRead) this.#compute();
+			});
+			return;
+		}
+		const { settings, today, onUpdate } = this.#options;
+		const readings = [...this.#notes.readings.values()].map(({ reading }) => reading);
+		const day = today();
+		this.#analysis = analyze(buildNotebook(readings, conventions, day), settings(), day);
+		this.#facts = sidebarFacts(this.#analysis);
+		onUpdate();
+	}
+}
+
+function cachedSummary({ path }: TFile, cache: CachedMetadata | null): NoteSummary {
+	return {
+		path,
+		frontmatter: new Map(Object.entries(cache?.frontmatter ?? {}) as [string, unknown][]),
+		tags: (cache?.tags ?? []).map(({ tag }) => tag),
+	};
+}
+
+/** The telling parts of a note as one text; undefined where its properties refer to themselves. */
+function telling({ frontmatter, tags }: NoteSummary): string | undefined {
+	try {
+		return JSON.stringify([[...frontmatter], tags]);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether the way the vault is read may depend on what changed in this note. */
+function isTellingChange(before: NoteSummary, after: NoteSummary): boolean {
+	const text = telling(after);
+	return text === undefined || telling(before) !== text;
+}
