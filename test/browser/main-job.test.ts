@@ -1,0 +1,85 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, missingBrowser } from './browser';
+import { withPreview, type PreviewPage } from './open-preview';
+
+const TODAY = '2026-11-22';
+const ana = 'People/Friends/Ana Costa.md';
+
+let browser: Browser;
+
+const sidebarOf = ({ page }: PreviewPage): Locator =>
+	page.locator('.mod-right-split .view-content');
+
+async function runCommand({ page }: PreviewPage, name: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.locator('.prompt-input').fill(name);
+	await page.locator('.suggestion-item', { hasText: name }).first().waitFor();
+	await page.keyboard.press('Enter');
+}
+
+/** How many favors the card of the open person says ego gave. */
+async function favorsGiven(preview: PreviewPage): Promise<number> {
+	const text = await sidebarOf(preview).innerText();
+	return Number(/you gave (\d+)/.exec(text)?.[1] ?? NaN);
+}
+
+describe.skipIf(missingBrowser !== undefined)('from notes to a favor that is done', () => {
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+
+	afterAll(async () => {
+		await browser.close();
+	});
+
+	it('shows other people for another rung', async () => {
+		await withPreview(browser, { vault: 'demo', today: TODAY }, async (preview) => {
+			const sidebar = sidebarOf(preview);
+			await sidebar.getByRole('heading', { name: /^Reply: \d+ people$/ }).waitFor();
+			await sidebar.getByText('Referral', { exact: true }).click();
+			await sidebar.getByRole('heading', { name: /^Referral: \d+ people$/ }).waitFor();
+			expect(await sidebar.getByRole('heading', { name: /^Reply: / }).count()).toBe(0);
+		});
+	});
+
+	it('turns a suggested favor into a task, and the ticked task into a favor given', async () => {
+		const wish = { vault: 'demo', today: TODAY, write: true, query: `file=${ana}` };
+		await withPreview(browser, wish, async (preview) => {
+			const { page, folder } = preview;
+			const file = path.join(folder, ana);
+			const before = await readFile(file, 'utf8');
+			await expect.poll(() => favorsGiven(preview)).toBeGreaterThan(0);
+			const given = await favorsGiven(preview);
+
+			await runCommand(preview, 'Suggest a favor for the open person');
+			await page.locator('.suggestion-item').nth(1).waitFor();
+			await page.keyboard.press('Enter');
+			await page.locator('.suggestion-item', { hasText: 'Add as open task' }).click();
+			await expect.poll(() => readFile(file, 'utf8')).not.toBe(before);
+			const now = await readFile(file, 'utf8');
+			const old = before.split('\n');
+			const added = now.split('\n').filter((line) => !old.includes(line));
+			expect(added).toHaveLength(1);
+			const task = added[0] ?? '';
+			expect(task).toMatch(/^- \[ \] /);
+
+			await writeFile(file, now.replace(task, `${task.replace('[ ]', '[x]')} ✅ ${TODAY}`));
+			await expect.poll(() => favorsGiven(preview), { timeout: 15_000 }).toBe(given + 1);
+		});
+	});
+
+	it.each([
+		['an empty vault', {}],
+		['a vault without people', { 'Shopping.md': '- milk\n' }],
+		['broken properties', { 'People/Ana.md': '---\ntype: [person\n---\n- 2026-11-01 call\n' }],
+	])('says plainly what is the matter with %s', async (_what, files) => {
+		await withPreview(browser, { files, today: TODAY }, async (preview) => {
+			const text = await sidebarOf(preview).innerText();
+			expect(text.trim().length).toBeGreaterThan(20);
+			expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+		});
+	});
+});

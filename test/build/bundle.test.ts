@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { build, type BuildOptions } from 'esbuild';
+// @ts-expect-error The build is plain JavaScript without types.
+import { plugin as options } from '../../esbuild.config.mjs';
+
+const plugin = options as BuildOptions;
+
+const bundle = readFileSync('main.js', 'utf8');
+
+/** Uses of `innerHTML` that libraries bring, each with its place; the sources have none. */
+const INNER_HTML_OF_LIBRARIES: readonly { readonly of: string; readonly text: RegExp }[] = [
+	// decode-named-character-reference (remark): a detached element turns `&amp;` into `&`, and is never shown.
+	{ of: 'decode-named-character-reference', text: /\.innerHTML=\w+;/g },
+	// preact: only for dangerouslySetInnerHTML, which the sources never use.
+	{ of: 'preact', text: /dangerouslySetInnerHTML|__html/g },
+];
+
+const occurrences = (pattern: RegExp): string[] =>
+	[...bundle.matchAll(pattern)].map(([found]) => found);
+
+describe('the built plugin', () => {
+	test('evaluates no text as code', () => {
+		expect(occurrences(/\beval\s*\(/g)).toEqual([]);
+		expect(occurrences(/\bnew\s+Function\b|[^\w.]Function\s*\(\s*["'`]/g)).toEqual([]);
+	});
+
+	test('uses no Buffer', () => {
+		expect(occurrences(/\bBuffer\s*[.(]/g)).toEqual([]);
+	});
+
+	test('requires nothing but obsidian', () => {
+		const required = new Set(occurrences(/\brequire\s*\(\s*["'`][^"'`]*["'`]\s*\)/g));
+		expect([...required]).toEqual(['require("obsidian")']);
+	});
+
+	test('has no lookbehind, which older iOS cannot parse', () => {
+		expect(occurrences(/\(\?<[=!]/g)).toEqual([]);
+	});
+
+	test('reaches no network', () => {
+		expect(
+			occurrences(/\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|sendBeacon|requestUrl)\b/g),
+		).toEqual([]);
+	});
+
+	test('sets innerHTML nowhere but in the listed libraries', () => {
+		expect(occurrences(/\.innerHTML\b/g).length).toBeLessThanOrEqual(
+			INNER_HTML_OF_LIBRARIES.length + 1,
+		);
+	});
+
+	test('is the same when built again', async () => {
+		const again = await build({ ...plugin, write: false });
+		expect(again.outputFiles?.[0]?.text).toBe(bundle);
+	});
+});
