@@ -36,26 +36,38 @@ export function explainNote(wanted: string, vault: Vault): Explanation | undefin
 	};
 }
 
+const byPlace = (
+	a: { readonly line: number; readonly column: number },
+	b: { readonly line: number; readonly column: number },
+): number => a.line - b.line || a.column - b.column;
+
+/** The outline as Obsidian caches it: links and tags inside comments are among them, headings inside items are not. */
+function outlineJson({ outline }: Note): Json {
+	const { blocks, links, tags, commented } = outline;
+	return {
+		headings: blocks.flatMap((block) =>
+			block.kind === 'heading' && block.container === 'body' && block.parent === undefined
+				? [{ line: block.line, level: block.level, text: block.text }]
+				: [],
+		),
+		listItems: blocks.flatMap((block) =>
+			block.kind === 'item' ? [{ line: block.line, parent: block.parent, task: block.task }] : [],
+		),
+		links: [...links, ...commented.links]
+			.sort(byPlace)
+			.flatMap(({ line, link, isEmbed }) => (isEmbed ? [] : [{ line, link }])),
+		tags: [...tags, ...commented.tags].sort(byPlace).map(({ line, tag }) => ({ line, tag })),
+	};
+}
+
 /** `explain`. */
 export function explainJson(
 	{ note, people, entries, notEntries }: Explanation,
 	words: Words,
 ): Json {
-	const { blocks, links, tags } = note.outline;
 	const [person] = people;
 	return {
-		outline: {
-			headings: blocks.flatMap((block) =>
-				block.kind === 'heading'
-					? [{ line: block.line, level: block.level, text: block.text }]
-					: [],
-			),
-			listItems: blocks.flatMap((block) =>
-				block.kind === 'item' ? [{ line: block.line, parent: block.parent, task: block.task }] : [],
-			),
-			links: links.flatMap(({ line, link, isEmbed }) => (isEmbed ? [] : [{ line, link }])),
-			tags: tags.map(({ line, tag }) => ({ line, tag })),
-		},
+		outline: outlineJson(note),
 		person: person === undefined ? undefined : { ...personJson(person) },
 		entries: entries.map(interactionJson),
 		notEntries: notEntries.map(({ line, reason }) => ({

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { analyze, type Analysis } from '../core/analyze';
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic';
 import type { Day } from '../core/day';
-import { parseNote, type Note } from '../core/note/note';
+import { parseNote, type Note, type ParseYaml } from '../core/note/note';
 import { detectConventions, summaryOf, type Conventions } from '../core/people/conventions';
 import { buildNotebook, readNote, type NoteReading } from '../core/people/notebook';
 import { readSettings } from '../core/settings';
@@ -30,6 +30,9 @@ export interface Vault {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+// Warnings of the parser (an unknown tag) are no findings: Obsidian's own parser says nothing of them either.
+const parseYaml: ParseYaml = (text) => parse(text, { logLevel: 'error' }) as unknown;
+
 /** Vaults from this size on show how far the reading is. */
 const LARGE_VAULT = 500;
 
@@ -40,7 +43,7 @@ async function parseNotes(root: string, host: Host): Promise<readonly Note[]> {
 		host.complain(`${path}: cannot be read (${reason})`);
 	};
 	for await (const { path, text } of readNotes(root, paths, fail)) {
-		notes.push(parseNote(path, text, (yaml) => parse(yaml) as unknown));
+		notes.push(parseNote(path, text, parseYaml));
 		if (paths.length >= LARGE_VAULT && notes.length % 100 === 0) {
 			host.progress?.(`Reading ${String(notes.length)} of ${String(paths.length)} notes`);
 		}

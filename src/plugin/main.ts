@@ -5,7 +5,6 @@ import type { Day } from '../core/day';
 import type { Person } from '../core/people/person';
 import { DEFAULT_SETTINGS, readSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
-import { shortNames } from '../view/short-name';
 import type { SidebarInput } from '../view/sidebar-model';
 import { wordsFor } from '../view/words/words';
 import type { Words } from '../view/words/words';
@@ -60,7 +59,7 @@ export default class ActionThresholdPlugin extends Plugin {
 
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.#loadSettings();
-		await this.#vault.settingsChanged();
+		this.#vault.settingsChanged();
 		this.#draw();
 	}
 
@@ -74,7 +73,7 @@ export default class ActionThresholdPlugin extends Plugin {
 		this.#settings = settings;
 		this.#settingProblems = [];
 		await this.saveData(settings);
-		await this.#vault.settingsChanged();
+		this.#vault.settingsChanged();
 		this.#draw();
 	}
 
@@ -124,12 +123,12 @@ export default class ActionThresholdPlugin extends Plugin {
 		if (analysis === undefined || conventions === undefined || facts === undefined) {
 			return undefined;
 		}
-		const { ladder, notebook } = analysis;
+		const { ladder } = analysis;
 		return {
 			app: this.app,
 			analysis,
 			favors: facts.favors,
-			screen: { ...this.#input().screen, shortNames: shortNames(notebook.people), ladder },
+			screen: { ...this.#input().screen, shortNames: facts.shortNames, ladder },
 			ground: { parse: (path, text) => vault.parse(path, text), conventions },
 			settings: () => this.#settings,
 			save: (settings) => this.#saveSettings(settings),

@@ -110,9 +110,18 @@ export class VaultAnalysis extends Component {
 		return parseNote(path, text, parseYaml);
 	}
 
-	/** The settings have changed: reckon again, and read again where the way of reading has changed. */
-	async settingsChanged(): Promise<void> {
-		if (!(await this.#readOtherwise())) this.#compute();
+	/**
+	 * The settings have changed: reckon again; where the way of reading has changed, read again once the owner has stopped
+	 * typing.
+	 */
+	settingsChanged(): void {
+		const { conventions } = this.#options.settings();
+		if (isSame({ ...this.#detected, ...conventions }, this.#conventions)) {
+			this.#compute();
+			return;
+		}
+		this.#mayReadOtherwise = true;
+		this.#recompute();
 	}
 
 	/** Reckons again for another day. */
@@ -159,7 +168,7 @@ export class VaultAnalysis extends Component {
 		if (!this.#notes.isComplete) return false;
 		this.#mayReadOtherwise = false;
 		const conventions = this.#detect(this.#summaries());
-		if (JSON.stringify(conventions) === JSON.stringify(this.#conventions)) return false;
+		if (isSame(conventions, this.#conventions)) return false;
 		this.#conventions = conventions;
 		await this.#notes.readAll();
 		return true;
@@ -182,6 +191,10 @@ export class VaultAnalysis extends Component {
 		onUpdate();
 	}
 }
+
+/** Whether two ways of reading are one; the order of keys is always the same. */
+const isSame = (a: Partial<Conventions>, b: Partial<Conventions> | undefined): boolean =>
+	JSON.stringify(a) === JSON.stringify(b);
 
 function cachedSummary({ path }: TFile, cache: CachedMetadata | null): NoteSummary {
 	return {

@@ -47,11 +47,11 @@ export function ladderModel(ladder: Ladder, chosen: string, screen: Screen): Lad
 	};
 }
 
-/** How many people stand on any rung at all. */
-export function actionableCount(ladder: Ladder): number {
+/** Ids of the people who stand on any rung at all. */
+export function idsOnLadder(ladder: Ladder): ReadonlySet<string> {
 	const ids = new Set<string>();
 	for (const { people } of ladder) for (const { person } of people) ids.add(person.id);
-	return ids.size;
+	return ids;
 }
 
 /** The rung of a loan of 100 where somebody stands on it, else the largest ask anybody would meet. */
@@ -61,11 +61,13 @@ function tellingRung(ladder: Ladder): Rung | undefined {
 }
 
 /** The sentence on top, in clauses: `12 people would act for you`, `3 would lend you 100`. */
-export function headline(ladder: Ladder, { words }: Screen): readonly string[] {
-	const count = actionableCount(ladder);
+export function headline(
+	{ ladder, actionable }: { readonly ladder: Ladder; readonly actionable: number },
+	{ words }: Screen,
+): readonly string[] {
 	const telling = tellingRung(ladder);
 	if (telling === undefined) return [words.headline.none];
-	if (telling === ladder[0]) return [words.headline.act(count)];
+	if (telling === ladder[0]) return [words.headline.act(actionable)];
 	const { would } = rungWords(telling.action, words);
-	return [words.headline.act(count), words.headline.larger(telling.people.length, would)];
+	return [words.headline.act(actionable), words.headline.larger(telling.people.length, would)];
 }

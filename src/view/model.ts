@@ -205,12 +205,20 @@ export interface SidebarModel {
 	readonly announcement: string;
 }
 
+/** What could not be read, in one line; the first places where nothing else can be shown for them. */
+export interface Trouble {
+	readonly text: string;
+	readonly offer: Offer;
+	readonly isError: boolean;
+	readonly problems: readonly ReasonLine[];
+}
+
 /** The sidebar of a vault with people. */
 export interface SidebarBody {
 	/** Clauses of one sentence. */
 	readonly headline: readonly string[];
 	/** A calm line on what could not be read, with the way to it. */
-	readonly trouble?: { readonly text: string; readonly offer: Offer; readonly isError: boolean };
+	readonly trouble?: Trouble;
 	readonly card?: PersonCard;
 	readonly ladderFold: Fold;
 	readonly ladder: LadderModel;

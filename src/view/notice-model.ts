@@ -50,23 +50,23 @@ export function loadingNotice({ read, all }: Progress, { words }: Screen): Notic
 	return { ...notice, lines, progress: Math.min(1, read / all) };
 }
 
-function emptyVault({ words }: Screen): Notice {
+function emptyVault({ words, today }: Screen): Notice {
 	return {
 		kind: 'empty-vault',
 		title: words.notice.emptyVault,
 		lines: words.notice.emptyVaultLines,
-		example: words.notice.example,
+		example: words.notice.example(today),
 		problems: [],
 		offers: [],
 	};
 }
 
-function noPeople(notes: number, { words }: Screen): Notice {
+function noPeople(notes: number, { words, today }: Screen): Notice {
 	return {
 		kind: 'no-people',
 		title: words.notice.noPeople,
 		lines: words.notice.noPeopleLines(notes),
-		example: words.notice.example,
+		example: words.notice.example(today),
 		problems: [],
 		offers: [settingsOffer(words)],
 	};
@@ -83,12 +83,12 @@ function onlyBroken(errors: readonly Diagnostic[], screen: Screen): Notice {
 	};
 }
 
-function noEntries(people: number, { words }: Screen): Notice {
+function noEntries(people: number, { words, today }: Screen): Notice {
 	return {
 		kind: 'no-entries',
 		title: words.notice.noEntries(people),
 		lines: [words.notice.noEntriesLine],
-		example: words.notice.example,
+		example: words.notice.example(today),
 		problems: [],
 		offers: [{ label: words.persons.log, deed: 'log' }],
 	};

@@ -1,10 +1,9 @@
 import type { Rung, Standing } from '../core/action/ladder';
-import type { Ladder } from '../core/action/ladder';
 import type { Network } from '../core/network/network';
 import type { Basis, Tie } from '../core/network/tie';
 import { foldedAtFirst, shortened } from './folds';
 import type { FoldedPeople, PeopleList, PersonDetail } from './model';
-import { standingDetail, standingRow, tieDetail, tieRow, tiesApart } from './people-model';
+import { standingDetail, standingRow, tieDetail, tieRow } from './people-model';
 import type { Screen } from './screen';
 import type { ViewState } from './sidebar-actions';
 import { rungWords } from './words/words';
@@ -12,7 +11,8 @@ import { rungWords } from './words/words';
 /** What the lists of people are made from. */
 export interface PeopleFacts {
 	readonly network: Network;
-	readonly ladder: Ladder;
+	/** Ties that stand on no rung, last met first. */
+	readonly apart: Readonly<Record<Exclude<Basis, 'known'>, readonly Tie[]>>;
 	/** The next ones below the threshold of the chosen rung. */
 	readonly nearMisses: readonly Standing[];
 }
@@ -70,17 +70,13 @@ function apartList(
 	return { fold, list: { id, title, note: persons.apartNote[basis], rows } };
 }
 
-const idsOnLadder = (ladder: Ladder): ReadonlySet<string> =>
-	new Set(ladder.flatMap(({ people }) => people.map(({ person }) => person.id)));
-
 /** Near misses of the chosen rung, and the thin and unanswered ties, each folded; those there are. */
 export function otherLists(facts: PeopleFacts, view: ListView): readonly FoldedPeople[] {
-	const { network, ladder } = facts;
-	const onLadder = idsOnLadder(ladder);
+	const { apart } = facts;
 	return [
 		nearList(facts, view),
-		apartList('thin', tiesApart(network.ties, 'thin', onLadder), view),
-		apartList('unanswered', tiesApart(network.ties, 'unanswered', onLadder), view),
+		apartList('thin', apart.thin, view),
+		apartList('unanswered', apart.unanswered, view),
 	].filter((list) => list !== undefined);
 }
 

@@ -5,7 +5,10 @@ import { reviewWeeks } from '../core/action/review';
 import { favorsOf, openAsksOf, weeklyMinutes, whoToAsk } from '../core/analyze';
 import type { Analysis } from '../core/analyze';
 import type { Diagnostic } from '../core/diagnostic';
+import { idsOnLadder } from './ladder-model';
+import { tiesApart } from './people-model';
 import type { WeekFacts } from './review-model';
+import { shortNames } from './short-name';
 import type { SidebarFacts } from './sidebar-model';
 
 /** Weeks of the review in the sidebar: a quarter. */
@@ -40,6 +43,7 @@ export function sidebarFacts(
 	const nearMisses = once(
 		(action: string): readonly Standing[] => whoToAsk(analysis, action)?.nearMisses ?? [],
 	);
+	const onLadder = idsOnLadder(ladder);
 	const weeks = ({ id }: Action): WeekFacts[] =>
 		review(REVIEW_WEEKS).map(({ week, interactions, minutes: spent, actionable }) => ({
 			week,
@@ -51,6 +55,12 @@ export function sidebarFacts(
 		notebook,
 		network,
 		ladder,
+		actionable: onLadder.size,
+		apart: {
+			thin: tiesApart(network.ties, 'thin', onLadder),
+			unanswered: tiesApart(network.ties, 'unanswered', onLadder),
+		},
+		shortNames: shortNames(notebook.people),
 		favors,
 		plan: planWeek(favors, minutes),
 		hoursPerWeek: minutes / 60,

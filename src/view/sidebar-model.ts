@@ -3,22 +3,22 @@ import type { OpenAsk } from '../core/action/open-asks';
 import type { Action, Ladder, Rung, Standing } from '../core/action/ladder';
 import type { Diagnostic } from '../core/diagnostic';
 import type { Network } from '../core/network/network';
+import type { Basis, Tie } from '../core/network/tie';
 import type { Notebook } from '../core/people/notebook';
 import { asksModel } from './asks-model';
 import { personCard } from './card-model';
 import { favorDetail, giveModel } from './give-model';
 import type { FavorScreen } from './give-model';
 import { openAtFirst } from './folds';
-import { actionableCount, headline, ladderModel } from './ladder-model';
-import type { SidebarBody, SidebarModel } from './model';
-import { loadingNotice, vaultNotice } from './notice-model';
+import { headline, ladderModel } from './ladder-model';
+import type { SidebarBody, SidebarModel, Trouble } from './model';
+import { loadingNotice, problemLine, vaultNotice } from './notice-model';
 import type { Progress } from './notice-model';
 import { otherLists, personDetail, rungList } from './people-lists';
 import type { PeopleFacts } from './people-lists';
 import { reviewModel } from './review-model';
 import type { WeekFacts } from './review-model';
 import type { Screen } from './screen';
-import { shortNames } from './short-name';
 import type { ViewState } from './sidebar-actions';
 
 /** What the sidebar is drawn from: the analysis, seen from one rung. */
@@ -26,6 +26,12 @@ export interface SidebarFacts {
 	readonly notebook: Notebook;
 	readonly network: Network;
 	readonly ladder: Ladder;
+	/** How many people stand on any rung. */
+	readonly actionable: number;
+	/** Ties of which the notes say too little or nothing good, and that stand on no rung; last met first. */
+	readonly apart: Readonly<Record<Exclude<Basis, 'known'>, readonly Tie[]>>;
+	/** How people are called in titles, by person id. */
+	readonly shortNames: ReadonlyMap<string, string>;
 	/** Best first; nothing the owner set aside. */
 	readonly favors: readonly Favor[];
 	/** The favors that fit the week. */
@@ -76,13 +82,19 @@ function openRow(
 	return detail === undefined ? {} : { openRow: key, openPerson: detail };
 }
 
-function trouble(diagnostics: readonly Diagnostic[], { words }: Screen): SidebarBody['trouble'] {
+/** Problems listed in place, where nobody is on the ladder for them. */
+const SHOWN_PROBLEMS = 3;
+
+function trouble({ diagnostics, actionable }: SidebarFacts, screen: Screen): Trouble | undefined {
 	if (diagnostics.length === 0) return undefined;
-	const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+	const { words } = screen;
+	const errors = diagnostics.filter(({ severity }) => severity === 'error');
+	const listed = actionable === 0 ? errors.slice(0, SHOWN_PROBLEMS) : [];
 	return {
-		text: words.trouble(errors, diagnostics.length - errors),
+		text: words.trouble(errors.length, diagnostics.length - errors.length),
 		offer: { label: words.notice.checkNotes, deed: 'check-notes' },
-		isError: errors > 0,
+		isError: errors.length > 0,
+		problems: listed.map((error) => problemLine(error, screen)),
 	};
 }
 
@@ -103,14 +115,14 @@ function sidebarBody(
 	{ activePath, screen, state }: Pick<SidebarInput, 'activePath' | 'screen'> & { state: ViewState },
 ): SidebarBody {
 	const { words } = screen;
-	const { ladder, network, notebook } = facts;
-	const favorScreen: FavorScreen = { ...screen, shortNames: shortNames(notebook.people), ladder };
-	const people = { network, ladder, nearMisses: facts.nearMisses(rung.action) };
+	const { ladder, network, shortNames, apart } = facts;
+	const favorScreen: FavorScreen = { ...screen, shortNames, ladder };
+	const people = { network, apart, nearMisses: facts.nearMisses(rung.action) };
 	const view = { state, screen };
-	const problems = trouble(facts.diagnostics, screen);
+	const problems = trouble(facts, screen);
 	const card = cardOf(facts, activePath, favorScreen);
 	return {
-		headline: headline(ladder, screen),
+		headline: headline(facts, screen),
 		...(problems === undefined ? {} : { trouble: problems }),
 		...(card === undefined ? {} : { card }),
 		ladderFold: openAtFirst('ladder', words.ladder.title, state),
@@ -133,14 +145,14 @@ export function sidebarModel(
 		const notice = loadingNotice(progress, screen);
 		return { notice, announcement: notice.title };
 	}
-	const { notebook, ladder, diagnostics } = facts;
+	const { notebook, ladder, actionable, diagnostics } = facts;
 	const vault = {
 		notes: progress.all,
 		people: notebook.people.length,
 		entries: notebook.interactions.length,
 		diagnostics,
 	};
-	const notice = vaultNotice(vault, actionableCount(ladder) > 0, screen);
+	const notice = vaultNotice(vault, actionable > 0, screen);
 	const rung = chosenRung(ladder, state);
 	if (notice !== undefined || rung === undefined) {
 		return notice === undefined ? { announcement: '' } : { notice, announcement: notice.title };

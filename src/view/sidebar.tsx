@@ -2,10 +2,11 @@ import { useRef } from 'preact/hooks';
 import { AskList } from './ask-list';
 import { GiveSection } from './give-section';
 import { LadderChart } from './ladder-chart';
-import type { SidebarBody, SidebarModel } from './model';
+import type { SidebarBody, SidebarModel, Trouble } from './model';
 import { NoticePanel } from './notice-panel';
 import { PeopleSection } from './people-section';
 import { PersonCard } from './person-card';
+import { ReasonList } from './reason-list';
 import { ReviewChart } from './review-chart';
 import { Section } from './section';
 import type { SidebarActions } from './sidebar-actions';
@@ -36,23 +37,26 @@ const Headline = ({ clauses, words }: HeadlineProps) => (
 );
 
 interface TroubleProps extends Pick<SidebarProps, 'actions'> {
-	readonly trouble: NonNullable<SidebarBody['trouble']>;
+	readonly trouble: Trouble;
 }
 
-/** One calm line on what could not be read. */
-const Trouble = ({ trouble: { text, offer }, actions }: TroubleProps) => (
-	<p class="action-threshold-trouble">
-		<span>{text}</span>
-		<button
-			type="button"
-			class="action-threshold-quiet"
-			onClick={() => {
-				actions.takeOffer(offer.deed);
-			}}
-		>
-			{offer.label}
-		</button>
-	</p>
+/** One calm line on what could not be read, with the way to it. */
+const TroubleLine = ({ trouble: { text, offer, problems }, actions }: TroubleProps) => (
+	<>
+		<p class="action-threshold-trouble">
+			<span>{text}</span>{' '}
+			<button
+				type="button"
+				class="action-threshold-quiet"
+				onClick={() => {
+					actions.takeOffer(offer.deed);
+				}}
+			>
+				{offer.label}
+			</button>
+		</p>
+		<ReasonList reasons={problems} actions={actions} />
+	</>
 );
 
 function Columns({ body, words, actions }: BodyProps) {
@@ -99,9 +103,9 @@ function Body({ body, words, actions }: BodyProps) {
 				/>
 			)}
 			<Headline clauses={body.headline} words={words} />
-			{trouble?.isError === true && <Trouble trouble={trouble} actions={actions} />}
+			{trouble?.isError === true && <TroubleLine trouble={trouble} actions={actions} />}
 			<Columns body={body} words={words} actions={actions} />
-			{trouble?.isError === false && <Trouble trouble={trouble} actions={actions} />}
+			{trouble?.isError === false && <TroubleLine trouble={trouble} actions={actions} />}
 		</>
 	);
 }

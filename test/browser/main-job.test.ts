@@ -8,6 +8,9 @@ import { withPreview, type PreviewPage } from './open-preview';
 const TODAY = '2026-11-22';
 const ana = 'People/Friends/Ana Costa.md';
 
+/** The machine may be slow. */
+const SOON = { timeout: 15_000 };
+
 let browser: Browser;
 
 const sidebarOf = ({ page }: PreviewPage): Locator =>
@@ -51,14 +54,14 @@ describe.skipIf(missingBrowser !== undefined)('from notes to a favor that is don
 			const { page, folder } = preview;
 			const file = path.join(folder, ana);
 			const before = await readFile(file, 'utf8');
-			await expect.poll(() => favorsGiven(preview)).toBeGreaterThan(0);
+			await expect.poll(() => favorsGiven(preview), SOON).toBeGreaterThan(0);
 			const given = await favorsGiven(preview);
 
 			await runCommand(preview, 'Suggest a favor for the open person');
 			await page.locator('.suggestion-item').nth(1).waitFor();
 			await page.keyboard.press('Enter');
 			await page.locator('.suggestion-item', { hasText: 'Add as open task' }).click();
-			await expect.poll(() => readFile(file, 'utf8')).not.toBe(before);
+			await expect.poll(() => readFile(file, 'utf8'), SOON).not.toBe(before);
 			const now = await readFile(file, 'utf8');
 			const old = before.split('\n');
 			const added = now.split('\n').filter((line) => !old.includes(line));
@@ -67,7 +70,7 @@ describe.skipIf(missingBrowser !== undefined)('from notes to a favor that is don
 			expect(task).toMatch(/^- \[ \] /);
 
 			await writeFile(file, now.replace(task, `${task.replace('[ ]', '[x]')} ✅ ${TODAY}`));
-			await expect.poll(() => favorsGiven(preview), { timeout: 15_000 }).toBe(given + 1);
+			await expect.poll(() => favorsGiven(preview), SOON).toBe(given + 1);
 		});
 	});
 

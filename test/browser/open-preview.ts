@@ -53,9 +53,9 @@ function listenForProblems(page: Page): string[] {
 		if (message.type() === 'error') problems.push(`console: ${message.text()}`);
 	});
 	page.on('requestfailed', (request) => {
-		// The stream of changes ends with the page.
-		if (request.url().includes('/api/events')) return;
-		problems.push(`request: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+		const reason = request.failure()?.errorText ?? '';
+		// The stream of changes, and what is under way, end with the page.
+		if (reason !== 'net::ERR_ABORTED') problems.push(`request: ${request.url()} ${reason}`);
 	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
@@ -81,7 +81,15 @@ export async function servePreview(wish: PreviewWish): Promise<ServedPreview> {
 	];
 	const server = spawn(
 		process.execPath,
-		['test/preview/start.mjs', folder, '--no-open', '--port', '0', ...options],
+		[
+			'test/preview/start.mjs',
+			folder,
+			'--no-open',
+			'--until-input-ends',
+			'--port',
+			'0',
+			...options,
+		],
 		{ cwd: repository, env: { ...process.env, ACTION_THRESHOLD_BUILT: '1' } },
 	);
 	let printed = '';
@@ -117,19 +125,21 @@ export async function openPreview(browser: Browser, wish: PreviewWish): Promise<
 		deviceScaleFactor: wish.scale ?? 1,
 	});
 	const problems = listenForProblems(page);
-	await page.goto(`${served.url}?${wish.query ?? ''}`);
-	await page.waitForSelector('body[data-ready]');
-	// The plugin shows a bar while it reads the notes.
-	await page.waitForFunction(() => document.querySelector('.mod-right-split progress') === null);
-	return {
-		...served,
-		page,
-		problems,
-		close: async () => {
-			await page.close();
-			await served.close();
-		},
+	const close = async (): Promise<void> => {
+		await page.close();
+		await served.close();
 	};
+	try {
+		await page.goto(`${served.url}?${wish.query ?? ''}`);
+		await page.waitForSelector('body[data-ready]');
+		// The plugin shows a bar while it reads the notes.
+		await page.waitForFunction(() => document.querySelector('.mod-right-split progress') === null);
+	} catch (error) {
+		await close();
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Error(['The preview did not get ready.', ...problems, reason].join('\n'));
+	}
+	return { ...served, page, problems, close };
 }
 
 /** Opens the preview for one test, which fails when anything goes wrong in the page, and closes it in any case. */

@@ -25,6 +25,9 @@ const small: PreviewWish = {
 	today: TODAY,
 };
 
+/** The machine may be slow. */
+const SOON = { timeout: 15_000 };
+
 let browser: Browser;
 
 const editor = 'textarea.markdown-source-view';
@@ -119,7 +122,7 @@ describe.skipIf(missingBrowser !== undefined)('the preview', () => {
 			);
 			await page.getByLabel('Search notes').first().focus();
 			await expect
-				.poll(() => readFile(path.join(folder, ana), 'utf8'))
+				.poll(() => readFile(path.join(folder, ana), 'utf8'), SOON)
 				.toBe(`${anaNote.replace('friend', 'family')}- typed`);
 		});
 	});
@@ -143,7 +146,9 @@ describe.skipIf(missingBrowser !== undefined)('the preview', () => {
 		await withPreview(browser, { ...small, write: true, query: `file=${ana}` }, async (preview) => {
 			await preview.page.locator(editor).fill('changed');
 			await preview.page.getByLabel('Search notes').first().focus();
-			await expect.poll(() => readFile(path.join(preview.folder, ana), 'utf8')).toBe('changed');
+			await expect
+				.poll(() => readFile(path.join(preview.folder, ana), 'utf8'), SOON)
+				.toBe('changed');
 		});
 	});
 
@@ -204,14 +209,14 @@ describe.skipIf(missingBrowser !== undefined)('the preview', () => {
 		await withPreview(browser, { ...small, write: true }, async ({ page, folder }) => {
 			await page.evaluate(() => {
 				document.body.dataset['seen'] = '0';
-				window.previewApp?.vault.on('raw', () => {
-					document.body.dataset['seen'] = '1';
+				window.previewApp?.vault.on('raw', (changed: string) => {
+					if (changed.endsWith('data.json')) document.body.dataset['seen'] = '1';
 				});
 			});
 			await page.getByLabel('Settings', { exact: true }).click();
 			await page.locator('.checkbox-container').first().click();
 			const data = path.join(folder, '.obsidian/plugins/action-threshold/data.json');
-			await expect.poll(() => readFile(data, 'utf8').catch(() => '')).not.toBe('');
+			await expect.poll(() => readFile(data, 'utf8').catch(() => ''), SOON).not.toBe('');
 			await page.waitForTimeout(500);
 			expect(await page.locator('body').getAttribute('data-seen')).toBe('0');
 			await writeFile(data, '{}');
@@ -226,7 +231,7 @@ describe.skipIf(missingBrowser !== undefined)('the preview', () => {
 			await page.getByLabel('Read or edit').click();
 			await page.locator('.task-list-item-checkbox').click();
 			await expect
-				.poll(() => readFile(path.join(folder, 'A.md'), 'utf8'))
+				.poll(() => readFile(path.join(folder, 'A.md'), 'utf8'), SOON)
 				.toContain('- [x] call her');
 			await page.locator('a.internal-link').click();
 			await page.locator('.workspace-tab-header.is-active', { hasText: 'Bo' }).waitFor();
@@ -248,12 +253,14 @@ describe.skipIf(missingBrowser !== undefined)('the preview', () => {
 			expect(await page.locator('[data-type^="action-threshold"]').count()).toBe(0);
 			await other.close();
 			await expect
-				.poll(() =>
-					page.evaluate(
-						() =>
-							window.previewApp?.workspace.getLeavesOfType('markdown').length === 0 &&
-							activeWindow === window,
-					),
+				.poll(
+					() =>
+						page.evaluate(
+							() =>
+								window.previewApp?.workspace.getLeavesOfType('markdown').length === 0 &&
+								activeWindow === window,
+						),
+					SOON,
 				)
 				.toBe(true);
 			expect(errors).toEqual([]);

@@ -51,8 +51,9 @@ export class TextAreaEditor implements RealEditor {
 	/** Takes over text from outside without a step in the history, caret and scroll kept where they were. */
 	load(text: string, caret?: number): void {
 		const { value, selectionStart, scrollTop } = this.inputEl;
-		this.inputEl.value = text;
-		const at = caret ?? caretAfterChange(value, text, selectionStart);
+		const plain = text.replace(/\r\n?/g, '\n');
+		this.inputEl.value = plain;
+		const at = caret ?? caretAfterChange(value, plain, selectionStart);
 		this.inputEl.setSelectionRange(at, at);
 		this.inputEl.scrollTop = scrollTop;
 	}

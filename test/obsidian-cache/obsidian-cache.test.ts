@@ -93,8 +93,8 @@ function ours(name: string, text: string): Cached {
 }
 
 describe('what Obsidian caches for a note', () => {
-	it('is recorded for 44 notes', () => {
-		expect(names).toHaveLength(44);
+	it('is recorded for 44 notes at least', () => {
+		expect(names.length).toBeGreaterThanOrEqual(44);
 	});
 
 	it.each(names)('is what we read: %s', (name) => {

@@ -128,6 +128,12 @@ describe('live', () => {
 		await until(() => !says('Robert Lind', '.action-threshold-people'));
 	});
 
+	it('people marked by a tag are found also where the app has not read its notes yet', async () => {
+		const files = { 'Ana Ruiz.md': `---\ntags: [person]\n${ANA.slice(4)}`, 'Soup.md': 'Leeks' };
+		await open(files, { lateMetadata: true });
+		await until(() => says('1 person would act for you'));
+	});
+
 	it('the first person in an empty vault is found', async () => {
 		const { app } = await open({});
 		expect(says('This vault has no notes yet')).toBe(true);
@@ -270,6 +276,32 @@ describe('suggesting a favor', () => {
 	});
 });
 
+describe('a promise that is an open task', () => {
+	const promised = { ...FILES, 'Daily/2026-05-10.md': '- [ ] send [[Bo Lind]] the photos\n' };
+	const title = 'Keep your promise to Bo: send Bo Lind the photos';
+
+	it('is ticked where it stands once it is done, and not written twice', async () => {
+		const { run, text } = await open(promised);
+		run('suggest-favor');
+		await chooseSuggestion(title);
+		await chooseSuggestion('Log as done today');
+		await until(() => says('Logged in Bo Lind.', '.notice'));
+		expect(await text('Daily/2026-05-10.md')).toBe(
+			'- [x] send [[Bo Lind]] the photos ✅ 2026-05-20\n',
+		);
+		expect(await text('People/Bo Lind.md')).toBe(BO);
+	});
+
+	it('is shown, not added again, when it is to be a task', async () => {
+		const { app, run, writes } = await open(promised);
+		run('suggest-favor');
+		await chooseSuggestion(title);
+		await chooseSuggestion('Add as open task');
+		await until(() => app.workspace.getActiveFile()?.path === 'Daily/2026-05-10.md');
+		expect(writes.filter((path) => path.endsWith('.md'))).toEqual([]);
+	});
+});
+
 describe('asking', () => {
 	it('ranks people for an ask and its topic, and opens the note at the telling line', async () => {
 		const { app, run } = await open(FILES);
@@ -317,6 +349,31 @@ describe('logging', () => {
 	});
 });
 
+describe('logging into the daily note', () => {
+	const data = { [dataPath]: '{"logInto": "daily"}' };
+
+	async function log(files: Readonly<Record<string, string>>): Promise<OpenedApp> {
+		const made = await open({ ...FILES, ...data, ...files });
+		await made.app.workspace.openLinkText('People/Bo Lind.md', '');
+		made.run('log-interaction');
+		one('.action-threshold-modal button', 'Log it').click();
+		await until(() => says('Logged in Bo Lind.', '.notice'));
+		return made;
+	}
+
+	it('writes there, with a link', async () => {
+		const { text } = await log({ '2026-05-20.md': 'Rain.\n' });
+		expect(await text('2026-05-20.md')).toContain('- call with [[Bo Lind]]');
+		expect(await text('People/Bo Lind.md')).toBe(BO);
+		await until(() => says('in touch today', '.action-threshold-people'));
+	});
+
+	it("writes into the person's note where that day has none yet", async () => {
+		const { text } = await log({});
+		expect(await text('People/Bo Lind.md')).toBe(`${BO}- 2026-05-20 call\n`);
+	});
+});
+
 describe('checking notes', () => {
 	it('lists what is wrong, and leads to its line', async () => {
 		const { app, run } = await open({
@@ -352,6 +409,18 @@ describe('settings', () => {
 		type(input, 'Clients');
 		await until(() => says('Cleo Park', '.action-threshold-people'));
 		expect(says('Bo Lind', '.action-threshold-people')).toBe(false);
+	});
+
+	it('bring back what was set aside', async () => {
+		const { app, run } = await open(FILES);
+		run('suggest-favor');
+		await chooseSuggestion('Help Ana proofread');
+		await chooseSuggestion('Not now');
+		await until(() => !says('Help Ana proofread', '.action-threshold-name'));
+		app.setting.open();
+		app.setting.openTabById('action-threshold');
+		one('.setting-item', '1 favor rests').click();
+		await until(() => says('Help Ana proofread', '.action-threshold-name'));
 	});
 
 	it('broken by hand are mended and said in the check', async () => {

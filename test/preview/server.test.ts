@@ -110,6 +110,7 @@ describe('the arguments of the preview', () => {
 			open: false,
 			port: 0,
 			today: '2026-11-22',
+			untilInputEnds: false,
 			help: false,
 		});
 	});

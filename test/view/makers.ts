@@ -8,6 +8,9 @@ import type { Basis, Tie } from '../../src/core/network/tie';
 import type { Interaction } from '../../src/core/people/interaction';
 import type { Notebook } from '../../src/core/people/notebook';
 import type { Person } from '../../src/core/people/person';
+import { idsOnLadder } from '../../src/view/ladder-model';
+import { tiesApart } from '../../src/view/people-model';
+import { shortNames } from '../../src/view/short-name';
 import type { Screen } from '../../src/view/screen';
 import type { SidebarFacts } from '../../src/view/sidebar-model';
 import { en } from '../../src/view/words/en';
@@ -111,12 +114,14 @@ export function facts({
 	people = [],
 	ties = people.map((person) => aTie(person)),
 	notebook = {},
+	ladder = aLadder(),
 	...rest
 }: Partial<Omit<SidebarFacts, 'notebook' | 'network'>> & {
 	readonly people?: readonly Person[];
 	readonly ties?: readonly Tie[];
 	readonly notebook?: Partial<Notebook>;
 }): SidebarFacts {
+	const onLadder = idsOnLadder(ladder);
 	return {
 		notebook: {
 			ego: { can: [], needs: [], interests: [] },
@@ -132,7 +137,13 @@ export function facts({
 			ties,
 			byId: new Map(ties.map((tie) => [tie.person.id, tie])),
 		},
-		ladder: aLadder(),
+		ladder,
+		actionable: onLadder.size,
+		apart: {
+			thin: tiesApart(ties, 'thin', onLadder),
+			unanswered: tiesApart(ties, 'unanswered', onLadder),
+		},
+		shortNames: shortNames(people),
 		favors: [],
 		plan: [],
 		hoursPerWeek: 4,

@@ -363,7 +363,7 @@ describe('where there is nothing to draw', () => {
 	it('an empty vault shows what to write', () => {
 		const { notice } = model(facts({}), FIRST_VIEW_STATE, { notes: 0 });
 		expect(notice?.kind).toBe('empty-vault');
-		expect(notice?.example).toContain('- 2026-05-01 call');
+		expect(notice?.example).toContain('- 2026-05-11 call 30m');
 	});
 
 	it('a vault without people says what was looked for and offers the settings', () => {
@@ -414,6 +414,15 @@ describe('trouble', () => {
 		const shown = body(facts({ people: [ana], diagnostics: [broken] }));
 		expect(shown.trouble?.text).toBe('1 place in your notes could not be read');
 		expect(shown.trouble?.offer.deed).toBe('check-notes');
+		expect(shown.trouble?.problems.map(({ text }) => text)).toEqual([
+			`Ana Ruiz, line 2: ${broken.reason}`,
+		]);
+	});
+
+	it('is only that line where there is a ladder to look at', () => {
+		const ladder = aLadder({ reply: [on(bo, 'said')] });
+		const shown = body(facts({ people: [bo], ladder, diagnostics: [broken] }));
+		expect(shown.trouble?.problems).toEqual([]);
 	});
 });
 

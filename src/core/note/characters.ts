@@ -29,10 +29,12 @@ export const BAR = 124;
 export const TILDE = 126;
 export const BYTE_ORDER_MARK = 0xfeff;
 
+/** A space or a tab: what Markdown calls blank. */
 export function isBlankCode(code: number): boolean {
 	return code === SPACE || code === TAB;
 }
 
+/** `0` to `9`. */
 export function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
 }

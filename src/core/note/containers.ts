@@ -45,7 +45,7 @@ function blankDepth({ frames, quotes }: Scan, quoteCount: number): number {
 	const depth = (quotes[quoteCount] ?? frames.length) - 1;
 	const frame = frames[depth];
 	const isLast = depth === frames.length - 1;
-	return isLast && frame?.kind === 'item' && frame.isEmpty ? depth - 1 : depth;
+	return isLast && frame?.kind === 'item' && frame.count === 0 ? depth - 1 : depth;
 }
 
 function isQuoteMark(cursor: Cursor): boolean {
@@ -88,7 +88,7 @@ function startQuote(scan: Scan, depth: number): boolean {
 /** The title of a callout is text, whatever it looks like; it may be empty. */
 function startCallout(scan: Scan, title: number): void {
 	if (scan.frames.length === 2 && scan.section !== undefined) scan.section.type = 'callout';
-	innermost(scan).isEmpty = false;
+	innermost(scan).count += 1;
 	startLines(scan, { ...restOfLine(scan), from: title });
 	scan.leaf = { kind: 'paragraph', hasTitle: true };
 }
@@ -135,18 +135,28 @@ function canInterrupt(marker: string): boolean {
 
 /** The list in the frame at `depth` that an item with this mark belongs to: the one just read, or a new one. */
 function enterList(scan: Scan, depth: number, mark: number): OpenList {
+	const before = scan.frames[depth + 1];
 	closeFrames(scan, depth);
 	closeLeaf(scan);
 	const frame = innermost(scan);
-	if (frame.list?.mark === mark) return frame.list;
-	if (frame.item !== undefined && frame.list === undefined) {
-		frame.item.endLine = Math.max(frame.line, scan.lastLine);
+	if (frame.list?.mark === mark) {
+		endLoosely(scan, before);
+		return frame.list;
+	}
+	if (frame.list === undefined) {
+		frame.count += 1;
+		if (frame.item !== undefined) frame.item.endLine = Math.max(frame.line, scan.lastTextLine);
 	}
 	const list = { mark, line: scan.cursor.line };
-	frame.isEmpty = false;
 	frame.list = list;
 	if (depth === 0) beginSection(scan, 'list');
 	return list;
+}
+
+/** As Obsidian has it, an item of a single part that an empty line parts from the next item ends with that line. */
+function endLoosely(scan: Scan, before: Frame | undefined): void {
+	if (before?.item === undefined || before.count > 1 || before.list !== undefined) return;
+	if (scan.lastTextLine < scan.cursor.line - 1) before.item.endLine += 1;
 }
 
 function newFrame(
@@ -156,5 +166,5 @@ function newFrame(
 	around: Surroundings,
 	item: ItemDraft | undefined,
 ): Frame {
-	return { kind, line, indent, item, around, isEmpty: true, list: undefined };
+	return { kind, line, indent, item, around, count: 0, list: undefined };
 }

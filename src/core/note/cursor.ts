@@ -72,6 +72,7 @@ export function indentOf(cursor: Cursor): number {
 	return cursor.nextColumn - cursor.column;
 }
 
+/** Whether nothing but blanks is left of the line. */
 export function isBlank(cursor: Cursor): boolean {
 	return cursor.next >= cursor.end;
 }

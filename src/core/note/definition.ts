@@ -77,7 +77,10 @@ function doubtfulEnds(passage: Passage, readDoubtful: ReadDoubtful): number[] | 
 	const startOf = (line: number): number => lineRange(passage, line)[0] - from;
 	const ends: number[] = [];
 	let line = 0;
-	for (let part = parts.get(0); part !== undefined; part = parts.get(startOf(line))) {
+	for (;;) {
+		const part = parts.get(startOf(line));
+		// A link may begin there as well; it has an address.
+		if (part === undefined || part.address !== undefined) break;
 		while (startOf(line) < part.end) line += 1;
 		ends.push(line);
 	}

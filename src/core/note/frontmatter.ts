@@ -18,6 +18,7 @@ export interface Frontmatter {
 /** Parses YAML 1.2 core; throws for bad YAML. Handed in by the host: Obsidian's own in the app, `yaml` elsewhere. */
 export type ParseYaml = (text: string) => unknown;
 
+/** What a note's frontmatter says, and what is wrong with it. */
 export interface FrontmatterReading {
 	readonly frontmatter: Frontmatter;
 	readonly diagnostics: readonly Diagnostic[];

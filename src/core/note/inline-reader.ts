@@ -15,6 +15,8 @@ export interface DoubtfulPart {
 	/** Address of a link or image. */
 	readonly address?: string;
 }
+
+/** Asks remark about a passage: what begins at which offset of it. */
 export type ReadDoubtful = (source: string) => ReadonlyMap<number, DoubtfulPart>;
 
 /** Searches of one source, kept while its passages are read from front to back: all together they stay linear. */
@@ -27,6 +29,7 @@ export interface Searches {
 	readonly dollar: Finder;
 }
 
+/** Searches of a source that has not been read yet. */
 export function newSearches(): Searches {
 	return {
 		linkOpen: finder('[['),

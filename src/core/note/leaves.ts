@@ -29,8 +29,8 @@ import type { OpenParagraph } from './containers';
 import { enter, indentOf, isBlank } from './cursor';
 import { isDefinition } from './definition';
 import { endsHtml, htmlRule } from './html';
-import { addCommented, addHeading, addRow, readHeader } from './outline-builder';
-import { addLine, partAt } from './passage';
+import { addCommented, addHeading, addRow, readHeader, type Surroundings } from './outline-builder';
+import { addLine, partAt, type LinePart } from './passage';
 import {
 	beginBlock,
 	innermost,
@@ -77,6 +77,7 @@ function continueComment(scan: Scan, size: number): boolean {
 	addCommented(scan.builder, { ...restOfLine(scan), to: end - size });
 	scan.leaf = undefined;
 	scan.lastLine = cursor.line;
+	scan.lastTextLine = cursor.line;
 	enter(cursor, end, end - cursor.start);
 	return isBlank(cursor);
 }
@@ -117,11 +118,17 @@ function startHeading(scan: Scan, depth: number): boolean {
 	const { text, next, end } = scan.cursor;
 	const level = headingLevel(text, next, end);
 	if (level === 0) return false;
-	const { around } = beginBlock(scan, depth, 'heading');
+	beginBlock(scan, depth, 'heading');
 	const from = skipBlanks(text, next + level, end);
 	const part = { ...restOfLine(scan), from, to: headingEnd(text, from, end) };
-	addHeading(scan.builder, { part, level, endLine: part.line }, around);
+	addHeading(scan.builder, { part, level, endLine: part.line }, aroundHeading(scan));
 	return true;
+}
+
+/** A heading in a footnote, too, says that it is held by something. */
+function aroundHeading(scan: Scan): Surroundings {
+	const { kind, around, line } = innermost(scan);
+	return kind === 'footnote' ? { ...around, parent: line } : around;
 }
 
 /** End of a heading's words: closing `#`s with a blank before them do not belong to it. */
@@ -177,7 +184,7 @@ function underlineParagraph(scan: Scan): boolean {
 	if (level === 0 || !isSingleLine(scan, leaf)) return false;
 	const part = partAt(lines, 0);
 	if (isDefinition(cursor.text, part.from, part.to)) return false;
-	addHeading(builder, { part, level, endLine: cursor.line }, innermost(scan).around);
+	addHeading(builder, { part, level, endLine: cursor.line }, aroundHeading(scan));
 	turnSection(scan, 'heading');
 	scan.leaf = undefined;
 	return true;
@@ -222,16 +229,16 @@ export function takeText(scan: Scan, depth: number, paragraph: OpenParagraph): v
 	scan.leaf = { kind: 'indented' };
 }
 
-function trimmedRest(scan: Scan): ReturnType<typeof restOfLine> {
+function trimmedRest(scan: Scan): LinePart {
 	const part = restOfLine(scan);
 	return { ...part, to: trimEnd(scan.cursor.text, part.from, part.to) };
 }
 
 function startParagraph(scan: Scan, depth: number): void {
-	const { isEmpty } = scan.frames[depth] ?? innermost(scan);
+	const isFirst = scan.frames[depth]?.count === 0;
 	const { item } = beginBlock(scan, depth, 'paragraph');
 	const part = restOfLine(scan);
-	if (item === undefined || !isEmpty) {
+	if (item === undefined || !isFirst) {
 		startLines(scan, part);
 		scan.leaf = { kind: 'paragraph' };
 		return;

@@ -52,6 +52,7 @@ export interface OutlineBuilder {
 	readonly context: InlineContext;
 }
 
+/** An outline without anything in it yet. */
 export function outlineBuilder(text: string): OutlineBuilder {
 	return {
 		text,
@@ -66,6 +67,7 @@ export function outlineBuilder(text: string): OutlineBuilder {
 	};
 }
 
+/** The outline of all that was added. */
 export function finishedOutline({ blocks, sections, context }: OutlineBuilder): Outline {
 	const { found, commented } = context;
 	return { type: 'outline', blocks, sections, ...found, commented };
@@ -224,7 +226,7 @@ function readCells(
 		const to = places[index + 1] ?? part.to;
 		const comments = readInline(linePassage(text, { ...part, from, to }), searches, context);
 		cells.push(cellText(blanked(text, from, to, comments)).trim());
-		all.push(...comments);
+		for (const offset of comments) all.push(offset);
 	}
 	return { cells, comments: all };
 }

@@ -25,15 +25,16 @@ export interface HeadingBlock extends BlockPlace {
 	readonly kind: 'heading';
 	readonly level: number;
 	/**
-	 * Line of the item that holds it (`- # Title`). Such a heading, and one in a quote or callout, parts nothing and is
-	 * not among the headings Obsidian caches.
+	 * Line of the item or footnote that holds it (`- # Title`). Such a heading, and one in a quote or callout, parts
+	 * nothing and is not among the headings Obsidian caches.
 	 */
 	readonly parent?: number;
 }
 
 /**
  * One list item: its own first paragraph, without its nested lists (they are blocks of their own). Its `endLine` is
- * that of its last own part, be it a further paragraph or code, as Obsidian has it.
+ * that of its last own part, be it a further paragraph or code, as Obsidian has it (who counts the empty line after an
+ * item of a single part that another item of the list follows).
  */
 export interface ItemBlock extends BlockPlace {
 	readonly kind: 'item';
@@ -64,6 +65,7 @@ export interface RowBlock extends BlockPlace {
 	readonly cells: readonly string[];
 }
 
+/** A part of the body that says something, in the order of the note. */
 export type Block = HeadingBlock | ItemBlock | ParagraphBlock | RowBlock;
 
 /** A wikilink or a Markdown link or embed to a note (never to an address on the web), outside code and comments. */
@@ -79,7 +81,7 @@ export interface NoteLink {
 	readonly isEmbed: boolean;
 }
 
-/** A tag of the body, `#` included, outside code, comments, links and math. */
+/** A tag of the body, `#` included, outside code, comments, math and links (but for the start of a link's label). */
 export interface NoteTag {
 	readonly line: number;
 	readonly column: number;

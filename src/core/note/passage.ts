@@ -10,6 +10,7 @@ export interface Lines {
 	readonly ends: number[];
 }
 
+/** No lines yet. */
 export function emptyLines(): Lines {
 	return { count: 0, numbers: [], lineStarts: [], starts: [], ends: [] };
 }

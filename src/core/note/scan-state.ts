@@ -1,6 +1,5 @@
 import { breakHindrance } from './block-start';
-import type { Cursor } from './cursor';
-import { cursorOn } from './cursor';
+import { cursorOn, type Cursor } from './cursor';
 import type { HtmlRule } from './html';
 import {
 	addParagraph,
@@ -26,14 +25,16 @@ export interface Frame {
 	readonly indent: number;
 	readonly item: ItemDraft | undefined;
 	/** What surrounds the blocks in it. */
-	around: Surroundings;
-	isEmpty: boolean;
+	readonly around: Surroundings;
+	/** How many blocks it holds so far; a list is one. */
+	count: number;
 	/** The list its last block belongs to, when that is an item. */
 	list: OpenList | undefined;
 }
 
 /** The block that is still open in the innermost frame, and holds no other blocks. */
 export type Leaf =
+	/** Of an item if it is its first; `hasTitle`: its first line is the title of a callout. */
 	| { readonly kind: 'paragraph'; readonly item?: ItemDraft; readonly hasTitle?: boolean }
 	| { readonly kind: 'fence'; readonly mark: number; readonly size: number }
 	| { readonly kind: 'math' | 'comment'; readonly size: number }
@@ -56,9 +57,13 @@ export interface Scan {
 	breakFrom: number;
 	/** Last line before this one that is not blank. */
 	lastLine: number;
+	/** Last line before this one that says more than the marks of the quotes around it (`>`). */
+	lastTextLine: number;
+	/** The part of the note that is being read. */
 	section: { type: string; readonly line: number } | undefined;
 }
 
+/** A scan before the first line. */
 export function newScan(text: string): Scan {
 	const around: Surroundings = { container: 'body', callout: undefined, parent: undefined };
 	return {
@@ -71,7 +76,7 @@ export function newScan(text: string): Scan {
 				indent: 0,
 				item: undefined,
 				around,
-				isEmpty: true,
+				count: 0,
 				list: undefined,
 			},
 		],
@@ -80,10 +85,12 @@ export function newScan(text: string): Scan {
 		leaf: undefined,
 		breakFrom: 0,
 		lastLine: 0,
+		lastTextLine: 0,
 		section: undefined,
 	};
 }
 
+/** The innermost open container. */
 export function innermost(scan: Scan): Frame {
 	const frame = scan.frames[scan.frames.length - 1];
 	if (frame === undefined) throw new Error('The note itself is always open.');
@@ -115,17 +122,19 @@ export function beginBlock(scan: Scan, depth: number, type: string): Frame {
 	closeFrames(scan, depth);
 	closeLeaf(scan);
 	const frame = innermost(scan);
-	frame.isEmpty = false;
+	frame.count += 1;
 	frame.list = undefined;
 	if (depth === 0) beginSection(scan, type);
 	return frame;
 }
 
+/** Begins a part of the note with this line. */
 export function beginSection(scan: Scan, type: string): void {
 	endSection(scan);
 	scan.section = { type, line: scan.cursor.line };
 }
 
+/** Ends the part of the note that is being read with the last line that is not blank. */
 export function endSection({ section, builder, lastLine }: Scan): void {
 	if (section === undefined) return;
 	const { type, line } = section;
@@ -139,7 +148,9 @@ export function closeFrames(scan: Scan, depth: number): void {
 	while (frames.length - 1 > depth) {
 		const { kind, item, list, line } = frames.pop() ?? innermost(scan);
 		if (kind === 'quote') quotes.pop();
-		if (item !== undefined && list === undefined) item.endLine = Math.max(line, scan.lastLine);
+		if (item !== undefined && list === undefined) {
+			item.endLine = Math.max(line, scan.lastTextLine);
+		}
 	}
 }
 

@@ -36,13 +36,19 @@ function readLine(scan: Scan): void {
 	const depth = matchFrames(scan);
 	const isInside = depth === scan.frames.length - 1;
 	if (isInside && continueLeaf(scan)) {
-		if (!isBlankLine || scan.leaf?.kind !== 'indented') scan.lastLine = cursor.line;
+		// Empty lines belong to open code, but not to indented code, which may be over.
+		if (isBlankLine && scan.leaf?.kind === 'indented') return;
+		scan.lastLine = cursor.line;
+		scan.lastTextLine = cursor.line;
 		return;
 	}
-	if (isBlank(cursor)) {
+	const hasText = !isBlank(cursor);
+	if (hasText) startBlocks(scan, depth);
+	else {
 		closeFrames(scan, depth);
 		closeLeaf(scan);
-	} else startBlocks(scan, depth);
+	}
+	if (hasText) scan.lastTextLine = cursor.line;
 	if (!isBlankLine) scan.lastLine = cursor.line;
 }
 

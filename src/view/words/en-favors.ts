@@ -32,9 +32,18 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 const firstWord = (text: string): string => text.split(' ', 1)[0]?.toLowerCase() ?? '';
 
-/** The subject as a phrase inside a sentence: no full stop, no seeking words before it. */
+/** Dates, repeats and ids that task plugins write behind a task. */
+const TASK_MARKS = /\s*(?:📅|⏳|🛫|➕|✅|🔁|🆔|⛔)\uFE0F?\s*[\w-]*/gu;
+const AT_NAME = /(^|\s)@(?=\p{L})/gu;
+const HELP_WITH = /^help (?:with|on) /i;
+/** A subject shorter than this says nothing beside the deed. */
+const SHORTEST_SUBJECT = 4;
+
+/** The subject as a phrase inside a sentence: no full stop, no seeking words before it, no marks of tasks. */
 function phrase(subject: string): string {
 	return plainText(subject)
+		.replace(TASK_MARKS, '')
+		.replace(AT_NAME, '$1')
 		.replace(/[.!?;,\s]+$/, '')
 		.replace(WRITTEN_FORM, '')
 		.replace(SEEKING, '');
@@ -45,8 +54,11 @@ function helping(name: string, subject: string): string {
 	const said = phrase(subject);
 	if (SEEKING.test(subject)) return `help ${name} find ${said}`;
 	const infinitive = said.replace(SOMEBODY_TO, '');
-	const isVerb = infinitive !== said || FINITE_VERBS.has(firstWord(said));
-	return isVerb ? `help ${name} ${lowerFirst(infinitive)}` : `help ${name} with ${said}`;
+	const isVerb =
+		infinitive !== said || (FINITE_VERBS.has(firstWord(said)) && !HELP_WITH.test(said));
+	return isVerb
+		? `help ${name} ${lowerFirst(infinitive)}`
+		: `help ${name} with ${said.replace(HELP_WITH, '')}`;
 }
 
 type FavorText = (words: FavorWords) => string;
@@ -66,10 +78,12 @@ const DEEDS: Record<FavorKind, FavorText> = {
 		subject === undefined
 			? `send ${name} a note of yours`
 			: `send ${name} your note “${plainText(subject)}”`,
-	return: ({ name, subject }) =>
-		subject === undefined
+	return: ({ name, subject = '' }) => {
+		const said = phrase(subject);
+		return said.length < SHORTEST_SUBJECT
 			? `return a favor to ${name}`
-			: `return the favor to ${name} (${phrase(subject)})`,
+			: `return the favor to ${name} (${said})`;
+	},
 	promise: ({ name, subject }) =>
 		subject === undefined
 			? `keep your promise to ${name}`
@@ -102,8 +116,7 @@ const WRITTEN: Record<FavorKind, FavorText> = {
 		`introduction to ${other ?? 'somebody'}${subject === undefined ? '' : `, ${phrase(subject)}`}`,
 	share: ({ subject }) =>
 		subject === undefined ? 'a note of mine' : `my note “${plainText(subject)}”`,
-	return: ({ subject }) =>
-		subject === undefined ? 'a favor in return' : `a favor in return for ${phrase(subject)}`,
+	return: () => 'a favor in return',
 	promise: ({ subject }) => (subject === undefined ? 'what I promised' : phrase(subject)),
 	recommend: ({ subject }) =>
 		subject === undefined ? 'recommendation' : `review of ${phrase(subject)}`,

@@ -1,3 +1,5 @@
+import { addDays, formatDay } from '../../core/day';
+import type { Day } from '../../core/day';
 import type { Because } from '../../core/action/ladder';
 import type { Basis } from '../../core/network/tie';
 import type { Channel } from '../../core/people/channel';
@@ -243,8 +245,13 @@ export const en = {
 		noEntries: (count: number): string => `${people(count)}, and nothing dated about them yet`,
 		noEntriesLine:
 			'One line a deed is enough, in their note. A line that begins with a day is an entry:',
-		example:
-			'- 2026-05-01 call 30m: her move\n- 2026-05-03 gave: an hour on her spreadsheet (1h)\n- 2026-05-09 got: introduction to Bo',
+		/** Lines that read as entries when they are copied into a note today. */
+		example: (today: Day): string =>
+			[
+				`- ${formatDay(addDays(today, -9))} call 30m: her move`,
+				`- ${formatDay(addDays(today, -7))} gave: an hour on her spreadsheet (1h)`,
+				`- ${formatDay(addDays(today, -1))} got: introduction to Bo`,
+			].join('\n'),
 		openSettings: 'Open settings',
 		checkNotes: 'Check notes',
 	},

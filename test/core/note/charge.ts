@@ -6,7 +6,7 @@ export function chargeOf(run: () => void): number {
 		name: keyof string & string,
 		cost: (text: string, found: unknown, given: readonly unknown[]) => number,
 	): void => {
-		const plain: unknown = String.prototype[name];
+		const plain: unknown = Reflect.get(String.prototype, name);
 		if (typeof plain !== 'function') throw new Error(`String has no ${String(name)}.`);
 		const counted = function (this: string, ...given: unknown[]): unknown {
 			const found: unknown = Reflect.apply(plain, this, given);

@@ -102,6 +102,14 @@ describe('Markdown links', () => {
 		);
 	});
 
+	it('that would take long to decide are left as text', () => {
+		const doubtful = '[a](\nb.md)';
+		expect(targetsOf(doubtful + ' x'.repeat(2_000))).toEqual(['b.md']);
+		expect(targetsOf(doubtful + ' x'.repeat(2_100))).toEqual([]);
+		const many = `${doubtful}${' x'.repeat(1_000)}\n\n`.repeat(10);
+		expect(targetsOf(many).length).toBeLessThan(10);
+	});
+
 	it('of definitions and references are none', () => {
 		expect(targetsOf('[a][b] [c]\n\n[b]: d.md\n[c]:\n<e.md> "[[f]]"\n')).toEqual([]);
 	});

@@ -130,6 +130,8 @@ describe('very large notes', () => {
 	it('of one line, of deep lists and of many megabytes are read', () => {
 		const line = `- 2026-05-01 call [[Ana]] #tag \`code\` %% note %% `.repeat(20_000);
 		expect(parseOutline(line, 1).links).toHaveLength(20_000);
+		const row = `| a | b |\n|---|---|\n| ${'%% c %% '.repeat(200_000)} |`;
+		expect(parseOutline(row, 1).blocks).toHaveLength(1);
 		const deep = Array.from({ length: 10_000 }, (_, depth) => `${'\t'.repeat(depth % 500)}- a`);
 		expect(parseOutline(deep.join('\n'), 1).blocks).toHaveLength(10_000);
 		const deepest = `${'- '.repeat(10_000)}a`;

@@ -36,6 +36,7 @@ describe('headings', () => {
 			{ kind: 'item', text: '' },
 			{ kind: 'heading', text: 'Held', container: 'body', parent: 3 },
 		]);
+		expect(blocksOf('[^1]: # Noted')).toMatchObject([{ kind: 'heading', parent: 1 }]);
 	});
 });
 
@@ -101,6 +102,13 @@ describe('list items', () => {
 			[7, 10],
 			[8, 8],
 		]);
+	});
+
+	it('of a single part end with the empty line before the next item, as in the cache', () => {
+		const endsOf = (...lines: readonly string[]): number[] =>
+			itemsOf(...lines).map(({ endLine }) => endLine);
+		expect(endsOf('- a', '', '', '- b', '', '  c', '', '- d', '')).toEqual([2, 6, 8]);
+		expect(endsOf('> - a', '>', '> - b', '>', '> c')).toEqual([2, 3]);
 	});
 
 	it('need an empty line between when a number other than 1 or nothing follows text', () => {
@@ -307,6 +315,15 @@ describe('sections', () => {
 			'paragraph 8-8',
 			'table 10-11',
 		]);
+	});
+
+	it('of definitions may take several lines; a link is none', () => {
+		expect(sectionsOf('[a]:', '<b>', '"c"', '[d]: e', "'f'", '[g](h) i')).toEqual([
+			'definition 1-3',
+			'definition 4-5',
+			'paragraph 6-6',
+		]);
+		expect(sectionsOf('[a]: b c', '[d](e)')).toEqual(['paragraph 1-2']);
 	});
 
 	it('leave out a line that is only the id of the block above', () => {

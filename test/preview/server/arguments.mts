@@ -10,6 +10,8 @@ export interface PreviewOptions {
 	readonly port: number;
 	/** `YYYY-MM-DD` */
 	readonly today?: string;
+	/** End when the standard input ends, so that no preview outlives the program that started it. */
+	readonly untilInputEnds: boolean;
 	readonly help: boolean;
 }
 
@@ -22,6 +24,7 @@ Shows the built plugin in a browser page, over the sample vault or over a folder
   --today YYYY-MM-DD    take this day for today
   --port N              take this port (${OWN_PORT} unless it is in use)
   --no-open             do not open a browser
+  --until-input-ends    end when the standard input ends, for programs that start a preview
   --help                show this
 `;
 
@@ -46,7 +49,13 @@ function todayOf(text: string | undefined): string {
 /** Reads the arguments; throws `BadArgument` for one that makes no sense. */
 export function readArguments(given: readonly string[]): PreviewOptions {
 	const folders: string[] = [];
-	let options: PreviewOptions = { write: false, open: true, port: OWN_PORT, help: false };
+	let options: PreviewOptions = {
+		write: false,
+		open: true,
+		port: OWN_PORT,
+		untilInputEnds: false,
+		help: false,
+	};
 	const rest = given.flatMap((one) => {
 		const match = /^(--(?:today|port))=(.*)$/.exec(one);
 		return match === null ? [one] : [match[1] ?? '', match[2] ?? ''];
@@ -55,6 +64,7 @@ export function readArguments(given: readonly string[]): PreviewOptions {
 		const one = rest[at] ?? '';
 		if (one === '--write') options = { ...options, write: true };
 		else if (one === '--no-open') options = { ...options, open: false };
+		else if (one === '--until-input-ends') options = { ...options, untilInputEnds: true };
 		else if (one === '--help' || one === '-h') options = { ...options, help: true };
 		else if (one === '--port') options = { ...options, port: portOf(rest[(at += 1)]) };
 		else if (one === '--today') options = { ...options, today: todayOf(rest[(at += 1)]) };

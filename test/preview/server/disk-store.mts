@@ -27,15 +27,26 @@ const isMissing = (error: unknown): boolean =>
 
 /** A folder on the disk as a vault. Nothing outside the folder is ever read or written. */
 export class DiskStore implements VaultStore {
+	private lastWork: Promise<unknown> = Promise.resolve();
+
 	/** `root` is absolute. */
 	constructor(readonly root: string) {}
 
+	/** One after the other: who looks through the folder must not see a file that is half written. */
+	private inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const mine = this.lastWork.then(work, work);
+		this.lastWork = mine;
+		return mine;
+	}
+
 	/** Lists everything the vault may show; what cannot be read, or lies elsewhere, is left out. */
-	async list(): Promise<Listing> {
-		const files: StoredFile[] = [];
-		const folders: string[] = [];
-		await this.walk('', await realpath(this.root), files, folders, new Set());
-		return { files, folders };
+	list(): Promise<Listing> {
+		return this.inTurn(async () => {
+			const files: StoredFile[] = [];
+			const folders: string[] = [];
+			await this.walk('', await realpath(this.root), files, folders, new Set());
+			return { files, folders };
+		});
 	}
 
 	private async walk(
@@ -89,13 +100,15 @@ export class DiskStore implements VaultStore {
 		}
 	}
 
-	async write(asked: string, text: string, options?: DataWriteOptions): Promise<StoredFile> {
-		const place = await placeOf(this.root, asked);
-		await writeFile(place, text);
-		const given = options?.mtime;
-		if (given !== undefined) await utimes(place, given / 1000, given / 1000);
-		const { ctime, mtime, size } = toStat(await stat(place));
-		return { path: asked, ctime, mtime, size };
+	write(asked: string, text: string, options?: DataWriteOptions): Promise<StoredFile> {
+		return this.inTurn(async () => {
+			const place = await placeOf(this.root, asked);
+			await writeFile(place, text);
+			const given = options?.mtime;
+			if (given !== undefined) await utimes(place, given / 1000, given / 1000);
+			const { ctime, mtime, size } = toStat(await stat(place));
+			return { path: asked, ctime, mtime, size };
+		});
 	}
 
 	async remove(asked: string): Promise<void> {

@@ -120,6 +120,7 @@ export async function main(args: readonly string[]): Promise<void> {
 		};
 		process.once('SIGINT', end);
 		process.once('SIGTERM', end);
+		if (options.untilInputEnds) process.stdin.once('end', end).resume();
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		process.stderr.write(`${reason}\n${error instanceof BadArgument ? `\n${usage}` : ''}`);

@@ -42,8 +42,20 @@ describe('titles of favors name the deed', () => {
 		['looking for a bookkeeper', 'Help Marta find a bookkeeper'],
 		['the move.', 'Help Marta with the move'],
 		['Find a flat', 'Help Marta find a flat'],
+		['help with a spreadsheet', 'Help Marta with a spreadsheet'],
 	])('for the need “%s”', (subject, expected) => {
 		expect(title('need', { name: 'Marta', subject, minutes: 30 })).toBe(expected);
+	});
+
+	it('for a promise without the marks of its task', () => {
+		const words = { name: 'Marta', subject: 'thank @Caro properly 📅 2026-11-30', minutes: 30 };
+		expect(title('promise', words)).toBe('Keep your promise to Marta: thank Caro properly');
+	});
+
+	it('for a return leave out a subject that says nothing', () => {
+		const of = (subject: string): string => title('return', { name: 'Bo', subject, minutes: 30 });
+		expect(of('me')).toBe('Return a favor to Bo');
+		expect(of('an hour on the move')).toBe('Return the favor to Bo (an hour on the move)');
 	});
 
 	it('for an introduction both people and the need', () => {
