@@ -1,4 +1,4 @@
-import { foldName } from '../people/fold';
+import { foldName, foldWords } from '../people/fold';
 import type { Interaction } from '../people/interaction';
 import type { Person } from '../people/person';
 import type { Outlook } from './outlook';
@@ -31,20 +31,35 @@ function haveMet(a: Outlook, b: Outlook): boolean {
 
 const isShared = ({ groupSize }: Interaction): boolean => groupSize !== undefined && groupSize > 1;
 
-/** Ego has introduced one to the other before. */
+/** Words with single spaces between and around them, so that `Jo` is not found in `join`. */
+const spaced = (text: string): string => ` ${foldWords(text)} `;
+
+/** An introduction in the log of one names the other: ego made them known, or one of them made the other known to ego. */
 function wereIntroduced(a: Outlook, { profile: { person } }: Outlook): boolean {
-	const names = [...namesOf(person)];
+	const names = [...namesOf(person)].map(spaced);
 	return a.profile.tie.interactions
-		.filter(({ channel, by }) => channel === 'introduction' && by === 'ego')
+		.filter(({ channel }) => channel === 'introduction')
 		.some(({ topic, text }) => {
-			const said = foldName(`${topic ?? ''} ${text}`);
+			const said = spaced(`${topic ?? ''} ${text}`);
 			return names.some((name) => said.includes(name));
 		});
 }
 
-/** The notes say that the two know each other: by name, by an introduction, or by an entry both took part in. */
+const isKin = ({ circle }: Person): boolean => circle === 'partner' || circle === 'family';
+
+/** One note, one family or one employer: they need nobody to introduce them. */
+function belongTogether(a: Person, b: Person): boolean {
+	if (a.path === b.path || (isKin(a) && isKin(b))) return true;
+	return a.org !== undefined && b.org !== undefined && foldWords(a.org) === foldWords(b.org);
+}
+
+/**
+ * The notes say that the two know each other: by name, by an introduction, by an entry both took part in, or because they
+ * share a note, ego's family or an employer.
+ */
 export function knowEachOther(a: Outlook, b: Outlook): boolean {
 	const [one, other] = [a.profile.person, b.profile.person];
+	if (belongTogether(one, other)) return true;
 	if (isSaidToKnow(one, other) || isSaidToKnow(other, one)) return true;
 	return wereIntroduced(a, b) || wereIntroduced(b, a) || haveMet(a, b);
 }

@@ -18,9 +18,16 @@ export interface Deed {
 	readonly interaction: Interaction;
 }
 
+/** Ego wrote or called, and the notes say that no answer came: an ask for an answer, on no rung of its own. */
+const isUnansweredMessage = ({ kind, by, outcome }: Interaction): boolean =>
+	kind === 'contact' && by === 'ego' && outcome === 'silence';
+
 function deedOf(interaction: Interaction, words: RungWords, openAskDays: number): Deed | undefined {
 	const { kind, by, outcome = 'open', date } = interaction;
 	const isAsk = kind === 'ask' && by === 'ego';
+	if (isUnansweredMessage(interaction)) {
+		return { rung: undefined, verdict: 'silence', settled: date, isAsk: true, interaction };
+	}
 	if (!isAsk && !isFavorGot(interaction)) return undefined;
 	const rung = rungOf(interaction, words);
 	if (!isAsk) return { rung, verdict: 'yes', settled: date, isAsk, interaction };

@@ -1,7 +1,9 @@
 import { addDays, type Day, dayOf, dayParts } from '../day';
 import { isFavorGiven } from '../network/weight';
 import type { Interaction } from '../people/interaction';
+import type { Tie } from '../network/tie';
 import type { Birthday } from '../people/person';
+import type { Profile } from './profile';
 import { entriesSince, type FavorFinder, type FavorGround, haveTalkedWithin } from './favor-idea';
 
 const SWAP_DAYS = 30;
@@ -27,12 +29,31 @@ export const findSwaps: FavorFinder = (outlook) => {
 	return [{ kind: 'swap', reasons: [reason] }];
 };
 
-/** `call`: a tie that was alive, or that the owner calls close, has been silent for two months, or past its cadence. */
+/** The usual gap between two days of real contact, in days: the median; 0 for fewer than three. */
+function usualGap({ contactDays }: Tie): number {
+	const days = contactDays.filter(({ weight, passiveWeight }) => weight > passiveWeight);
+	if (days.length < 3) return 0;
+	const gaps = days.slice(1).map(({ date }, i) => date - (days[i]?.date ?? date));
+	gaps.sort((a, b) => a - b);
+	return gaps[gaps.length >> 1] ?? 0;
+}
+
+/** From how many days of silence on a call is due: the owner's cadence, else two months, or what is usual if longer. */
+function patience({ person, tie, closeness }: Profile): number {
+	if (person.cadenceDays !== undefined) return person.cadenceDays;
+	const livesTogether = person.circle === 'partner' || closeness === 1;
+	return livesTogether ? Infinity : Math.max(SILENCE_DAYS, usualGap(tie));
+}
+
+/**
+ * `call`: a tie that was alive, or that the owner calls close, has been silent for two months and longer than is usual
+ * between the two, or past its cadence. A partner is not logged every day: their silence says nothing.
+ */
 export const findCalls: FavorFinder = ({ profile, evidence, today }) => {
-	const { person, tie, closeness } = profile;
+	const { tie, closeness } = profile;
 	const { lastContact } = tie;
 	if (lastContact === undefined || tie.basis !== 'known') return [];
-	if (today - lastContact < (person.cadenceDays ?? SILENCE_DAYS)) return [];
+	if (today - lastContact < patience(profile)) return [];
 	if (evidence.daysActed === 0 && closeness === 0) return [];
 	const reason = { code: 'long-silence' as const, date: lastContact };
 	return [{ kind: 'call', since: lastContact, reasons: [reason] }];
@@ -51,7 +72,7 @@ export function nextBirthday({ month, dayOfMonth }: Birthday, today: Day): Day |
 	return undefined;
 }
 
-/** `occasion`: a birthday within two weeks, unless ego has just done something for them or seen them. */
+/** `occasion`: a birthday within two weeks, unless ego has just done something for them or sees them on the day. */
 export function occasionFinder({ rules }: FavorGround): FavorFinder {
 	return (outlook) => {
 		const { person, tie } = outlook.profile;
@@ -60,7 +81,8 @@ export function occasionFinder({ rules }: FavorGround): FavorFinder {
 		if (date === undefined || date - outlook.today > BIRTHDAY_DAYS) return [];
 		const { repeatDays } = rules.parameters;
 		const recent = entriesSince(tie.interactions, addDays(outlook.today, 1 - repeatDays));
-		if (recent.some(isFavorGiven) || haveTalkedWithin(outlook, repeatDays)) return [];
+		const isCelebrated = date === outlook.today && haveTalkedWithin(outlook, 1);
+		if (isCelebrated || recent.some(isFavorGiven)) return [];
 		const { path } = person;
 		const reason = { code: 'birthday' as const, date, path, line: person.birthday.line };
 		return [{ kind: 'occasion', since: date, reasons: [reason] }];

@@ -59,11 +59,12 @@ function matchesOf(
 	);
 }
 
-/** `share`: a note of ego's that meets an interest of theirs and was not sent yet, with a word on why. */
+/** `share`: a note of ego's that meets an interest of theirs and was not sent yet, with a word on why. Not to who never answers. */
 export function shareFinder({ subjectNotes }: FavorGround): FavorFinder {
 	const byStem = subjectIndex(subjectNotes);
 	return (outlook) => {
-		const { person } = outlook.profile;
+		const { person, tie } = outlook.profile;
+		if (tie.basis === 'unanswered') return [];
 		const matches = matchesOf(outlook, byStem);
 		const unsent: Match[] = [];
 		for (const match of matches) {

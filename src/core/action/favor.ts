@@ -67,22 +67,25 @@ interface Cost {
 export const FAVOR_COSTS: Readonly<Record<FavorKind, Cost>> = {
 	swap: { minutes: 30, worth: 1.2 },
 	need: { minutes: 60, worth: 4 },
-	introduction: { minutes: 20, worth: 3 },
+	introduction: { minutes: 30, worth: 2 },
 	share: { minutes: 15, worth: 0.6 },
 	return: { minutes: 45, worth: 2 },
 	promise: { minutes: 30, worth: 3 },
 	recommend: { minutes: 30, worth: 2.5 },
 	call: { minutes: 30, worth: 1 },
-	thanks: { minutes: 15, worth: 0.6 },
+	thanks: { minutes: 15, worth: 1 },
 	occasion: { minutes: 20, worth: 0.7 },
 };
 
 /** How much a rise of the summed chance by 1 adds to what a favor is worth (chosen; no source). */
-const GAIN_WORTH = 4;
+const GAIN_WORTH = 2;
+/** How much a word given adds (chosen; no source). */
+const PROMISED_WORTH = 1;
 
-/** What a favor is worth doing: its worth to the other and its gain, more than 0. */
-export function favorValue({ kind, gain }: Pick<Favor, 'kind' | 'gain'>): number {
-	return FAVOR_COSTS[kind].worth + GAIN_WORTH * gain;
+/** What a favor is worth doing: its worth to the other, more where ego gave their word, and its gain; more than 0. */
+export function favorValue({ kind, gain, reasons }: Pick<Favor, 'kind' | 'gain' | 'reasons'>): number {
+	const isPromised = kind !== 'promise' && reasons.some(({ code }) => code === 'promised');
+	return FAVOR_COSTS[kind].worth + (isPromised ? PROMISED_WORTH : 0) + GAIN_WORTH * gain;
 }
 
 /** Best first: by value for each hour, those that would change nothing last; then by id. */

@@ -49,6 +49,15 @@ export function contentStems(text: string): ReadonlySet<string> {
 
 /** Who does a thing is called after it: `edit`, `editor`; `write`, `writer`; `type`, `typist`. */
 const DOERS: ReadonlySet<string> = new Set(['er', 'or', 'ist']);
+/** Endings that make another word of the same thing: `account`, `accountant`; `econom-ic`, `econom-ist`. */
+const ENDINGS: ReadonlySet<string> = new Set(
+	(
+		'er or ist ant ent ian ion ation ator ment ement ship al ial ic ical ance ence ness man woman mer ner ter y ' +
+		'grapher graphy graph'
+	).split(' '),
+);
+/** How far back from where two words part their endings may begin: `economi-c`, `economi-st`. */
+const LONGEST_OVERLAP = 2;
 
 function commonLength(a: string, b: string): number {
 	let length = 0;
@@ -56,17 +65,28 @@ function commonLength(a: string, b: string): number {
 	return length;
 }
 
+/** Both are a root of six letters or more with an ending that makes a word of the same thing. */
+function haveOneRoot(a: string, b: string, common: number): boolean {
+	for (let root = common; root >= Math.max(6, common - LONGEST_OVERLAP); root--) {
+		if (ENDINGS.has(a.slice(root)) && ENDINGS.has(b.slice(root))) return true;
+	}
+	return false;
+}
+
 /**
- * Two stems mean the same: they are equal, one begins with the other from five letters on (`account`, `accountant`) or
- * with a doer's ending from four on, or they differ in their last three letters at most (`photographer`, `photography`).
+ * Two stems mean the same: they are equal, one is the other with an ending, from five letters on (`account`,
+ * `accountant`; a doer's ending from four on), or both are one root with an ending each (`photographer`, `photography`).
+ * A common beginning alone says nothing: `police` and `policy`, `university` and `universal` are two things each.
  */
 export function isSameStem(a: string, b: string): boolean {
 	if (a === b) return true;
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	if (short.length < 4 || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
 	const common = commonLength(short, long);
-	if (common === short.length) return common >= 5 || DOERS.has(long.slice(common));
-	return common >= 7 && common >= long.length - 3;
+	if (common < short.length) return haveOneRoot(short, long, common);
+	const ending = long.slice(common);
+	if (DOERS.has(ending)) return true;
+	return common >= (ending === 'y' ? 7 : 5) && ENDINGS.has(ending);
 }
 
 /** What stems that mean the same have in common. */

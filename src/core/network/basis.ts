@@ -6,9 +6,9 @@ import { hasAlterActed, isFavorGot } from './weight';
 
 const NEAR: ReadonlySet<Circle | undefined> = new Set<Circle>(['partner', 'family', 'friend']);
 
-/** The notes say that ego asked or wrote and got no answer. A reply nobody logged is not said. */
-function isUnansweredAsk({ kind, by, outcome }: Interaction): boolean {
-	return kind === 'ask' && by === 'ego' && outcome === 'silence';
+/** The notes say that ego asked, wrote or called and got no answer. A reply nobody logged is not said. */
+function isUnanswered({ by, outcome }: Interaction): boolean {
+	return by === 'ego' && outcome === 'silence';
 }
 
 /** How many days of contact there are, up to `enough`. A link with no word of contact is none. */
@@ -22,7 +22,7 @@ function countContactDays(interactions: readonly Interaction[], enough: number):
 }
 
 /**
- * How far to trust a tie. `unanswered`: three or more asks that the notes say got no answer, and the alter never acted.
+ * How far to trust a tie. `unanswered`: three or more asks or messages that the notes say got no answer, and the alter never acted.
  * `thin`: below three days of contact, without a favor of theirs and without closeness or a near circle stated by the
  * owner. Else `known`.
  */
@@ -31,7 +31,7 @@ export function basisOf(
 	interactions: readonly Interaction[],
 	{ unansweredAsks, thinDays }: Pick<Parameters, 'unansweredAsks' | 'thinDays'>,
 ): Basis {
-	const unanswered = interactions.filter(isUnansweredAsk).length;
+	const unanswered = interactions.filter(isUnanswered).length;
 	if (unanswered >= unansweredAsks && !interactions.some(hasAlterActed)) return 'unanswered';
 	if (person.closeness !== undefined || NEAR.has(person.circle)) return 'known';
 	if (interactions.some(isFavorGot)) return 'known';

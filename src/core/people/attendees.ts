@@ -31,6 +31,8 @@ export interface MeetingNote {
 	readonly title: string;
 	/** The file name dates it: people may be named in it. */
 	readonly isNamedByDay: boolean;
+	/** A name in the title counts; not where only `created` dates the note. */
+	readonly mayName: boolean;
 }
 
 const WIKILINKS = /\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]/g;
@@ -151,13 +153,14 @@ function fieldAttendees(note: Note): Attendee[] {
 const WITH = /(?:^|\s)(?:with|w\/|mit|con|avec)\s+(.+)$/i;
 
 /** Names a title may hold: after "with", between dashes, or the whole of it. Those nobody bears are passed over. */
-function titleAttendees({ note, title, isNamedByDay }: MeetingNote): Attendee[] {
-	if (!isNamedByDay || title === '' || title.length > 200) return [];
+function titleAttendees({ note, title, isNamedByDay, mayName }: MeetingNote): Attendee[] {
+	if (!mayName || title === '' || title.length > 200) return [];
 	const first = note.outline.blocks.find(({ line }) => line === 1);
 	const place = { line: 1, column: 1, text: first === undefined ? '' : lineText(first.text) };
 	const names = new Set<string>();
 	for (const segment of [title, ...title.split(/\s+[-–—|]\s+|_/)]) {
 		const after = WITH.exec(segment)?.[1];
+		if (!isNamedByDay && after === undefined) continue;
 		names.add(segment.trim());
 		for (const name of (after ?? segment).split(/\s*(?:,|&|\+|\s(?:and|und|y|x)\s|\s[-–—]\s)\s*/i))
 			names.add(name.trim());

@@ -64,6 +64,8 @@ export interface Reading {
 	isTold: boolean;
 	hasVerb: boolean;
 	hasThing: boolean;
+	/** A favor named without a word on who did it: read as contact where nothing better comes. */
+	weak: Find | undefined;
 	/** Only an occasion counts here ("Lunch at Tartine, [[Ana]] ..."): the clause names nobody and stands before the alter. */
 	readonly isPrelude: boolean;
 	/** Who acted in the clause so far: the one who "called to ask". */

@@ -6,6 +6,7 @@ import {
 	type SceneClause,
 	senseOf,
 	type State,
+	suppress,
 } from './find';
 import type { PhraseMatch } from './lexicon';
 import { readAct } from './read-act';
@@ -96,6 +97,7 @@ function readClause(state: State, clause: SceneClause): void {
 		isTold: isToldOf(scene, clause),
 		hasVerb: false,
 		hasThing: false,
+		weak: undefined,
 		actor: 'none',
 	};
 	if (governed === 'plan' && index === 0) state.beginsWithPlan = true;
@@ -106,7 +108,9 @@ function readClause(state: State, clause: SceneClause): void {
 				? 1
 				: readPhrase(state, reading, at, match);
 	}
-	if (!reading.hasVerb && !reading.hasThing) readTimeWith(state, reading);
+	if (reading.hasVerb || reading.hasThing) return;
+	readTimeWith(state, reading);
+	if (reading.weak !== undefined && !suppress(state, reading)) state.found.push(reading.weak);
 }
 
 /** The alter is named in this clause, but only as what is talked about: "call about [[Ana]]". */

@@ -23,7 +23,7 @@ export interface Interaction {
 	readonly by: Actor;
 	/** More than 0. */
 	readonly minutes?: number;
-	/** For asks only. */
+	/** For asks; `silence` also for a message or call of ego's of which the words say that no answer came. */
 	readonly outcome?: Outcome;
 	/** How many alters took part, from 2. */
 	readonly groupSize?: number;

@@ -44,6 +44,8 @@ export interface ThingRow {
 	readonly kind: Kind;
 	/** Both took part where nothing says who began. */
 	readonly isMutual?: boolean;
+	/** A favor even when it is only sent: advice, a lead. */
+	readonly isStrong?: boolean;
 }
 
 /** Words of one language, as data. Phrases are separated by `|`; a word is compared without case and accents. */

@@ -161,7 +161,7 @@ function dress(account: Account, view: View, finds: Finds, chosen: Find | undefi
 	const outcome = outcomeOf(account, finds, chosen, kind);
 	const tookPart = isOwn || channel !== 'mention';
 	const minutes = tookPart ? minutesOf(account) : undefined;
-	const topic = topicOf(account, finds, chosen);
+	const topic = topicOf(account, finds, chosen, !tookPart);
 	return {
 		channel,
 		kind,

@@ -50,6 +50,8 @@ const byPath = (a: { readonly path: string }, b: { readonly path: string }): num
 	a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 interface Resolver {
+	/** What has been looked up, by reference and folder. */
+	readonly known: Map<string, Resolved>;
 	readonly directory: Directory;
 	readonly diagnostics: Diagnostic[];
 	readonly today: Day;
@@ -94,6 +96,7 @@ export function buildNotebook(
 	const demoted = belongsToPerson(all);
 	const egoReading = all.find(({ ego }) => ego !== undefined);
 	const resolver: Resolver = {
+		known: new Map(),
 		directory: buildDirectory(all.map((reading) => namedNote(reading, demoted, egoReading))),
 		diagnostics: [...badFilters(conventions), ...all.flatMap(({ diagnostics }) => diagnostics)],
 		today,
@@ -145,12 +148,25 @@ function namedNote(
 	return { path, people: known.map(({ id, name, aliases }) => ({ id, name, aliases })) };
 }
 
+/** Looks a reference up; links are found from the folder of their note, so the folder is all that matters of it. */
+function resolved({ directory, known }: Resolver, ref: NameRef, path: string): Resolved {
+	const folder = path.slice(0, path.lastIndexOf('/') + 1);
+	const text =
+		ref.kind === 'link' ? ref.target : ref.kind === 'name' ? ref.name : ref.candidates[0];
+	const key = `${ref.kind} ${folder}\n${text ?? ''}`;
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const found = resolveName(directory, ref, path);
+	known.set(key, found);
+	return found;
+}
+
 function peopleOf(
 	path: string,
 	{ ref, line, column }: Pick<EntryMention, 'ref' | 'line' | 'column'>,
 	resolver: Resolver,
 ): readonly string[] {
-	const found: Resolved = resolveName(resolver.directory, ref, path);
+	const found = resolved(resolver, ref, path);
 	if (found.kind === 'ambiguous') {
 		const reason = `Unexpected \`${found.name}\`, expected a name that fits one person, not ${found.ids.length}: ${found.ids.slice(0, 3).join(', ')}`;
 		resolver.diagnostics.push({
@@ -269,14 +285,4 @@ export function notEntriesOf(reading: NoteReading, today: Day): readonly NotEntr
 		.map(({ line }): NotEntry => ({ line, reason: 'future' }));
 	const all = [...reading.notEntries, ...future];
 	return all.sort((a, b) => a.line - b.line || (a.reason < b.reason ? -1 : 1));
-}
-
-/** Whether a reference names one of the people; for hosts that complete or check a name while it is typed. */
-export function peopleNamed(
-	directory: Directory,
-	ref: NameRef,
-	fromPath: string,
-): readonly string[] {
-	const found = resolveName(directory, ref, fromPath);
-	return found.kind === 'people' ? found.ids.filter((id) => id !== EGO) : [];
 }

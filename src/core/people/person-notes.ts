@@ -80,6 +80,21 @@ export function isEgoNote(note: Note, { egoNote }: Conventions): boolean {
 	return hasProperty(note, 'type', EGO_MARKS);
 }
 
+/** Kinds of notes that may lie in a folder of people and are none. */
+const OTHER_KINDS: ReadonlySet<string> = new Set(
+	'meeting meetings call interaction conversation event daily journal company organization organisation project book article task gift'.split(
+		' ',
+	),
+);
+
+function saysOtherKind({ frontmatter }: Note): boolean {
+	for (const [key, value] of frontmatter.data) {
+		if (!/^(?:type|class|kind|file-?class|note-?type)$/i.test(key)) continue;
+		if (valueItems(value).some((item) => OTHER_KINDS.has(foldMark(item)))) return true;
+	}
+	return false;
+}
+
 /** Why a note is about a person; undefined where it is not. `isDated`: its name is that of a day or of a meeting. */
 export function personRule(
 	note: Note,
@@ -92,7 +107,6 @@ export function personRule(
 	const bodyTags = new Set(note.outline.tags.map(({ tag }) => tag.replace(/^#+/, '')));
 	const tags = tagsOf(note).filter((tag) => !isDated || !bodyTags.has(tag));
 	if (tags.some((tag) => isTagBelow(tag, peopleTags))) return 'said';
-	return !isDated && peopleFolders.some((folder) => isInFolder(note.path, folder))
-		? 'folder'
-		: undefined;
+	if (isDated || saysOtherKind(note)) return undefined;
+	return peopleFolders.some((folder) => isInFolder(note.path, folder)) ? 'folder' : undefined;
 }

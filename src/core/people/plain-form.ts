@@ -108,7 +108,8 @@ function bodyMinutes(text: string): { readonly minutes?: number; readonly topic:
 	}
 	const [first] = found;
 	if (first === undefined) return { topic: text };
-	const isAlone = first.start === 0 || /[,;]\s*$/.test(text.slice(0, first.start));
+	const isAlone =
+		text.slice(0, first.start).trim() === '' || /[,;]\s*$/.test(text.slice(0, first.start));
 	const topic = isAlone
 		? text.slice(0, first.start).replace(/[,;]\s*$/, '') + text.slice(first.end)
 		: text;
@@ -218,6 +219,13 @@ function fieldsOf(words: Words, index: WordIndex): PlainFields {
 	return found;
 }
 
+/** The text without the person it begins with: "#gave [[Ana]] 1h on her site". */
+function withoutLeadingName({ text, mentions }: Words): string {
+	const first = mentions.find(({ start }) => start >= 0);
+	const isLeading = first !== undefined && text.slice(0, first.start).trim() === '';
+	return isLeading ? text.slice(first.end) : text;
+}
+
 /** `[gave:: 1h]`, `[asked:: recommendation] [outcome:: yes]`, `#got`, `#asked/yes`. */
 function readMarks(words: Words, index: WordIndex): PlainForm | undefined {
 	const fields = fieldsOf(words, index);
@@ -234,7 +242,7 @@ function readMarks(words: Words, index: WordIndex): PlainForm | undefined {
 			minutes === undefined ? field.value.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1') : '';
 		const inField = words.mentions.findIndex((mention) => mention.field === field);
 		const partners = inField === -1 ? words.mentions.map((_, at) => at) : [inField];
-		const body = value === '' ? words.text : value;
+		const body = value === '' ? withoutLeadingName(words) : value;
 		if (head !== undefined) return deed(head, { body, fields, partners, index, minutes });
 		if (channel === undefined) continue;
 		const total = minutes ?? fields.minutes;
@@ -263,7 +271,13 @@ function readTags(words: Words, index: WordIndex, fields: PlainFields): PlainFor
 		const partners = words.mentions.map((_, at) => at);
 		const unread = said !== undefined && outcome === undefined ? { unreadOutcome: said } : {};
 		const merged = { ...fields, ...(outcome === undefined ? unread : { outcome }) };
-		return deed(head, { body: words.text, fields: merged, partners, index, minutes: undefined });
+		return deed(head, {
+			body: withoutLeadingName(words),
+			fields: merged,
+			partners,
+			index,
+			minutes: undefined,
+		});
 	}
 	return undefined;
 }

@@ -4,7 +4,16 @@ import type { Clause } from './clauses';
 import { type Find, isStart, type Of, type Reading, senseOf, type State, suppress } from './find';
 import type { Kind } from './interaction';
 import type { ActRow, PhraseMatch, ThingRow } from './lexicon';
-import { has, matchAt, objectsOf, roleAt, type Scene, type Subject, subjectOf } from './roles';
+import {
+	has,
+	matchAt,
+	objectsOf,
+	roleAt,
+	type Scene,
+	type Subject,
+	subjectOf,
+	type Objects,
+} from './roles';
 import { occasionAfter, thingAfter } from './things';
 
 function isBaseAct(state: State, reading: Reading, at: number, match: PhraseMatch): boolean {
@@ -125,6 +134,9 @@ function meaningOf(
 	if (by === undefined) return 'ignored';
 	const isPersonal = objects.role !== 'none' || subject.role === 'alter';
 	if (row.needsPerson === true && !isPersonal && thing?.kind !== 'favor') return undefined;
+	if (isShared(row, subject, objects)) {
+		return { kind: 'contact', channel: 'meeting', by: 'both', isVerb: true, isMutual: true };
+	}
 	if (isReturn(state.scene, reading.clause, row)) {
 		return { kind: 'contact', by, isVerb: true, isMutual: false };
 	}
@@ -136,6 +148,12 @@ function meaningOf(
 		isMutual: row.acts === 'both',
 		...(row.outcome === undefined ? {} : { outcome: row.outcome }),
 	};
+}
+
+/** "reviewed the budget with her": done together, for nobody of the two. */
+function isShared(row: ActRow, subject: Subject, objects: Objects): boolean {
+	const isWork = row.needsBeneficiary === true || row.channel === 'review';
+	return isWork && objects.isBeside && (subject.role === 'none' || subject.role === 'ego');
 }
 
 /** "gave him his ten back" */
@@ -150,7 +168,7 @@ function channelOf(row: ActRow, thing: ThingRow | undefined): { kind: Kind; chan
 	if (row.kind === 'ask')
 		return { kind: 'ask', channel: thing?.kind === 'favor' ? thing.channel : 'help' };
 	if (thing !== undefined && row.thing !== undefined) {
-		const isSmall = row.kind === 'contact' && thing.channel === 'help';
+		const isSmall = row.kind === 'contact' && thing.channel === 'help' && thing.isStrong !== true;
 		if (thing.kind === 'favor' && !isSmall) {
 			const isGivenMoney = row.channel === 'gift' && thing.channel === 'loan';
 			return { kind: 'favor', channel: isGivenMoney ? 'gift' : thing.channel };

@@ -27,8 +27,17 @@ export interface EntriesReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+const NOTHING: EntriesReading = { entries: [], notEntries: [], tasks: [], diagnostics: [] };
+
+/** Most notes of a vault name nobody; they are passed over at once. */
+function mayNameAnybody({ outline }: Note): boolean {
+	if (outline.links.some(({ isEmbed }) => !isEmbed)) return true;
+	return outline.blocks.some(({ text }) => text.includes('@') || text.includes('::'));
+}
+
 /** Reads the dated entries of a note, its tasks, and the dated lines that are no entries. */
 export function readEntries(note: Note, options: EntriesOptions): EntriesReading {
+	if (options.owners.length === 0 && !mayNameAnybody(note)) return NOTHING;
 	const walk: Walk = {
 		note,
 		options,

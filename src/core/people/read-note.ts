@@ -123,7 +123,13 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 	const { listed, titled } =
 		dated === undefined
 			? {}
-			: readAttendance({ note, day: dated.day, title, isNamedByDay: named !== undefined });
+			: readAttendance({
+					note,
+					day: dated.day,
+					title,
+					isNamedByDay: named !== undefined,
+					mayName: dated.from !== 'created',
+				});
 	const isSubject = named === undefined && listed === undefined && note.outline.blocks.length > 0;
 	return {
 		...emptyReading(note, 'other'),

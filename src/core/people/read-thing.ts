@@ -70,9 +70,9 @@ function readFavorThing(
 	const isFirst =
 		clause.from === 0 && isStart(scene, clause, at) && STANDALONE.has(row.channel) && scene.isOwn;
 	if (by === undefined && !isFirst) return;
-	reading.hasThing = true;
-	if (suppress(state, reading)) return;
+	if (by !== undefined) reading.hasThing = true;
+	if (by !== undefined && suppress(state, reading)) return;
 	const place = { clause: reading.index, at, end: at + length, isVerb: false, isMutual: false };
 	if (by !== undefined) state.found.push({ ...place, kind: 'favor', channel: row.channel, by });
-	else state.found.push({ ...place, kind: 'contact', channel: row.channel, by: 'unknown' });
+	else reading.weak ??= { ...place, kind: 'contact', channel: row.channel, by: 'unknown' };
 }

@@ -157,6 +157,8 @@ export interface Objects {
 	readonly source: Role | 'none';
 	/** The one after "by". */
 	readonly agent: Role | 'none';
+	/** The first one named is the alter, after "with": beside ego. */
+	readonly isBeside: boolean;
 }
 
 /** Looks to the right of a phrase for its objects, as far as the topic or the next act. */
@@ -170,6 +172,7 @@ export function objectsOf(
 	let role: Role | 'none' = direct === undefined ? 'none' : (roleAt(scene, direct) ?? 'other');
 	let source: Role | 'none' = 'none';
 	let agent: Role | 'none' = 'none';
+	let isBeside = false;
 	for (let at = start; at < clause.to; at++) {
 		const token = scene.tokens[at];
 		if (token === undefined) break;
@@ -185,9 +188,18 @@ export function objectsOf(
 			at - 1 >= start - 1 && has(matchAt(scene, at - 1), mark);
 		if (isBefore('from') && before !== '') source = source === 'none' ? found : source;
 		else if (isBefore('by')) agent = agent === 'none' ? found : agent;
-		else if (role === 'none' || (role === 'other' && found !== 'other')) role = found;
+		else if (role === 'none' || (role === 'other' && found !== 'other')) {
+			const isWith = at > start && has(matchAt(scene, at - 1), 'together') && before !== 'and';
+			isBeside = role === 'none' && isWith && found === 'alter' && isBare(token);
+			role = found;
+		}
 	}
-	return { role, source, agent };
+	return { role, source, agent, isBeside };
+}
+
+/** "with her", "with Ana", not "with her taxes": a pronoun that ends its phrase, or a name. */
+function isBare(token: Token): boolean {
+	return token.pronoun === undefined ? !token.isPossessive : !token.pronoun.isPossessive;
 }
 
 function objectAt(

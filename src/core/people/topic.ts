@@ -49,17 +49,20 @@ export function topicOf(
 	account: Account,
 	finds: Finds,
 	chosen: Find | undefined,
+	isMention: boolean,
 ): string | undefined {
 	const { words, given, tokens, matches, clauses } = account;
 	if (given.topic !== undefined) return given.topic;
 	const isBareName = tokens.every(
 		({ mention, break: mark }) => mention !== undefined || mark !== undefined,
 	);
-	if (chosen === undefined) return isBareName ? undefined : plainTopic(account);
+	if (chosen === undefined) {
+		if (isBareName) return undefined;
+		return isMention ? plainTopic(account) : cleanTopic(words.text);
+	}
 	const clause = clauses[chosen.clause];
 	if (clause === undefined) return undefined;
-	if (chosen.kind !== 'contact')
-		return cleanTopic(sentenceFrom(account, objectEnd(account, chosen, clause)));
+	if (chosen.kind !== 'contact') return cleanTopic(actText(account, chosen, clause));
 	for (let at = chosen.end; at < tokens.length; at++) {
 		if (matches[at]?.senses.some(({ is }) => is === 'topics') === true) {
 			return cleanTopic(sentenceFrom(account, at + (matches[at]?.length ?? 1)));
@@ -68,6 +71,19 @@ export function topicOf(
 	const next = clauses.find(({ from }) => from >= clause.to);
 	const rest = next === undefined ? undefined : tokens[next.from];
 	return rest === undefined ? undefined : cleanTopic(words.text.slice(rest.start));
+}
+
+/** What was given or asked: to the end of the clause; what follows a comma still belongs to a favor. */
+function actText(account: Account, chosen: Find, clause: Clause): string {
+	const { clauses, tokens, words } = account;
+	const start = tokens[objectEnd(account, chosen, clause)]?.start ?? words.text.length;
+	let { to } = clause;
+	if (chosen.kind === 'favor') {
+		for (const next of clauses)
+			if (next.from > to - 1 && next.from <= to + 1 && next.after === 'comma') to = next.to;
+	}
+	const end = tokens[to - 1]?.end ?? words.text.length;
+	return end > start ? words.text.slice(start, end) : '';
 }
 
 /** The words as they stand, where nothing in them was understood. */

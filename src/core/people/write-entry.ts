@@ -209,16 +209,32 @@ const bulletOf = (marker: string): string => (marker === '' ? '-' : marker);
 const isOpenLine = (line: string): boolean =>
 	/^\s*$|^\s{0,3}#{1,6}\s|^\s{0,3}(?:[-*+]|\d+[.)])\s/.test(line);
 
-/** Right below a heading, after the blank line it may have. */
+/** Past a blank line, unless it is the last of the text. */
+function pastBlank(text: string, lines: Lines, line: number): number {
+	const isBlank = line < lines.starts.length && /^\s*$/.test(lineAt(text, lines, line));
+	return isBlank ? line + 1 : line;
+}
+
+/** Below a heading, after the blank line it may have, and after what is indented: it would become part of the entry. */
 function placeBelow(text: string, lines: Lines, note: Note, heading: HeadingBlock): Place {
-	const count = lines.starts.length;
-	let line = heading.endLine + 1;
-	const hasBlank = line <= count && /^\s*$/.test(lineAt(text, lines, line)) && line < count;
-	if (hasBlank) line++;
-	const following = line <= count ? lineAt(text, lines, line) : '';
-	const item = note.outline.blocks.find((block) => block.kind === 'item' && block.line === line);
-	const marker = item?.kind === 'item' && item.task === undefined ? bulletOf(item.marker) : '-';
-	return { line, prefix: `${marker} `, before: [], after: isOpenLine(following) ? [] : [''] };
+	let line = pastBlank(text, lines, heading.endLine + 1);
+	const itemAt = (at: number): ItemBlock | undefined =>
+		note.outline.blocks.find(
+			(block): block is ItemBlock => block.kind === 'item' && block.line === at,
+		);
+	for (const section of note.outline.sections) {
+		if (section.line < line) continue;
+		const isIndented = /^(?: {2}|\t| \t)/.test(lineAt(text, lines, section.line));
+		if (section.type === 'heading' || !isIndented || itemAt(section.line) !== undefined) break;
+		line = pastBlank(text, lines, section.endLine + 1);
+	}
+	const following = line <= lines.starts.length ? lineAt(text, lines, line) : '';
+	const item = itemAt(line);
+	const prefix =
+		item === undefined || item.task !== undefined
+			? '- '
+			: `${following.slice(0, item.markerColumn - 1)}${bulletOf(item.marker)} `;
+	return { line, prefix, before: [], after: isOpenLine(following) ? [] : [''] };
 }
 
 /** A new log at the end of the note, before a code block or comment that is never closed. */

@@ -5,8 +5,16 @@ import {
 	LATER_DAILY_LINES,
 	LATER_OWN_LINES,
 	OWN_LINES,
+	THIRD_DAILY_LINES,
+	THIRD_OWN_LINES,
 	type LabelledLine,
 } from './lines.en';
+import {
+	TEN_DAILY_LINES,
+	TEN_HELD_OUT_DAILY_LINES,
+	TEN_HELD_OUT_OWN_LINES,
+	TEN_OWN_LINES,
+} from './lines-ten.en';
 
 const PEOPLE = { 'People/Ana Ruiz.md': '---\naliases: [Ana]\n---\n', 'People/Bo Lind.md': '' };
 
@@ -48,17 +56,28 @@ function misread(
 }
 
 describe('ordinary English lines', () => {
-	const own = [...OWN_LINES, ...LATER_OWN_LINES];
-	const daily = [...DAILY_LINES, ...LATER_DAILY_LINES];
+	const own = [...OWN_LINES, ...LATER_OWN_LINES, ...THIRD_OWN_LINES];
+	const daily = [...DAILY_LINES, ...LATER_DAILY_LINES, ...THIRD_DAILY_LINES];
 	const count = own.length + daily.length;
 
-	it('are read as what they are labelled, in 97 of 100 at least', () => {
+	it('are read as what they are labelled, in 95 of 100 at least', () => {
 		const wrong = [...misread(own, false, true), ...misread(daily, true, true)];
+		expect(1 - wrong.length / count, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+	});
+
+	it('have the right kind and actor in 97 of 100 at least', () => {
+		const wrong = [...misread(own, false, false), ...misread(daily, true, false)];
 		expect(1 - wrong.length / count, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
 	});
 
-	it('have the right kind and actor in 98 of 100 at least', () => {
-		const wrong = [...misread(own, false, false), ...misread(daily, true, false)];
-		expect(1 - wrong.length / count, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+	it.each([
+		['tuned on', TEN_OWN_LINES, TEN_DAILY_LINES, 0.97],
+		['held out', TEN_HELD_OUT_OWN_LINES, TEN_HELD_OUT_DAILY_LINES, 0.88],
+	])('of ten writers, %s, have the right kind and actor', (_, ofNote, ofDay, least) => {
+		const wrong = [...misread(ofNote, false, false), ...misread(ofDay, true, false)];
+		expect(
+			1 - wrong.length / (ofNote.length + ofDay.length),
+			wrong.join('\n'),
+		).toBeGreaterThanOrEqual(least);
 	});
 });

@@ -231,6 +231,9 @@ describe('the place of a new entry', () => {
 		'| Date | What |\n|---|---|\n| 2026-05-01 | call |\n',
 		'2026-05-05 a paragraph\n',
 		'    2026-05-01 indented\n',
+		'  an indented paragraph\n',
+		'  - an indented item\n',
+		'   * 2026-05-07 an indented entry\n',
 		'---\n',
 		'- [ ] 2026-05-06 open\n',
 	);

@@ -123,9 +123,27 @@ export const ENGLISH: Lexicon = {
 			isService: true,
 			shields: true,
 		},
+		{
+			done: 'texted back and forth|messaged back and forth|chatted on whatsapp|chatted on slack|exchanged messages|exchanged texts|traded messages|traded texts|messages back and forth',
+			channel: 'message',
+			kind: 'contact',
+			acts: 'unknown',
+		},
+		{
+			done: 'emailed back and forth|exchanged emails|traded emails|exchanged a few emails|exchanged some emails',
+			channel: 'email',
+			kind: 'contact',
+			acts: 'unknown',
+		},
+		{
+			done: 'rsvpd|rsvped|sent regrets',
+			kind: 'contact',
+			acts: 'subject',
+			shields: true,
+		},
 		// Being together.
 		{
-			done: 'met|met up|met with|met up with|met *|saw|saw *|saw each other|seen each other|ran into|bumped into|hung out|hung out with|hanging out|spent time|spent time with|spent the day|spent the day with|spent the afternoon with|spent the evening with|spent the weekend with|spent <time> with|got together|caught up|caught up with|catching up|catching up with|catch up|sat down with|talked|talked to|talked with|spoke|spoke to|spoke with|spoken|spoken to|talking to|talking with|talked through|chatted|chatted with|chatting|discussed|went for a walk|went for a hike|went for a run|went hiking|went climbing|went running|went cycling|went swimming|went shopping|went skiing|took a walk|walked|walked with|hiked|hiked with|worked together|worked alongside|paired|paired on|paired with|brainstormed|played|played chess|played tennis|joined * for|stayed with|stayed at|crossed paths|crossed paths with|reconnected|reconnected with|went over|looked at|had a chat|had a word|had a good talk|had a long talk|had a meeting|interviewed',
+			done: 'met|met up|met with|shared a cab|shared a taxi|shared a ride|carpooled|carpooled with|flew together|drove together|traveled together|travelled together|cooked together|ran together|worked out together|trained together|met up with|met *|saw|saw *|saw each other|seen each other|ran into|bumped into|hung out|hung out with|hanging out|spent time|spent time with|spent the day|spent the day with|spent the afternoon with|spent the evening with|spent the weekend with|spent <time> with|got together|caught up|caught up with|catching up|catching up with|catch up|sat down with|talked|talked to|talked with|spoke|spoke to|spoke with|spoken|spoken to|talking to|talking with|talked through|chatted|chatted with|chatting|discussed|went for a walk|went for a hike|went for a run|went hiking|went climbing|went running|went cycling|went swimming|went shopping|went skiing|took a walk|walked|walked with|hiked|hiked with|worked together|worked alongside|paired|paired on|paired with|brainstormed|played|played chess|played tennis|joined * for|stayed with|stayed at|crossed paths|crossed paths with|reconnected|reconnected with|went over|looked at|had a chat|had a word|had a good talk|had a long talk|had a meeting|interviewed',
 			base: 'meet|meet with|catch up with|meet up with|talk to|see|speak to|speak with',
 			channel: 'meeting',
 			kind: 'contact',
@@ -355,7 +373,14 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			words:
-				'help|advice|favor|favour|hand|a hand|lift|ride|support|tip|tips|assistance|guidance|mentoring|tutoring|lesson|lessons|guest post|blurb|quote|babysitting|dog sitting|cat sitting|pet sitting|house sitting|translation|move|airport pickup|pickup|job lead|lead|client|customer|contact for|interview slot|shoutout|shout out|repost|share|walk through|walkthrough|speak|speak at|teach|fix|taxes|helping|look after|place to stay|couch|sofa',
+				'advice|tip|tips|guidance|job lead|job leads|lead|leads|shoutout|shout out|blurb|guest post|good advice|some advice|helpful tips',
+			channel: 'help',
+			kind: 'favor',
+			isStrong: true,
+		},
+		{
+			words:
+				'help|favor|favour|hand|a hand|lift|ride|support|assistance|mentoring|tutoring|lesson|lessons|quote|babysitting|dog sitting|cat sitting|pet sitting|house sitting|translation|move|airport pickup|pickup|client|customer|contact for|interview slot|repost|share|walk through|walkthrough|speak|speak at|teach|fix|taxes|helping|look after|place to stay|couch|sofa',
 			channel: 'help',
 			kind: 'favor',
 		},
@@ -400,7 +425,7 @@ export const ENGLISH: Lexicon = {
 	absences:
 		'no contact|not in touch|out of touch|lost touch|lost contact|havent heard from|have not heard from|no news from|fell out of touch',
 	habits:
-		'likes|loves|hates|prefers|eats|works at|works as|lives|enjoys|plays|teaches|studies|runs|owns|allergic|vegetarian|vegan|favorite|favourite|collects|speaks|into|dislikes|used to|grew up|believes|knows|has a|married to|fond of|interested in|obsessed with',
+		'is on|is in|is at|is away|is back|is off|is busy|are on|are away|likes|loves|hates|prefers|eats|works at|works as|lives|enjoys|plays|teaches|studies|runs|owns|allergic|vegetarian|vegan|favorite|favourite|collects|speaks|into|dislikes|used to|grew up|believes|knows|has a|married to|fond of|interested in|obsessed with',
 	returns: 'back',
 	homes: 'place|house|home|flat|apartment|garden|kitchen|studio|office|cabin|table',
 	permissions: 'use|borrow|have|get|stay|come|join|crash|bring|quote|keep|take',
