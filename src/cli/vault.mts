@@ -5,6 +5,7 @@ import type { Day } from '../core/day';
 import { parseNote, type Note, type ParseYaml } from '../core/note/note';
 import { detectConventions, summaryOf, type Conventions } from '../core/people/conventions';
 import { buildNotebook, readNote, type NoteReading } from '../core/people/notebook';
+import { unreadNote } from '../core/people/unread-note';
 import { readSettings } from '../core/settings';
 import type { Arguments } from './arguments.mjs';
 import { listNotes, openVault, readConfig, readNotes, readVaultConfig } from './vault-folder.mjs';
@@ -52,6 +53,15 @@ async function parseNotes(root: string, host: Host): Promise<readonly Note[]> {
 	return notes;
 }
 
+/** One note; where the reader itself fails, the note costs no more than itself. */
+function readingOf(note: Note, conventions: Conventions): NoteReading {
+	try {
+		return readNote(note, conventions);
+	} catch (error) {
+		return unreadNote(note.path, error);
+	}
+}
+
 /** Reads a whole vault from disk. @throws {VaultError} where the folder or the settings cannot be read. */
 export async function readVault(args: Arguments, host: Host): Promise<Vault> {
 	const root = await openVault(args.vault);
@@ -63,7 +73,7 @@ export async function readVault(args: Arguments, host: Host): Promise<Vault> {
 		...detectConventions(notes.map(summaryOf), await readVaultConfig(root)),
 		...settings.conventions,
 	};
-	const readings = notes.map((note) => readNote(note, conventions));
+	const readings = notes.map((note) => readingOf(note, conventions));
 	const today = args.today ?? host.today();
 	const notebook = buildNotebook(readings, conventions, today);
 	return {

@@ -106,10 +106,11 @@ export default class ActionThresholdPlugin extends Plugin {
 	}
 
 	#input(): SidebarInput {
-		const { facts, progress } = this.#vault;
+		const { facts, failure, progress } = this.#vault;
 		const { showsNumbers } = this.#settings;
 		return {
 			facts,
+			failure,
 			progress,
 			activePath: this.app.workspace.getActiveFile()?.path,
 			screen: { words: this.#words, today: this.#today, showsNumbers },

@@ -11,6 +11,7 @@ import { buildNotebook, readNote } from '../core/people/notebook';
 import type { NoteReading } from '../core/people/notebook';
 import type { Settings } from '../core/settings';
 import type { Progress } from '../view/notice-model';
+import { unreadNote } from '../core/people/unread-note';
 import { sidebarFacts } from '../view/sidebar-facts';
 import type { SidebarFacts } from '../view/sidebar-model';
 import { readVaultConfigFiles } from './vault-config-files';
@@ -44,6 +45,7 @@ export class VaultAnalysis extends Component {
 	#progress: Progress = { read: 0, all: 0 };
 	#analysis: Analysis | undefined;
 	#facts: SidebarFacts | undefined;
+	#failure: string | undefined;
 	/** A telling part of some note has changed: the vault may be read in another way now. */
 	#mayReadOtherwise = false;
 	#isUnloaded = false;
@@ -79,6 +81,11 @@ export class VaultAnalysis extends Component {
 
 	get facts(): SidebarFacts | undefined {
 		return this.#facts;
+	}
+
+	/** What went wrong in the program itself when the notes were reckoned last; the facts are older then. */
+	get failure(): string | undefined {
+		return this.#failure;
 	}
 
 	/** How far the first reading is; afterwards, how many notes there are. */
@@ -151,12 +158,24 @@ export class VaultAnalysis extends Component {
 	}
 
 	#keep(path: string, text: string): Kept {
-		const note = this.parse(path, text);
-		const summary = summaryOf(note);
 		const before = this.#notes.readings.get(path)?.summary;
-		if (before === undefined || isTellingChange(before, summary)) this.#mayReadOtherwise = true;
-		const conventions = this.#conventions ?? this.#detect([]);
-		return { reading: readNote(note, conventions), summary };
+		const kept = this.#read(path, text);
+		if (before === undefined || isTellingChange(before, kept.summary))
+			this.#mayReadOtherwise = true;
+		return kept;
+	}
+
+	/** One note; where the reader itself fails, the note costs no more than itself. */
+	#read(path: string, text: string): Kept {
+		try {
+			const note = this.parse(path, text);
+			const conventions = this.#conventions ?? this.#detect([]);
+			return { reading: readNote(note, conventions), summary: summaryOf(note) };
+		} catch (error) {
+			console.error(error);
+			const summary = { path, frontmatter: new Map<string, unknown>(), tags: [] };
+			return { reading: unreadNote(path, error), summary };
+		}
 	}
 
 	#summaries(): NoteSummary[] {
@@ -186,8 +205,14 @@ export class VaultAnalysis extends Component {
 		const { settings, today, onUpdate } = this.#options;
 		const readings = [...this.#notes.readings.values()].map(({ reading }) => reading);
 		const day = today();
-		this.#analysis = analyze(buildNotebook(readings, conventions, day), settings(), day);
-		this.#facts = sidebarFacts(this.#analysis);
+		try {
+			this.#analysis = analyze(buildNotebook(readings, conventions, day), settings(), day);
+			this.#facts = sidebarFacts(this.#analysis);
+			this.#failure = undefined;
+		} catch (error) {
+			console.error(error);
+			this.#failure = error instanceof Error ? error.message : String(error);
+		}
 		onUpdate();
 	}
 }

@@ -24,7 +24,7 @@ export interface Offer {
 
 /** What fills the sidebar where there is nothing to draw yet. */
 export interface Notice {
-	readonly kind: 'loading' | 'empty-vault' | 'no-people' | 'only-broken' | 'no-entries';
+	readonly kind: 'loading' | 'failed' | 'empty-vault' | 'no-people' | 'only-broken' | 'no-entries';
 	readonly title: string;
 	readonly lines: readonly string[];
 	/** Lines to be typed into a note, as they are. */

@@ -50,6 +50,17 @@ export function loadingNotice({ read, all }: Progress, { words }: Screen): Notic
 	return { ...notice, lines, progress: Math.min(1, read / all) };
 }
 
+/** Where the program itself went wrong: it says so instead of waiting for ever. */
+export function failureNotice(failure: string, { words }: Screen): Notice {
+	return {
+		kind: 'failed',
+		title: words.notice.failed,
+		lines: words.notice.failedLines(failure),
+		problems: [],
+		offers: [],
+	};
+}
+
 function emptyVault({ words, today }: Screen): Notice {
 	return {
 		kind: 'empty-vault',

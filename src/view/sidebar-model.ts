@@ -12,7 +12,7 @@ import type { FavorScreen } from './give-model';
 import { openAtFirst } from './folds';
 import { headline, ladderModel } from './ladder-model';
 import type { SidebarBody, SidebarModel, Trouble } from './model';
-import { loadingNotice, problemLine, vaultNotice } from './notice-model';
+import { failureNotice, loadingNotice, problemLine, vaultNotice } from './notice-model';
 import type { Progress } from './notice-model';
 import { otherLists, personDetail, rungList } from './people-lists';
 import type { PeopleFacts } from './people-lists';
@@ -49,6 +49,8 @@ export interface SidebarFacts {
 export interface SidebarInput {
 	/** Absent until the notes are read. */
 	readonly facts?: SidebarFacts | undefined;
+	/** What went wrong in the program itself; nothing is drawn from facts that may be wrong. */
+	readonly failure?: string | undefined;
 	readonly progress: Progress;
 	/** Path of the note that is open, where there is one. */
 	readonly activePath?: string | undefined;
@@ -138,11 +140,12 @@ function sidebarBody(
 
 /** Everything the sidebar shows: a notice where there is nothing to draw, else the ladder and what follows from it. */
 export function sidebarModel(
-	{ facts, progress, activePath, screen }: SidebarInput,
+	{ facts, failure, progress, activePath, screen }: SidebarInput,
 	state: ViewState,
 ): SidebarModel {
-	if (facts === undefined) {
-		const notice = loadingNotice(progress, screen);
+	if (facts === undefined || failure !== undefined) {
+		const notice =
+			failure === undefined ? loadingNotice(progress, screen) : failureNotice(failure, screen);
 		return { notice, announcement: notice.title };
 	}
 	const { notebook, ladder, actionable, diagnostics } = facts;

@@ -360,6 +360,21 @@ describe('where there is nothing to draw', () => {
 		expect(made.notice?.lines[0]).toBe('20 of 80 notes');
 	});
 
+	it('a failure of the program is said, and nothing is drawn from older facts', () => {
+		const made = sidebarModel(
+			{
+				facts: facts({ people: [ana] }),
+				failure: 'no such rung',
+				progress: { read: 1, all: 1 },
+				screen: SCREEN,
+			},
+			FIRST_VIEW_STATE,
+		);
+		expect(made.body).toBeUndefined();
+		expect(made.notice?.kind).toBe('failed');
+		expect(made.notice?.lines.join(' ')).toContain('no such rung');
+	});
+
 	it('an empty vault shows what to write', () => {
 		const { notice } = model(facts({}), FIRST_VIEW_STATE, { notes: 0 });
 		expect(notice?.kind).toBe('empty-vault');

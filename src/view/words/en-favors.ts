@@ -95,9 +95,9 @@ const DEEDS: Record<FavorKind, FavorText> = {
 	call: ({ name, minutes }) => `call ${name} for ${String(minutes)} minutes`,
 	thanks: ({ name, subject }) =>
 		subject === undefined
-			? `thank ${name} and tell how it went`
-			: `thank ${name} and tell how it went: ${phrase(subject)}`,
-	occasion: ({ name }) => `do something for the birthday of ${name}`,
+			? `thank ${name} and say how it went`
+			: `thank ${name} and say how it went: ${phrase(subject)}`,
+	occasion: ({ name }) => `do something for ${name}’s birthday`,
 };
 
 /** Title of a favor: it names the deed. */

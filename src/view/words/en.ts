@@ -227,6 +227,11 @@ export const en = {
 		loadingCount: (read: number, all: number): string =>
 			`${String(read)} of ${counted(all, 'note', 'notes')}`,
 		loadingLine: 'Nothing leaves this device. You can go on working.',
+		failed: 'Something went wrong here',
+		failedLines: (failure: string): readonly string[] => [
+			'Your notes are untouched. The next change of a note tries again.',
+			`If it stays, please report this: ${failure}`,
+		],
 		emptyVault: 'This vault has no notes yet',
 		emptyVaultLines: [
 			'Write one note for each person you would do something for, and a line whenever one of you did something.',

@@ -1,0 +1,28 @@
+import type { NoteReading } from './read-note';
+
+/**
+ * The reading of a note on which the reader itself failed: nothing but a diagnostic that says so. For hosts, which catch
+ * at their edge, so that one note never costs the others.
+ */
+export function unreadNote(path: string, failure: unknown): NoteReading {
+	const reason = failure instanceof Error ? failure.message : String(failure);
+	return {
+		path,
+		role: 'left-out',
+		people: [],
+		egoAliases: [],
+		entries: [],
+		notEntries: [],
+		tasks: [],
+		diagnostics: [
+			{
+				path,
+				line: 1,
+				column: 1,
+				severity: 'error',
+				rule: 'entry-unread',
+				reason: `Unexpected failure of the reader (${reason}), expected a note it can read: please report it`,
+			},
+		],
+	};
+}
