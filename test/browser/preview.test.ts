@@ -32,7 +32,7 @@ let browser: Browser;
 
 const editor = 'textarea.markdown-source-view';
 
-/** Text that the plugin's index has for a note, through the app in the page. */
+/** Tags that the app in the page knows of a note. */
 function knownTags({ page }: PreviewPage, note: string): Promise<string[]> {
 	return page.evaluate(
 		(where) => (window.previewApp?.metadataCache.getCache(where)?.tags ?? []).map(({ tag }) => tag),
@@ -102,8 +102,7 @@ describe.skipIf(missingBrowser !== undefined)('the preview', () => {
 					document.querySelector<HTMLTextAreaElement>(selector ?? '')?.value === text,
 				[editor, changed],
 			);
-			await page.waitForTimeout(50);
-			expect(await knownTags(preview, ana)).toEqual(['#seen']);
+			await expect.poll(() => knownTags(preview, ana), SOON).toEqual(['#seen']);
 		});
 	});
 
