@@ -274,6 +274,7 @@ describe('what cannot be done is said on stderr, with exit code 1 and nothing on
 		['no command', [], /Expected a command/],
 		['an unknown command', ['lader', '.'], /Unknown command `lader`.*ladder/s],
 		['no vault', ['ladder'], /Expected a vault/],
+		['an empty vault name', ['ladder', ''], /Expected a vault/],
 		['a missing folder', ['ladder', '/no/such/folder'], /No such folder: \/no\/such\/folder/],
 		['a file for a folder', ['ladder', 'package.json'], /Not a folder: package\.json/],
 		['a bad date', ['ladder', '.', '--today', '2026-02-30'], /2026-02-30.*expected a date like/],
