@@ -94,7 +94,8 @@ export function readArguments(args: readonly string[]): Arguments | 'help' | 've
 	if (!isCommand(command)) {
 		throw new UsageError(`Unknown command \`${command}\`, expected one of: ${COMMANDS.join(', ')}`);
 	}
-	if (vault === undefined) throw new UsageError(`Expected a vault: ${usageOf(command)}`);
+	if (vault === undefined || vault === '')
+		throw new UsageError(`Expected a vault: ${usageOf(command)}`);
 	if (command === 'explain' && note === undefined) {
 		throw new UsageError(`Expected a note: ${usageOf(command)}`);
 	}
@@ -147,7 +148,7 @@ const USAGE: Readonly<Record<Command, string>> = {
 };
 
 /** How a command is typed. */
-export function usageOf(command: Command): string {
+function usageOf(command: Command): string {
 	return `action-threshold ${USAGE[command]}`;
 }
 

@@ -1,5 +1,5 @@
 import { addDays } from '../day';
-import { isFavorGiven, isFavorGot } from '../network/weight';
+import { isFavorGiven, isFavorGot, isTimeTogether } from '../network/weight';
 import type { Interaction } from '../people/interaction';
 import {
 	entriesSince,
@@ -15,13 +15,23 @@ import { entryReason } from './standing-reasons';
 
 const THANKS_DAYS = 60;
 const THANKS_AFTER_DAYS = 2;
+/** What a word of theirs came to shows later than within a week. */
+const OUTCOME_DAYS = 7;
 
 const withSubject = (topic: string | undefined): { subject?: string } =>
-	topic === undefined ? {} : { subject: topic };
+	topic === undefined || contentStems(topic).size === 0 ? {} : { subject: topic };
 
-/** A favor of theirs that is worth one of ego's: more than an answer. */
+/** Ego paid: "repaired the boiler, paid 180 euro", "I paid her", "his invoice". Not "paid for my lunch". */
+const PAID =
+	/[,;(–—-] ?(?:and )?paid\b(?! for (?:me|us|my|our)\b)|\b(?:i|we) paid\b|\bpaid (?:her|him|them)\b|\binvoiced?\b|\bfor a fee\b/iu;
+/** Ego asked for what is ego's own: "the 150 back". */
+const OWN_BACK = /\bback\b/iu;
+
+/** A favor of theirs that is worth one of ego's: more than an answer, not paid for, and not ego's own given back. */
 function isWorthReturning(interaction: Interaction, { words, actions }: Rules): boolean {
-	if (!isFavorGot(interaction)) return false;
+	const { kind, topic, text } = interaction;
+	if (!isFavorGot(interaction) || PAID.test(text)) return false;
+	if (kind === 'ask' && topic !== undefined && OWN_BACK.test(topic)) return false;
 	const rung = rungOf(interaction, words);
 	return rung === undefined || actions[rung]?.offset !== 0;
 }
@@ -42,17 +52,26 @@ export function returnFinder({ rules }: FavorGround): FavorFinder {
 	};
 }
 
-/** `thanks`: they acted for ego in the last two months, and there was no contact since to tell them how it went. */
+const THANKED = /\bthank/iu;
+
+/** Ego could have told them since how it went: thanked them, wrote, talked or gave; about a word of theirs not at once. */
+function hasTold(since: Interaction, favor: Interaction, { words, actions }: Rules): boolean {
+	const days = since.date - favor.date;
+	if (days <= 0 || since.channel === 'mention') return false;
+	if (THANKED.test(since.text) || isFavorGiven(since)) return true;
+	const sort = actions[rungOf(favor, words) ?? -1]?.sort;
+	if (sort === 'name' && days <= OUTCOME_DAYS) return false;
+	return since.by === 'ego' || since.by === 'both' || isTimeTogether(since);
+}
+
+/** `thanks`: they acted for ego in the last two months, and nothing since says that they were told how it went. */
 export function thanksFinder({ rules }: FavorGround): FavorFinder {
 	return ({ profile, today }) => {
 		const { interactions } = profile.tie;
 		const recent = entriesSince(interactions, addDays(today, -THANKS_DAYS));
 		const last = recent.find((interaction) => isWorthReturning(interaction, rules));
 		if (last === undefined || today - last.date < THANKS_AFTER_DAYS) return [];
-		const isContactSince = recent.some(
-			({ date, channel }) => date > last.date && channel !== 'mention',
-		);
-		if (isContactSince) return [];
+		if (recent.some((since) => hasTold(since, last, rules))) return [];
 		const reasons = [entryReason('not-thanked', last)];
 		return [{ kind: 'thanks', ...withSubject(last.topic), since: last.date, reasons }];
 	};
@@ -65,8 +84,14 @@ const HELLO: ReadonlySet<string> = new Set(
 		.flatMap((word) => stemsOf(word)),
 );
 
+/** Words that begin a mere sign of life, whatever follows: "answer Ravi, he's from Brightwater". */
+const ANSWERS: ReadonlySet<string> = new Set(
+	['answer', 'reply', 'respond', 'greet', 'ping', 'dm'].flatMap((word) => stemsOf(word)),
+);
+
 /** More than a hello: something is said of what is to be done, besides whom it is for. */
 function isPromise(text: string, name: string): boolean {
+	if (ANSWERS.has(stemsOf(text)[0] ?? '')) return false;
 	const own = contentStems(name);
 	return [...contentStems(text)].some((stem) => !own.has(stem) && !HELLO.has(stem));
 }

@@ -48,7 +48,7 @@ export function statementReason(
 }
 
 /** Two texts are about the same: at least half of the words that tell in one of them stand in the other. */
-export function isAboutSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function isAboutSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	return coverage(a, b) >= 0.5 || coverage(b, a) >= 0.5;
 }
 

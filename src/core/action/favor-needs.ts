@@ -1,9 +1,16 @@
 import type { Person, Statement } from '../people/person';
 import { knowEachOther } from './acquaintance';
-import { type FavorFinder, type FavorGround, hasJustGiven, statementReason } from './favor-idea';
-import { isSameStem, stemBucket } from './matching';
+import {
+	type FavorFinder,
+	type FavorGround,
+	type FavorIdea,
+	hasJustGiven,
+	statementReason,
+} from './favor-idea';
+import { coverage, isSameStem, stemBucket, stemOf } from './matching';
 import type { Outlook } from './outlook';
 import { heartOf, heartsOf, isSameThing } from './phrase';
+import { isSameWork } from './same-work';
 
 type Stems = ReadonlySet<string>;
 
@@ -11,6 +18,40 @@ type Stems = ReadonlySet<string>;
 interface Wish {
 	readonly need: Statement;
 	readonly wanted: readonly Stems[];
+}
+
+/** Words on ego itself: what they look for is ego's own word or act, which nobody can be introduced for. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+	'review recommendation testimonial reference introduction endorsement rating feedback'
+		.split(' ')
+		.map(stemOf),
+);
+
+/** How well an offer meets a wish: both are one thing, one is a part of the other, or not at all. */
+type Fit = 0 | 1 | 2;
+
+/** The thing alone, where the wish is to have something done with it: "to cut audio" and "audio editing". */
+function deedFit([deed, thing]: readonly Stems[], offer: Stems): Fit {
+	const [verb] = deed ?? [];
+	if (thing === undefined || verb === undefined || coverage(thing, offer) < 1) return 0;
+	const rest = [...offer].filter((stem) => coverage(new Set([stem]), thing) === 0);
+	return rest.length === 0 || rest.some((stem) => isSameWork(stem, verb)) ? 1 : 0;
+}
+
+/** "to keep his books" in one word: `bookkeep`. */
+function oneWord([deed, thing]: readonly Stems[]): string | undefined {
+	const [verb] = deed ?? [];
+	const [object] = thing ?? [];
+	return verb === undefined || object === undefined ? undefined : `${object}${verb}`;
+}
+
+function fitOf(wanted: readonly Stems[], offer: Stems): Fit {
+	const [whole] = wanted;
+	if (whole === undefined) return 0;
+	const word = oneWord(wanted);
+	if (word !== undefined && coverage(new Set([word]), offer) === 1) return 2;
+	if (!isSameThing(whole, offer)) return deedFit(wanted, offer);
+	return coverage(whole, offer) >= 0.75 && coverage(offer, whole) >= 0.75 ? 2 : 1;
 }
 
 const isAnyThing = (some: readonly Stems[], others: readonly Stems[]): boolean =>
@@ -36,7 +77,7 @@ export function needFinder({ ego, rules }: FavorGround): FavorFinder {
 	return (outlook) => {
 		const { person } = outlook.profile;
 		return wishesOf(person).flatMap(({ need, wanted }) => {
-			const offer = offers.find(({ hearts }) => isAnyThing(wanted, hearts));
+			const offer = offers.find(({ hearts }) => hearts.some((one) => fitOf(wanted, one) > 0));
 			if (offer === undefined || hasJustGiven(outlook, need.text, rules)) return [];
 			return [
 				{
@@ -58,15 +99,19 @@ interface Offer {
 	readonly quote: string;
 	readonly line?: number;
 	readonly stems: Stems;
+	/** The stems as one text: offers of one key meet a wish alike. */
+	readonly key: string;
 }
+
+const keyOf = (stems: Stems): string => [...stems].join(' ');
 
 function offersOf(outlook: Outlook): readonly Offer[] {
 	const { can, role } = outlook.profile.person;
 	const offers = can.flatMap(({ text, line }) =>
-		heartsOf(text).map((stems) => ({ outlook, quote: text, line, stems })),
+		heartsOf(text).map((stems) => ({ outlook, quote: text, line, stems, key: keyOf(stems) })),
 	);
 	if (role === undefined) return offers;
-	const roles = heartsOf(role).map((stems) => ({ outlook, quote: role, stems }));
+	const roles = heartsOf(role).map((stems) => ({ outlook, quote: role, stems, key: keyOf(stems) }));
 	return [...offers, ...roles];
 }
 
@@ -92,51 +137,84 @@ const canBringIn = ({ profile: { tie, closeness } }: Outlook): boolean =>
 
 const MOST_INTRODUCTIONS = 2;
 
+interface Fitting {
+	readonly offer: Offer;
+	readonly fit: Fit;
+}
+
+/** Everybody whose offer meets a wish, each once, by what meets it best. */
 function fittingOffers(
 	outlook: Outlook,
 	{ wanted }: Wish,
 	offersWith: (stem: string) => readonly Offer[],
-): readonly Offer[] {
-	const candidates = new Set(
-		wanted.flatMap((stems) => [...stems]).flatMap((stem) => offersWith(stem)),
-	);
-	const byPerson = new Map<Outlook, Offer>();
-	for (const offer of candidates) {
-		if (offer.outlook === outlook || byPerson.has(offer.outlook)) continue;
-		if (isAnyThing(wanted, [offer.stems])) byPerson.set(offer.outlook, offer);
+): readonly Fitting[] {
+	const word = oneWord(wanted);
+	const stems = [...wanted.flatMap((one) => [...one]), ...(word === undefined ? [] : [word])];
+	const fits = new Map<string, Fit>();
+	const byPerson = new Map<Outlook, Fitting>();
+	for (const offer of new Set(stems.flatMap((stem) => offersWith(stem)))) {
+		if (offer.outlook === outlook) continue;
+		const fit = fits.get(offer.key) ?? fitOf(wanted, offer.stems);
+		fits.set(offer.key, fit);
+		if (fit === 0) continue;
+		if (fit > (byPerson.get(offer.outlook)?.fit ?? 0)) byPerson.set(offer.outlook, { offer, fit });
 	}
-	const strongest = [...byPerson.values()].sort(
-		(a, b) =>
-			b.outlook.profile.tie.strength - a.outlook.profile.tie.strength ||
-			(a.outlook.profile.person.id < b.outlook.profile.person.id ? -1 : 1),
-	);
-	const fitting: Offer[] = [];
-	for (const offer of strongest) {
-		if (fitting.length === MOST_INTRODUCTIONS) break;
-		if (!knowEachOther(outlook, offer.outlook)) fitting.push(offer);
-	}
-	return fitting;
+	return [...byPerson.values()];
 }
 
-/** `introduction`: something they look for that another person can do, where the two do not know each other yet. */
-export function introductionFinder({ people }: FavorGround): FavorFinder {
+const byStrength = ({ offer: a }: Fitting, { offer: b }: Fitting): number =>
+	b.outlook.profile.tie.strength - a.outlook.profile.tie.strength ||
+	(a.outlook.profile.person.id < b.outlook.profile.person.id ? -1 : 1);
+
+/** Whom to introduce: of those who meet the wish best the strongest ties who are strangers to each other yet. */
+function strangersFor(outlook: Outlook, fitting: readonly Fitting[], least: Fit): readonly Offer[] {
+	const best = fitting.reduce((most, { fit }) => Math.max(most, fit), 0);
+	const strangers: Offer[] = [];
+	for (const { offer } of fitting
+		.filter(({ fit }) => fit === best && fit > least)
+		.sort(byStrength)) {
+		if (strangers.length === MOST_INTRODUCTIONS) break;
+		if (!knowEachOther(outlook, offer.outlook)) strangers.push(offer);
+	}
+	return strangers;
+}
+
+const isForEgoItself = ({ wanted: [whole] }: Wish): boolean =>
+	whole !== undefined && [...whole].every((stem) => OWN_WORDS.has(stem));
+
+/**
+ * `introduction`: something they look for that another person can do, where the two do not know each other yet. None
+ * where ego meets the wish as well, or somebody they know meets it better: it would ask for nothing.
+ */
+export function introductionFinder({ people, ego }: FavorGround): FavorFinder {
 	const offersWith = offerIndex(people.filter(canBringIn).flatMap(offersOf));
+	const own = ego.can.flatMap(({ text }) => heartsOf(text));
 	return (outlook) => {
 		const { person } = outlook.profile;
-		return wishesOf(person).flatMap((wish) =>
-			fittingOffers(outlook, wish, offersWith).map(({ outlook: other, quote, line }) => {
-				const { name, path } = other.profile.person;
-				const place = line === undefined ? { path } : { path, line };
-				return {
-					kind: 'introduction' as const,
-					with: other.profile.person,
-					subject: wish.need.text,
-					reasons: [
-						statementReason('they-need', person, wish.need),
-						{ code: 'other-can' as const, name, quote, ...place },
-					],
-				};
-			}),
-		);
+		return wishesOf(person).flatMap((wish) => {
+			if (isForEgoItself(wish)) return [];
+			const byEgo = own.reduce<Fit>((most, one) => higher(most, fitOf(wish.wanted, one)), 0);
+			const fitting = fittingOffers(outlook, wish, offersWith);
+			return strangersFor(outlook, fitting, byEgo).map((offer) =>
+				introduction(person, wish, offer),
+			);
+		});
+	};
+}
+
+const higher = (a: Fit, b: Fit): Fit => (b > a ? b : a);
+
+function introduction(person: Person, { need }: Wish, offer: Offer): FavorIdea {
+	const { outlook, quote, line } = offer;
+	const other = outlook.profile.person;
+	const place = line === undefined ? { path: other.path } : { path: other.path, line };
+	return {
+		kind: 'introduction',
+		with: other,
+		subject: need.text,
+		reasons: [
+			statementReason('they-need', person, need),
+			{ code: 'other-can', name: other.name, quote, ...place },
+		],
 	};
 }

@@ -83,7 +83,11 @@ const GAIN_WORTH = 2;
 const PROMISED_WORTH = 1;
 
 /** What a favor is worth doing: its worth to the other, more where ego gave their word, and its gain; more than 0. */
-export function favorValue({ kind, gain, reasons }: Pick<Favor, 'kind' | 'gain' | 'reasons'>): number {
+export function favorValue({
+	kind,
+	gain,
+	reasons,
+}: Pick<Favor, 'kind' | 'gain' | 'reasons'>): number {
 	const isPromised = kind !== 'promise' && reasons.some(({ code }) => code === 'promised');
 	return FAVOR_COSTS[kind].worth + (isPromised ? PROMISED_WORTH : 0) + GAIN_WORTH * gain;
 }

@@ -14,7 +14,7 @@ export function amountIn(text: string): number | undefined {
 }
 
 /** The rungs of money with their places on the ladder, smallest sum first. */
-export function moneyRungs(
+function moneyRungs(
 	actions: readonly Action[],
 ): readonly { readonly rung: number; readonly amount: number }[] {
 	return actions

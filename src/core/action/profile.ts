@@ -38,11 +38,7 @@ export interface Profile {
 }
 
 /** Younger than eighteen by a birthday whose year is known. */
-export function isChild(
-	{ birthday }: Pick<Person, 'birthday'>,
-	today: Day,
-	years: number,
-): boolean {
+function isChild({ birthday }: Pick<Person, 'birthday'>, today: Day, years: number): boolean {
 	if (birthday?.year === undefined) return false;
 	const { month, dayOfMonth } = birthday;
 	const { year } = dayParts(today);
@@ -55,7 +51,7 @@ export function isChild(
 }
 
 /** Nobody who died, is hidden or is a child is ever on the ladder, asked, or given a favor by plan. */
-export function mayBeAsked(person: Person, today: Day, { adultYears }: Parameters): boolean {
+function mayBeAsked(person: Person, today: Day, { adultYears }: Parameters): boolean {
 	return !person.hasDied && !person.isHidden && !isChild(person, today, adultYears);
 }
 

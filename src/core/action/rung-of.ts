@@ -87,7 +87,7 @@ function phrasesAt(
 const isMoney = ({ actions }: RungWords, rung: number): boolean => actions[rung]?.sort === 'money';
 
 /** The action a text names: the one named first, of those the one named by the most words. */
-export function namedRung(text: string, words: RungWords): number | undefined {
+function namedRung(text: string, words: RungWords): number | undefined {
 	const stems = stemsOf(text);
 	for (let at = 0; at < stems.length; at++) {
 		const [first] = phrasesAt(stems, at, words);

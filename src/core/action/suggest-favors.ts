@@ -4,6 +4,7 @@ import type { Person } from '../people/person';
 import type { Outlooks } from './build-ladder';
 import { compareFavors, type Favor, FAVOR_COSTS, FAVOR_ENTRIES } from './favor';
 import { findCalls, findSwaps, occasionFinder } from './favor-contact';
+import { toldOnce } from './favor-once';
 import { findRecommendations, promiseFinder, returnFinder, thanksFinder } from './favor-debts';
 import { favorId, type FavorFinder, type FavorGround, type FavorIdea } from './favor-idea';
 import { introductionFinder, needFinder } from './favor-needs';
@@ -55,17 +56,15 @@ function gainsOf(outlook: Outlook, rules: Rules): (idea: FavorIdea) => Gain {
 	};
 }
 
+/** The favors of one person that were not set aside, with their gains. */
 function favorsFor(
 	outlook: Outlook,
-	{
-		find,
-		rules,
-		isSetAside,
-	}: { find: readonly FavorFinder[]; rules: Rules; isSetAside: (id: string) => boolean },
+	found: readonly FavorIdea[],
+	{ rules, isSetAside }: { rules: Rules; isSetAside: (id: string) => boolean },
 ): readonly Favor[] {
 	const { person } = outlook.profile;
 	const ideas = new Map<string, FavorIdea>();
-	for (const idea of find.flatMap((finder) => finder(outlook))) {
+	for (const idea of found) {
 		const id = favorId(person, idea.kind, idea);
 		if (!ideas.has(id) && !isSetAside(id)) ideas.set(id, idea);
 	}
@@ -107,8 +106,10 @@ export function suggestFavors(
 	const find = finders(ground);
 	const isSetAside = (id: string): boolean =>
 		setAside.has(id) && (setAside.get(id) ?? Infinity) >= today;
-	return awake
+	const found = awake
 		.filter(({ profile }) => person === undefined || profile.person.id === person)
-		.flatMap((outlook) => favorsFor(outlook, { find, rules, isSetAside }))
+		.map((outlook) => ({ outlook, ideas: find.flatMap((finder) => finder(outlook)) }));
+	return toldOnce(found)
+		.flatMap(({ outlook, ideas }) => favorsFor(outlook, ideas, { rules, isSetAside }))
 		.sort(compareFavors);
 }

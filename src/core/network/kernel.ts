@@ -3,7 +3,7 @@
  * exponential does not). It is written as six exponentials, sum of share_i * 2^(-a / halfLife_i), because each of them
  * can be kept as one running sum. They stay within 7 % of the hyperbola from today to twenty years.
  */
-export const FADE_TERMS: readonly { readonly share: number; readonly halfLifeDays: number }[] = [
+const FADE_TERMS: readonly { readonly share: number; readonly halfLifeDays: number }[] = [
 	{ share: 0.311, halfLifeDays: 1.5 },
 	{ share: 0.123, halfLifeDays: 8 },
 	{ share: 0.0258, halfLifeDays: 45 },

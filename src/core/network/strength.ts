@@ -129,7 +129,7 @@ export function noStrength(day: Day): RunningStrength {
 }
 
 /** The sums on a later day, nothing having happened since. */
-export function waitUntil(
+function waitUntil(
 	running: RunningStrength,
 	day: Day,
 	{ volumeFastHalfLife, volumeSlowHalfLife }: Parameters,

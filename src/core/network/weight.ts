@@ -18,7 +18,7 @@ export function isPassive({ kind, channel }: Interaction): boolean {
 }
 
 /** How many alters share the credit, from 1. */
-export function alterCount({ groupSize }: Interaction): number {
+function alterCount({ groupSize }: Interaction): number {
 	return groupSize !== undefined && groupSize > 1 ? groupSize : 1;
 }
 
@@ -29,7 +29,7 @@ export function isTimeTogether(interaction: Interaction): boolean {
 }
 
 /** Ego asked and they did it, at least in part. */
-export function isFulfilledAsk({ kind, by, outcome }: Interaction): boolean {
+function isFulfilledAsk({ kind, by, outcome }: Interaction): boolean {
 	return kind === 'ask' && by === 'ego' && (outcome === 'yes' || outcome === 'partly');
 }
 

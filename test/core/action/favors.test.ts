@@ -4,11 +4,12 @@ import {
 	type Favor,
 	FAVOR_COSTS,
 	FAVOR_KINDS,
+	favorValue,
 	type FavorKind,
 } from '../../../src/core/action/favor';
 import { nextBirthday } from '../../../src/core/action/favor-contact';
 import { analyze, favorsOf } from '../../../src/core/analyze';
-import { addDays, formatDay } from '../../../src/core/day';
+import { addDays, dayParts, formatDay } from '../../../src/core/day';
 import type { Notebook } from '../../../src/core/people/notebook';
 import type { Person } from '../../../src/core/people/person';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
@@ -28,6 +29,11 @@ const codes = ({ reasons }: Favor): readonly string[] => reasons.map(({ code }) 
 
 const ana = (told: readonly Told[], person: Partial<Person> = {}): Life =>
 	aLife({ name: 'Ana', ...person }, told);
+
+const birthdayOn = (ahead: number): NonNullable<Person['birthday']> => {
+	const { month, dayOfMonth } = dayParts(addDays(TODAY, ahead));
+	return { month, dayOfMonth, line: 3 };
+};
 
 const needing = (need: string): Partial<Person> => ({ needs: [aStatement(need, 8)] });
 const EGO = anEgo({ path: 'Me.md', can: [aStatement('spreadsheets', 4), aStatement('moving', 5)] });
@@ -126,6 +132,58 @@ describe('introduction', () => {
 		expect(ofKind('introduction', [one, other])).toEqual([]);
 	});
 
+	const pair = (need: string, can: string, rest: Partial<Person> = {}): readonly Favor[] =>
+		ofKind('introduction', [
+			ana([met(10)], needing(need)),
+			aLife({ name: 'Cleo', can: [aStatement(can, 9)], ...rest }, [met(9)]),
+		]);
+
+	test.each([
+		['somebody to cut audio two days a month', 'audio editing'],
+		['somebody to keep his books', 'bookkeeping'],
+		['an illustrator for the report', 'illustration'],
+		['a speaker on open data', 'public speaking'],
+	])('"%s" is met by "%s"', (need, can) => {
+		expect(pair(need, can)).toHaveLength(1);
+	});
+
+	test.each([
+		['somebody to keep his books', 'book design'],
+		['a review or two, the only one online is from her cousin', 'peer review'],
+		['a contact at the police', 'policy'],
+		['university admission', 'universal remote repair'],
+	])('"%s" is not met by "%s"', (need, can) => {
+		expect(pair(need, can)).toEqual([]);
+	});
+
+	test('not where ego can do it as well, or somebody they know does it better', () => {
+		const need = needing('statistics for a thesis');
+		const cleo = aLife({ name: 'Cleo', role: 'statistician' }, [met(9)]);
+		const lives = [ana([met(10)], need), cleo];
+		expect(ofKind('introduction', lives)).toHaveLength(1);
+		const ego = anEgo({ path: 'Me.md', can: [aStatement('statistics', 4)] });
+		expect(ofKind('introduction', lives, { ego })).toEqual([]);
+		const asker = ana([met(10)], { ...needing('a writer'), knows: ['Bo'] });
+		const writers = [
+			aLife({ name: 'Bo', role: 'writer' }, [met(9)]),
+			aLife({ name: 'Dee', can: [aStatement('grant writing', 9)] }, [met(9)]),
+		];
+		expect(ofKind('introduction', [asker, ...writers])).toEqual([]);
+	});
+
+	test('not between two of one family, one employer, or where one made the other known to ego', () => {
+		const seeking = (rest: Partial<Person>, told: readonly Told[] = [met(10)]): Life =>
+			ana(told, { ...needing('a lawyer'), ...rest });
+		const lawyer = (rest: Partial<Person> = {}): Life =>
+			aLife({ name: 'Jo', role: 'lawyer', ...rest }, [met(9)]);
+		const between = (one: Life, other: Life) => ofKind('introduction', [one, other]);
+		expect(between(seeking({ circle: 'family' }), lawyer({ circle: 'partner' }))).toEqual([]);
+		expect(between(seeking({ org: 'Acme' }), lawyer({ org: 'ACME' }))).toEqual([]);
+		const madeKnown = (topic: string) => seeking({}, [got(30, topic, { channel: 'introduction' })]);
+		expect(between(madeKnown('introduction to Jo'), lawyer())).toEqual([]);
+		expect(between(madeKnown('introduction to who joins boards'), lawyer())).toHaveLength(1);
+	});
+
 	test('is offered once for what is said twice', () => {
 		const twice = [aStatement('a bookkeeper', 8), aStatement('a bookkeeper who answers', 9)];
 		expect(ofKind('introduction', [seeker([met(10)], { needs: twice }), bo()])).toHaveLength(1);
@@ -156,6 +214,11 @@ describe('share', () => {
 			{ code: 'interest', quote: 'baking bread', path: 'People/Ana.md', line: 9 },
 			{ code: 'subject-note', name: 'Sourdough for beginners', path: 'Bread.md' },
 		]);
+	});
+
+	test('not to somebody who never answers', () => {
+		const asks = [300, 200, 100].map((ago) => asked(ago, 'feedback', 'silence'));
+		expect(ofKind('share', [baker(asks)], { subjectNotes: notes })).toEqual([]);
 	});
 
 	test('not one that was sent before', () => {
@@ -196,6 +259,33 @@ describe('return and thanks', () => {
 		expect(codes(favor as Favor)).toEqual(['not-thanked']);
 	});
 
+	test('about a word of theirs not settled by a talk within the week, or by a letter of theirs', () => {
+		const recommended = got(18, 'recommendation to her old desk', { channel: 'recommendation' });
+		const letter = { ago: 3, channel: 'email' as const, by: 'unknown' as const };
+		expect(ofKind('thanks', [ana([recommended, met(16), letter])])).toHaveLength(1);
+		expect(ofKind('thanks', [ana([recommended, met(8)])])).toEqual([]);
+		const thanked = { ago: 17, by: 'ego' as const, text: 'thanked her for it' };
+		expect(ofKind('thanks', [ana([recommended, thanked])])).toEqual([]);
+	});
+
+	test.each([
+		['repaired the boiler, paid 180 euro', 0],
+		['cut my hair and I paid him', 0],
+		['translated the deed (invoiced)', 0],
+		['paid for my lunch', 1],
+		['drove me home, paid for us at the toll', 1],
+	])('"%s": what ego paid for is no favor', (topic, count) => {
+		expect(ofKind('thanks', [ana([got(20, topic)])])).toHaveLength(count);
+		expect(ofKind('return', [ana([got(20, topic)])])).toHaveLength(count);
+	});
+
+	test('what ego asked back was ego’s own', () => {
+		expect(ofKind('return', [ana([asked(20, 'the 150 back, and the drill', 'yes')])])).toEqual([]);
+		expect(
+			ofKind('return', [ana([got(20, 'hemmed both curtains, posted them back')])]),
+		).toHaveLength(1);
+	});
+
 	test('not after contact since, not on the day itself, and not after two months', () => {
 		expect(ofKind('thanks', [ana([got(20, 'a reference'), { ago: 10, by: 'ego' }])])).toEqual([]);
 		expect(ofKind('thanks', [ana([got(1, 'a reference')])])).toEqual([]);
@@ -224,12 +314,79 @@ describe('promise', () => {
 		]);
 	});
 
-	test.each(['text Ana', 'say hi to Ana', 'follow up with Ana', 'ping @Ana'])(
-		'"%s" is a hello, and no favor',
-		(text) => {
-			expect(ofKind('promise', [ana([met(10)])], task(text))).toEqual([]);
-		},
-	);
+	test.each([
+		"answer Ana, she's with Brightwater!",
+		'text Ana',
+		'say hi to Ana',
+		'follow up with Ana',
+		'ping @Ana',
+	])('"%s" is a hello, and no favor', (text) => {
+		expect(ofKind('promise', [ana([met(10)])], task(text))).toEqual([]);
+	});
+});
+
+describe('one deed', () => {
+	const CAN = anEgo({ path: 'Me.md', can: [aStatement('spreadsheets', 4)] });
+	const task = (person: string, text: string) => ({
+		person: `People/${person}.md`,
+		text,
+		path: 'Daily/2026-05-20.md',
+		line: 4,
+	});
+
+	test('promised in two notes is one promise, with both lines', () => {
+		const owed = ana([met(10)], { owedByEgo: [aStatement('a proper dinner since July', 12)] });
+		const openTasks = [task('Ana', 'proper dinner for Ana, who watered two summers running')];
+		const [promise, another] = ofKind('promise', [owed], { openTasks });
+		expect(promise?.reasons.map(({ path }) => path)).toEqual([
+			'People/Ana.md',
+			'Daily/2026-05-20.md',
+		]);
+		expect(another).toBeUndefined();
+	});
+
+	test('of two promises with one word in common is two', () => {
+		const owedByEgo = [aStatement('send the photos', 12), aStatement('print the photos', 13)];
+		expect(ofKind('promise', [ana([met(10)], { owedByEgo })])).toHaveLength(2);
+	});
+
+	test('promised to two people in one line is one promise', () => {
+		const openTasks = [task('Ana', 'dinner with Ana and Bo'), task('Bo', 'dinner with Ana and Bo')];
+		const lives = [ana([met(10)]), aLife({ name: 'Bo' }, [met(9)])];
+		expect(ofKind('promise', lives, { openTasks })).toHaveLength(1);
+		const forBo = favorsOf(analysisOf(lives, { openTasks }), 'People/Bo.md');
+		expect(forBo.filter(({ kind }) => kind === 'promise')).toHaveLength(1);
+	});
+
+	test('an introduction that ego promised is the introduction, with the promise as a reason', () => {
+		const lives = [
+			ana([met(10)], needing('a bookkeeper')),
+			aLife({ name: 'Bo', can: [aStatement('bookkeeping', 9)] }, [met(9)]),
+		];
+		const openTasks = [task('Ana', 'introduce Ana to Bo'), task('Bo', 'introduce Ana to Bo')];
+		const found = favors(lives, { openTasks });
+		expect(found.map(({ kind }) => kind)).toEqual(['introduction']);
+		expect(codes(found[0] as Favor)).toEqual(['they-need', 'other-can', 'promised']);
+		expect(favorsOf(analysisOf(lives, { openTasks }), 'People/Bo.md')).toHaveLength(1);
+	});
+
+	test('promised and found otherwise too is that favor, and worth more', () => {
+		const helped = [ana([met(10)], needing('a spreadsheet of costs'))];
+		const openTasks = [task('Ana', 'cost sheet for Ana')];
+		const found = favors(helped, { ego: CAN, openTasks });
+		expect(found.map(codes)).toEqual([['they-need', 'ego-can', 'promised']]);
+		const plain = favors(helped, { ego: CAN })[0] as Favor;
+		expect(favorValue(found[0] as Favor)).toBeGreaterThan(favorValue(plain));
+	});
+
+	test('done by the two people of one note is returned once', () => {
+		const path = 'People/Tom & Ines.md';
+		const soup = { ...got(20, 'soup'), path, line: 11 };
+		const lives = ['Tom', 'Ines'].map((name) =>
+			aLife({ name, id: `${path}#${name}`, path }, [soup]),
+		);
+		expect(ofKind('return', lives)).toHaveLength(1);
+	});
 });
 
 describe('recommend', () => {
@@ -250,6 +407,17 @@ describe('recommend', () => {
 
 describe('call', () => {
 	const monthly = (from: number) => every(30, { from, to: from + 300 }, met(0));
+
+	test('not sooner than is usual between the two, and not to who lives with ego', () => {
+		const twiceAYear = every(180, { from: 75, to: 800 }, { channel: 'meeting', by: 'both' });
+		expect(ofKind('call', [ana(twiceAYear)])).toEqual([]);
+		const late = every(180, { from: 200, to: 900 }, { channel: 'meeting', by: 'both' });
+		expect(ofKind('call', [ana(late)])).toHaveLength(1);
+		const monthly = every(30, { from: 75, to: 500 }, { channel: 'meeting', by: 'both' });
+		expect(ofKind('call', [ana(monthly)])).toHaveLength(1);
+		expect(ofKind('call', [ana(monthly, { circle: 'partner' })])).toEqual([]);
+		expect(ofKind('call', [ana(monthly, { circle: 'family', closeness: 1 })])).toEqual([]);
+	});
 
 	test('a tie that was alive and fell silent for two months', () => {
 		const [favor] = ofKind('call', [ana(monthly(75))]);
@@ -285,7 +453,8 @@ describe('occasion', () => {
 	});
 
 	test('not where ego has just seen them or done something for them', () => {
-		expect(ofKind('occasion', [ana([met(2)], born(6, 1))])).toEqual([]);
+		expect(ofKind('occasion', [ana([met(0)], { birthday: birthdayOn(0) })])).toEqual([]);
+		expect(ofKind('occasion', [ana([met(2)], { birthday: birthdayOn(9) })])).toHaveLength(1);
 		expect(ofKind('occasion', [ana([gave(2, 'a cake')], born(6, 1))])).toEqual([]);
 	});
 

@@ -49,6 +49,28 @@ describe('coverage', () => {
 		expect(covered('contract', 'contrast')).toBe(0);
 		expect(covered('communication', 'community')).toBe(0);
 	});
+
+	test.each([
+		['statistics', 'statistician'],
+		['economics', 'economist'],
+		['organ', 'organist'],
+		['programming', 'programmer'],
+		['physiotherapist', 'physiotherapy'],
+		['illustrator', 'illustration'],
+	])('%s and %s are one thing', (a, b) => {
+		expect(covered(a, b)).toBe(1);
+	});
+
+	test.each([
+		['police', 'policy'],
+		['university', 'universal'],
+		['organ', 'organization'],
+		['hospital', 'hospitality'],
+		['general', 'generous'],
+		['house', 'household'],
+	])('%s and %s only begin alike', (a, b) => {
+		expect(covered(a, b)).toBe(0);
+	});
 });
 
 test('a megabyte of text is read up to a page', () => {

@@ -217,6 +217,19 @@ describe('what a person’s own outcomes teach', () => {
 		expect(chance([asked(60, 'feedback', 'silence')], 'reply')).toBeLessThan(chance([], 'reply'));
 	});
 
+	test('a message that the notes say got no answer is such a silence, on no rung', () => {
+		const letter = { ago: 20, channel: 'email', by: 'ego' } as const;
+		const reply = (told: Parameters<typeof aLife>[1]): number =>
+			rungOf(analysisOf([aLife({ name: 'Ana' }, told)]), 'Ana', 'reply').willingness;
+		expect(reply([met(60), { ...letter, outcome: 'silence' }])).toBeLessThan(
+			reply([met(60), letter]),
+		);
+		const proven = analysisOf([
+			aLife({ name: 'Ana' }, [got(60, 'feedback'), { ...letter, outcome: 'silence' }]),
+		]);
+		expect(rungOf(proven, 'Ana', 'feedback').because).toBe('proven');
+	});
+
 	test('an open ask counts as silence after thirty days, not before', () => {
 		const open = (ago: number): number => chance([asked(ago, 'an hour', 'open')], 'hour');
 		const early = open(29);

@@ -90,6 +90,16 @@ describe('the basis', () => {
 		expect(tieOf({ circle: 'colleague' }, []).basis).toBe('thin');
 	});
 
+	test('is unanswered for messages of ego’s too that the notes say got no answer', () => {
+		const letter = { kind: 'contact', channel: 'email', by: 'ego', outcome: 'silence' } as const;
+		const letters = [90, 60, 30].map((days) => ({ ...ago(days), ...letter }));
+		expect(tieOf({}, letters).basis).toBe('unanswered');
+		expect(tieOf({}, letters.slice(1)).basis).toBe('thin');
+		expect(tieOf({}, [...letters, { ...ago(5), channel: 'email', by: 'alter' }]).basis).toBe(
+			'known',
+		);
+	});
+
 	test('is unanswered where the notes say so three times, and they never acted', () => {
 		const asks = [ago(10), ago(20), ago(30)].map((at) => ({ ...silence, ...at }));
 		expect(tieOf({}, asks).basis).toBe('unanswered');
