@@ -305,6 +305,7 @@ describe('the server', () => {
 			expect(policy).toContain("default-src 'none'");
 			expect(policy).not.toContain('unsafe-eval');
 			expect((await send(port, '/favicon.svg')).status).toBe(200);
+			expect((await send(port, '/favicon.ico')).status).toBe(200);
 			expect((await send(port, '/secret.md')).status).toBe(404);
 			expect((await send(port, '/../vault/People/Ana.md')).status).toBe(404);
 		});

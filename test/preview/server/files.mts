@@ -59,7 +59,8 @@ export async function fileFinder(pageFolder: string, pluginFolder: string): Prom
 	const names = new Set(await readdir(pageFolder));
 	return async (pathname) => {
 		if (pathname === '/') return { type: 'text/html; charset=utf-8', body: html };
-		if (pathname === '/favicon.svg') return { type: 'image/svg+xml', body: favicon };
+		if (pathname === '/favicon.svg' || pathname === '/favicon.ico')
+			return { type: 'image/svg+xml', body: favicon };
 		if (pathname === '/plugin/main.js') {
 			const code = await tryRead(path.join(pluginFolder, 'main.js'));
 			return { type: types.get('.js') ?? '', body: wrapped(code) };
