@@ -1,6 +1,7 @@
 import type { Parameters } from '../network/parameters';
 import type { Abilities, AbilityStatement } from './ability-words';
 import type { Deed } from './deed';
+import { entryReason } from './entry-reason';
 import type { Action } from './ladder';
 import { contentStems, coverage } from './matching';
 import type { Proof } from './proof';
@@ -32,10 +33,7 @@ function said(code: ReasonCode, { path }: Abilities, { statement }: AbilityState
 	return { code, quote: statement.text, path, line: statement.line };
 }
 
-function did({ interaction }: Deed): Reason {
-	const { path, line, date, text } = interaction;
-	return { code: 'did-it', path, line, date, quote: text };
-}
+const did = ({ interaction }: Deed): Reason => entryReason('did-it', interaction);
 
 /** The stems that are not the ladder's own words for this action: the subject. */
 function subjectOf(stems: Stems, own: Stems | undefined): Stems {

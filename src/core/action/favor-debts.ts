@@ -11,7 +11,7 @@ import {
 import { contentStems, stemsOf } from './matching';
 import type { Rules } from './profile';
 import { rungOf } from './rung-of';
-import { entryReason } from './standing-reasons';
+import { entryReason } from './entry-reason';
 
 const THANKS_DAYS = 60;
 const THANKS_AFTER_DAYS = 2;

@@ -1,18 +1,9 @@
-import type { Interaction } from '../people/interaction';
 import type { Deed } from './deed';
+import { entryReason } from './entry-reason';
 import type { Action } from './ladder';
 import type { Outlook, RungOutlook } from './outlook';
 import type { Proof } from './proof';
-import type { Reason, ReasonCode } from './reason';
-
-/** The place and words of an entry, as evidence. */
-export function entryReason(
-	code: ReasonCode,
-	{ path, line, date, text }: Interaction,
-	rest: Partial<Reason> = {},
-): Reason {
-	return { code, path, line, date, quote: text, ...rest };
-}
+import type { Reason } from './reason';
 
 function deedReason(done: Deed, rung: number, actions: readonly Action[]): Reason {
 	const larger = done.rung === undefined || done.rung === rung ? undefined : actions[done.rung];

@@ -26,7 +26,7 @@ export function actorOf(state: State, reading: Reading, parts: ActParts): Actor 
 	const { row, subject, objects } = parts;
 	if (subject.isWe && row.kind === 'contact' && objects.role === 'none') return 'both';
 	if (row.acts === 'both' || row.acts === 'unknown') {
-		const isOthers = subject.role === 'other' && objects.role !== 'alter';
+		const isOthers = subject.role === 'other' && (!state.scene.isOwn || objects.role !== 'alter');
 		if (isOthers || isAboutOther(state, objects)) return undefined;
 		return row.acts;
 	}
@@ -37,7 +37,10 @@ export function actorOf(state: State, reading: Reading, parts: ActParts): Actor 
 	if (row.kind === 'ask') return askActor(state, reading, parts);
 	if (objects.agent !== 'none' && subject.role === 'none') return actor(objects.agent);
 	if (subject.role === 'other') return undefined;
-	if (subject.role === 'alter') return objects.role === 'other' ? undefined : 'alter';
+	if (subject.role === 'alter') {
+		const isOwn = objects.role === 'alter' && !reachesEgo(state, reading, parts.end);
+		return objects.role === 'other' || isOwn ? undefined : 'alter';
+	}
 	if (objects.role === 'other') return undefined;
 	if (subject.role === 'ego') return isNamedAside(state, reading, objects) ? undefined : 'ego';
 	if (objects.role !== 'none') return opposite(objects.role);
@@ -77,6 +80,13 @@ function askActor(state: State, reading: Reading, parts: ActParts): Actor | unde
 	return inherits && state.lastSubject !== 'none' ? actor(state.lastSubject) : 'ego';
 }
 
+/** "helped his sister" is between others; "edited her own talk for me" is not. */
+function reachesEgo({ scene }: State, { clause }: Reading, from: number): boolean {
+	for (let at = from; at < clause.to; at++)
+		if (roleAt(scene, at) === 'ego' || scene.tokens[at]?.word === 'them') return true;
+	return false;
+}
+
 /** "asked if I could borrow ...": the one who would get it asks. */
 function isPermission(scene: Scene, clause: Clause, subject: number): boolean {
 	for (let at = subject + 1; at < Math.min(clause.to, subject + 4); at++) {
@@ -105,6 +115,7 @@ function isNamedAside({ scene }: State, { clause }: Reading, objects: Objects): 
 }
 
 export function isPassive(scene: Scene, at: number): boolean {
+	if (/ing$/.test(scene.tokens[at]?.word ?? '')) return false;
 	for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
 		if (has(matchAt(scene, before), 'passives')) return scene.tokens[before]?.word !== 'am';
 		if (!/ly$/.test(scene.tokens[before]?.word ?? '')) return false;
@@ -114,6 +125,7 @@ export function isPassive(scene: Scene, at: number): boolean {
 
 function passiveActor(subject: Subject, objects: Objects): Actor | undefined {
 	if (objects.agent !== 'none') return actor(objects.agent);
+	if (objects.isByOther) return undefined;
 	if (subject.role === 'alter') return 'ego';
 	return subject.role === 'other' ? undefined : 'alter';
 }

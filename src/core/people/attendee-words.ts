@@ -5,6 +5,9 @@ export const ATTENDEE_FIELDS: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Of these, those that only name somebody. */
+export const PERSON_FIELDS: ReadonlySet<string> = new Set(['person', 'persons', 'people']);
+
 const TITLES: ReadonlySet<string> = new Set(
 	'attendees|attendee|participants|participant|attending|present|who was there|in attendance|people present|people in the meeting|meeting participants|meeting attendees|teilnehmende|teilnehmer|teilnehmerinnen|anwesend|anwesende|guests|who'.split(
 		'|',

@@ -1,13 +1,13 @@
 import type { Day } from '../day';
 import type { Block, Note } from '../note/note';
-import { ATTENDEE_FIELDS, isAttendeeTitle } from './attendee-words';
+import { ATTENDEE_FIELDS, isAttendeeTitle, PERSON_FIELDS } from './attendee-words';
 import { lineText } from './block-date';
 import { parseMinutes } from './duration';
 import type { Entry, EntryMention } from './entry';
 import { foldKey, foldWords } from './fold';
 import { accountOf, wordIndex } from './account';
 import { cleanTopic } from './topic';
-import { readMeaning, type Meaning } from './meaning';
+import { BARE, readMeaning, type Meaning } from './meaning';
 import type { NameRef } from './names';
 import { noteFields } from './note-day';
 import { channelNamed } from './plain-words';
@@ -84,13 +84,13 @@ function bodyAttendees(note: Note, block: Block, from: number): Attendee[] {
 	const stretch = { text: block.text.slice(from), line: block.line, column: block.column + from };
 	const { mentions } = readWords(stretch, note.outline.links);
 	const place = { line: block.line, column: block.column, text: lineText(block.text) };
-	const lines = block.text.split('\n');
 	if (mentions.length > 0) {
+		const lines = block.text.split('\n').map(lineText);
 		return mentions.map(({ ref, line, column }) => ({
 			ref,
 			line,
 			column,
-			text: lineText(lines[line - block.line] ?? ''),
+			text: lines[line - block.line] ?? '',
 		}));
 	}
 	return splitList(stretch.text)
@@ -140,13 +140,18 @@ function isTopItem(note: Note, block: Extract<Block, { kind: 'item' | 'heading' 
 	return parent !== undefined && isAttendeeTitle(foldWords(labelOf(parent.text)?.label ?? ''));
 }
 
-function fieldAttendees(note: Note): Attendee[] {
+/** The people of each field, apart; `isPerson` for `person:: Paul`, which only names somebody. */
+function fieldAttendees(
+	note: Note,
+): readonly { readonly isPerson: boolean; readonly attendees: readonly Attendee[] }[] {
 	return noteFields(note).flatMap(({ key, value, line }) => {
-		if (!ATTENDEE_FIELDS.has(foldKey(key))) return [];
+		const name = foldKey(key);
+		if (!ATTENDEE_FIELDS.has(name)) return [];
 		const text = value.trim();
-		return splitList(text).flatMap((name) =>
-			refsOf(name).map((ref) => ({ ref, line, column: 1, text })),
+		const attendees = splitList(text).flatMap((item) =>
+			refsOf(item).map((ref) => ({ ref, line, column: 1, text })),
 		);
+		return [{ isPerson: PERSON_FIELDS.has(name), attendees }];
 	});
 }
 
@@ -219,28 +224,33 @@ function meetingMeaning({ note, title }: MeetingNote): Meaning {
 
 /** The meetings of a dated note: of those it lists as there, and of those its title names, apart. */
 export function readAttendance(meeting: MeetingNote): {
-	readonly listed?: Entry;
+	readonly listed: readonly Entry[];
 	readonly titled?: Entry;
 } {
-	const { note } = meeting;
+	const { note, title } = meeting;
+	const isDaily = title === '';
+	const fields = fieldAttendees(note);
 	const listed = [
 		...frontmatterAttendees(note),
-		...fieldAttendees(note),
+		...(isDaily ? [] : fields.flatMap(({ attendees }) => attendees)),
 		...sectionAttendees(note),
 	];
 	const titled = titleAttendees(meeting);
-	const meaning = listed.length + titled.length > 0 ? meetingMeaning(meeting) : undefined;
-	const entryOf = (attendees: readonly Attendee[]): Entry | undefined => {
+	const isMeeting = listed.length + titled.length + fields.length > 0;
+	const ofMeeting = isMeeting ? meetingMeaning(meeting) : undefined;
+	const entryOf = (attendees: readonly Attendee[], meaning = ofMeeting): Entry | undefined => {
 		const [first] = attendees;
 		if (first === undefined || meaning === undefined) return undefined;
 		const mentions = attendees.map((attendee): EntryMention => ({ ...attendee, meaning }));
 		const { line, column, text } = first;
 		return { date: meeting.day, line, column, text, own: [], mentions, isAttendance: true };
 	};
-	const one = entryOf(listed);
+	const inDay = isDaily
+		? fields.map(({ attendees, isPerson }) => entryOf(attendees, isPerson ? BARE : ofMeeting))
+		: [];
 	const other = entryOf(titled);
 	return {
-		...(one === undefined ? {} : { listed: one }),
+		listed: [entryOf(listed), ...inDay].filter((entry) => entry !== undefined),
 		...(other === undefined ? {} : { titled: other }),
 	};
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../day';
 import type { Block } from '../note/note';
-import { leadingDate, trailingDate, type DateOrder } from './date-text';
+import { leadingDate, skipClock, trailingDate, type DateOrder } from './date-text';
 import { foldKey, foldText } from './fold';
 import { inlineFields } from './inline-field';
 import { readDay } from './property-value';
+import { isWrapped } from './tokens';
 
 /** A stretch of a block that may be an entry of its own: the block, or a later line of it that begins with a date. */
 export interface Part {
@@ -27,10 +28,22 @@ export interface PartDate {
 	readonly isAfterLink?: boolean;
 }
 
-const MAY_BE_DATE = /^[\s\d*_=([~`]|^\p{L}{2,12}\.?,?\s|^\p{Extended_Pictographic}/u;
+const MAY_BE_DATE = /^[\s|\d*_=([~`]|^\p{L}{2,12}\.?,?\s|^\p{Extended_Pictographic}/u;
 
-/** Divides a paragraph or item where a line of it begins with a date. */
-export function partsOf(block: Block, order: DateOrder): readonly Part[] {
+const MAY_NAME = /\[\[|@|\]\(/;
+
+/** A line of a day's prose that tells of its own: at a time of day, or of somebody after a line that named somebody. */
+function isOwnLine(block: Block, before: readonly string[], written: string): boolean {
+	if (block.kind !== 'paragraph' || !MAY_NAME.test(written)) return false;
+	if (skipClock(written, 0).end > 0) return true;
+	const last = before[before.length - 1] ?? '';
+	return (
+		before.some((line) => MAY_NAME.test(line)) && !isWrapped(`${last}\n${written}`, last.length)
+	);
+}
+
+/** Divides a paragraph or item where a line of it begins with a date; `isOwn` in a person's note. */
+export function partsOf(block: Block, order: DateOrder, isOwn: boolean): readonly Part[] {
 	const { text, line, column } = block;
 	const whole: Part = { block, text, line, column, isHead: true };
 	if (!text.includes('\n') || block.kind === 'row' || block.kind === 'heading') return [whole];
@@ -39,7 +52,9 @@ export function partsOf(block: Block, order: DateOrder): readonly Part[] {
 		const isDated =
 			offset > 0 && MAY_BE_DATE.test(written) && leadingDate(written, order)?.day !== undefined;
 		const last = parts[parts.length - 1];
-		if (last === undefined || isDated) parts.push({ lines: [written], line: line + offset });
+		const isNew =
+			isDated || (!isOwn && last !== undefined && isOwnLine(block, last.lines, written));
+		if (last === undefined || isNew) parts.push({ lines: [written], line: line + offset });
 		else last.lines.push(written);
 	}
 	return parts.map((part, at) => ({
@@ -67,13 +82,19 @@ export function partDate(part: Part, order: DateOrder): PartDate | undefined {
 			to: text.length,
 		};
 	}
-	return fieldDate(text, order) ?? (block.kind === 'item' ? endDate(text, order) : undefined);
+	return fieldDate(part, order) ?? (block.kind === 'item' ? endDate(text, order) : undefined);
 }
 
-function fieldDate(text: string, order: DateOrder): PartDate | undefined {
+function fieldDate({ text, block }: Part, order: DateOrder): PartDate | undefined {
 	if (!text.includes('::')) return undefined;
 	for (const { key, value, isBracketed } of inlineFields(text)) {
-		if (!DATE_FIELDS.has(foldKey(key)) || !isBracketed) continue;
+		if (!DATE_FIELDS.has(foldKey(key))) continue;
+		if (!isBracketed) {
+			const found = block.kind === 'item' ? leadingDate(value, order) : undefined;
+			if (found?.day === undefined || found.end >= value.length) continue;
+			const from = text.indexOf(value) + found.end;
+			return { day: found.day, written: found.written, from, to: text.length };
+		}
 		const day = readDay(value, order);
 		return { ...(day === undefined ? {} : { day }), written: value, from: 0, to: text.length };
 	}

@@ -43,7 +43,7 @@ function isVerb(tokens: readonly Token[], at: number, index: WordIndex): boolean
 function opensClause(tokens: readonly Token[], at: number, index: WordIndex): boolean {
 	const word = tokens[at]?.word;
 	if (word === 'but' || word === 'then' || word === 'while') return at > 0;
-	if (word !== 'and' && word !== 'plus') return false;
+	if (word !== 'and' && word !== 'plus' && word !== 'so') return false;
 	const next = tokens[at + 1];
 	if (next?.pronoun?.isSubject === true) return isVerb(tokens, at + 2, index);
 	if (isName(next, index)) return isVerb(tokens, at + 2, index) && !isName(tokens[at - 1], index);
@@ -70,7 +70,7 @@ export function clausesOf(tokens: readonly Token[], index: WordIndex): readonly 
 		if (token.break === 'comma' && isListComma(tokens, at, index)) continue;
 		if (token.break !== undefined) close(at, token.break, at + 1);
 		else if (at > from && opensClause(tokens, at, index)) {
-			close(at, 'and', token.word === 'and' || token.word === 'plus' ? at + 1 : at);
+			close(at, 'and', /^(?:and|plus|so)$/.test(token.word) ? at + 1 : at);
 		}
 	}
 	close(tokens.length, 'stop', tokens.length);

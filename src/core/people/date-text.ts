@@ -196,7 +196,7 @@ const EMOJI = /^\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})?\s{0,2}
 export function leadingDate(text: string, order: DateOrder): LeadingDate | undefined {
 	const newline = text.slice(0, MAX_HEAD).indexOf('\n');
 	const head = text.slice(0, newline === -1 ? MAX_HEAD : newline);
-	let start = head.length - head.trimStart().length;
+	let start = /^[\s|]*/.exec(head)?.[0].length ?? 0;
 	if (!TASK_EMOJI.test(head.slice(start, start + 4))) {
 		start += EMOJI.exec(head.slice(start, start + 8))?.[0].length ?? 0;
 	}

@@ -77,7 +77,8 @@ export function append(
 	draft.size += text.length + 1;
 	let offset = 0;
 	const kept: string[] = [];
-	for (const [at, line] of part.text.split('\n').entries()) draft.lines.set(part.line + at, line);
+	for (const [at, line] of part.text.split('\n').entries())
+		draft.lines.set(part.line + at, lineText(line));
 	for (const line of text.split('\n')) {
 		kept.push(applyLabel(draft, line, offset > 0 || draft.words.length > 0));
 		offset += line.length + 1;

@@ -14,6 +14,8 @@ export interface Find {
 	readonly at: number;
 	readonly end: number;
 	readonly isVerb: boolean;
+	/** It stands before the clauses about the alter: an occasion, where they name none. */
+	readonly isPrelude?: boolean;
 	/** Both took part, were it not said who began. */
 	readonly isMutual: boolean;
 	readonly outcome?: Outcome;
@@ -30,7 +32,7 @@ export interface Finds {
 	/** An act that is denied, and one that is only planned. */
 	readonly isDenied: boolean;
 	readonly isPlanned: boolean;
-	/** The first clause holds a plan. */
+	/** The first clause holds a plan; the alter's own where nothing of it is between the two is no reason to leave it out. */
 	readonly beginsWithPlan: boolean;
 }
 
@@ -48,6 +50,10 @@ export interface State {
 	isDenied: boolean;
 	isPlanned: boolean;
 	beginsWithPlan: boolean;
+	/** The plan it begins with is the alter's own. */
+	isAlters: boolean;
+	/** Index of the first clause about the alter. */
+	readonly first: number;
 	/** Sentence that a label such as "Next step:" takes out. */
 	plannedSentence: number;
 	/** Who acted last, for clauses without a subject of their own. */

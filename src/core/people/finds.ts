@@ -2,6 +2,7 @@ import type { Clause } from './clauses';
 import {
 	type ClauseOptions,
 	type Finds,
+	isStart,
 	type Reading,
 	type SceneClause,
 	senseOf,
@@ -27,11 +28,14 @@ export function findActs(
 		isDenied: false,
 		isPlanned: false,
 		beginsWithPlan: false,
+		isAlters: false,
+		first: clauses.find(({ isPrelude }) => !isPrelude)?.index ?? 0,
 		plannedSentence: -1,
 		lastSubject: 'none',
 	};
 	for (const clause of clauses) readClause(state, clause);
-	const { found, outcomes, isDenied, isPlanned, beginsWithPlan } = state;
+	const { found, outcomes, isDenied, isPlanned } = state;
+	const beginsWithPlan = state.beginsWithPlan && (isPlanned || !state.isAlters);
 	return { found, outcomes, isDenied, isPlanned, beginsWithPlan };
 }
 
@@ -83,7 +87,7 @@ function readClause(state: State, clause: SceneClause): void {
 	if (clause.after !== 'comma' && clause.after !== 'and') state.lastSubject = 'none';
 	if (beginsLabel(state, clause)) {
 		state.plannedSentence = clause.sentence + 1;
-		if (index === 0) state.beginsWithPlan = true;
+		if (index === state.first) state.beginsWithPlan = true;
 		return;
 	}
 	const isPlan =
@@ -100,7 +104,10 @@ function readClause(state: State, clause: SceneClause): void {
 		weak: undefined,
 		actor: 'none',
 	};
-	if (governed === 'plan' && index === 0) state.beginsWithPlan = true;
+	if (governed === 'plan' && index === state.first) {
+		state.beginsWithPlan = true;
+		state.isAlters = scene.isOwn && clause.sentence !== state.plannedSentence;
+	}
 	for (let at = clause.from; at < clause.to;) {
 		const match = matchAt(scene, at);
 		at +=
@@ -133,11 +140,19 @@ function readPhrase(state: State, reading: Reading, at: number, match: PhraseMat
 	if (readOutcome(state, reading, at, match)) return match.length;
 	if (reading.isTold) return match.length;
 	if (has(match, 'negations') && isDenial(state, reading, at, match)) reading.governed = 'denial';
-	else if (has(match, 'plans') && !state.options.isDone) {
+	else if (!state.options.isDone && (isPlan(state, at, match) || isToDo(state, reading, at))) {
 		reading.governed ??= 'plan';
-		if (reading.index === 0 && !reading.hasVerb && !reading.hasThing) state.beginsWithPlan = true;
+		const isFirst = reading.index === state.first && !reading.hasVerb && !reading.hasThing;
+		if (isFirst) {
+			state.beginsWithPlan = true;
+			state.isPlanned ||= isResolve(state, reading, at, match);
+			state.isAlters = isAltersOwn(state, reading, at) || !isStart(state.scene, reading.clause, at);
+		}
 	}
-	if (has(match, 'absences') && state.found.length === 0) state.isDenied = true;
+	if (has(match, 'absences') && state.found.length === 0) {
+		state.isDenied = true;
+		reading.governed = 'denial';
+	}
 	if (
 		has(match, 'topics') ||
 		has(match, 'relatives') ||
@@ -146,11 +161,40 @@ function readPhrase(state: State, reading: Reading, at: number, match: PhraseMat
 		reading.isTold = true;
 		return match.length;
 	}
-	const act = senseOf(match, 'act');
-	if (act !== undefined && readAct(state, reading, at, match, act)) return match.length;
+	for (const sense of match.senses)
+		if (sense.is === 'act' && readAct(state, reading, at, match, sense)) return match.length;
 	const thing = senseOf(match, 'thing');
 	if (thing !== undefined) readThing(state, reading, at, match.length, thing.row);
 	return match.length;
+}
+
+const TO_DO = /^(?:to|should|must|gotta|lets)$/;
+
+/** "plan to ...", "must ..." before the alter is named: a plan of ego's, whatever is to be done. */
+function isResolve({ scene }: State, { clause }: Reading, at: number, match: PhraseMatch): boolean {
+	if (scene.isOwn || !isStart(scene, clause, at)) return false;
+	for (let before = clause.from; before < at; before++)
+		if ((roleAt(scene, before) ?? 'ego') !== 'ego') return false;
+	return TO_DO.test(scene.tokens[at + match.length - 1]?.word ?? '');
+}
+
+/** "May" is a month. */
+function isPlan({ scene }: State, at: number, match: PhraseMatch): boolean {
+	return has(match, 'plans') && !(scene.tokens[at]?.word === 'may' && scene.tokens[at].isCapital);
+}
+
+/** "she is thinking of moving": what the alter means to do. */
+function isAltersOwn({ scene }: State, { clause }: Reading, at: number): boolean {
+	for (let before = at - 1; before >= clause.from; before--)
+		if (roleAt(scene, before) === 'alter') return scene.isOwn;
+	return false;
+}
+
+/** "to call" at the start of a clause. */
+function isToDo({ scene }: State, { clause }: Reading, at: number): boolean {
+	if (at !== clause.from || at + 1 >= clause.to || scene.tokens[at]?.word !== 'to') return false;
+	const next = matchAt(scene, at + 1);
+	return next?.senses.some((sense) => sense.is === 'act' && sense.isBase) ?? false;
 }
 
 /** "no" denies only what it stands right before: "no call", not "no news, call". */
@@ -167,9 +211,13 @@ function readOutcome(
 	match: PhraseMatch,
 ): boolean {
 	const sense = senseOf(match, 'outcome');
-	if (sense === undefined || state.found.length === 0) return false;
+	if (sense === undefined) return false;
+	if (state.found.length === 0) {
+		state.isDenied ||= sense.outcome === 'silence' && match.length > 1 && !has(match, 'act');
+		return false;
+	}
 	const asks = state.found.some(({ kind }) => kind === 'ask');
-	const isWhole = at === clause.from && clause.to - clause.from <= 3;
+	const isWhole = clause.to - clause.from <= 3 && isStart(state.scene, clause, at);
 	if (sense.isShort && !(asks && isWhole)) return false;
 	if (!asks && sense.outcome !== 'silence') return false;
 	const isSameAct = hasVerb && has(match, 'act') && !asks;

@@ -76,7 +76,6 @@ export function isNamedLikeTemplate({ name }: Note): boolean {
 }
 
 type PathTest = (path: string) => boolean;
-const tests = new Map<string, PathTest | undefined>();
 const MAX_PATH = 500;
 
 /**
@@ -103,31 +102,29 @@ function isSlowPattern(source: string): boolean {
 	return false;
 }
 
+/** What a filter of *Excluded files* matches; undefined where it is empty, unsound, or could be slow. */
 function testOf(filter: string): PathTest | undefined {
-	if (filter.length > 2 && filter.startsWith('/') && filter.endsWith('/')) {
-		const source = filter.slice(1, -1);
-		if (isSlowPattern(source)) return undefined;
-		try {
-			const pattern = new RegExp(source, 'i');
-			return (path) => pattern.test(path.slice(0, MAX_PATH));
-		} catch {
-			return undefined;
-		}
+	if (filter === '') return undefined;
+	if (!(filter.length > 2 && filter.startsWith('/') && filter.endsWith('/'))) {
+		const prefix = filter.toLowerCase();
+		return (path) => path.toLowerCase().startsWith(prefix);
 	}
-	const prefix = filter.toLowerCase();
-	return (path) => path.toLowerCase().startsWith(prefix);
+	const source = filter.slice(1, -1);
+	if (isSlowPattern(source)) return undefined;
+	try {
+		const pattern = new RegExp(source, 'i');
+		return (path) => pattern.test(path.slice(0, MAX_PATH));
+	} catch {
+		return undefined;
+	}
 }
 
 /** A filter of *Excluded files* that can be used: a prefix, or a sound and quick regular expression. */
 export function isUsableFilter(filter: string): boolean {
-	if (!tests.has(filter)) {
-		if (tests.size > 200) tests.clear();
-		tests.set(filter, filter === '' ? undefined : testOf(filter));
-	}
-	return tests.get(filter) !== undefined;
+	return testOf(filter) !== undefined;
 }
 
 /** Whether Obsidian's *Excluded files* name this path: a prefix of it, or a regular expression between slashes. */
 export function isExcluded(path: string, excluded: readonly string[]): boolean {
-	return excluded.some((filter) => isUsableFilter(filter) && (tests.get(filter)?.(path) ?? false));
+	return excluded.some((filter) => testOf(filter)?.(path) ?? false);
 }

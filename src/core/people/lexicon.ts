@@ -13,7 +13,7 @@ export type Acts =
 	| 'both'
 	| 'unknown';
 
-/** Phrases that tell of an act: verbs with what belongs to them. `|` separates phrases, `*` is a person. */
+/** Phrases that tell of an act: verbs with what belongs to them. `|` separates phrases, `{a,b}` choices in one, `*` is a person. */
 export interface ActRow {
 	/** Forms that tell of something done ("called", "has been calling"). */
 	readonly done: string;
@@ -168,7 +168,21 @@ export interface Pronoun {
 /** A token that stands for a person, in phrases with `*`. */
 export const PERSON = '*';
 
-const phrasesOf = (row: string): readonly string[] => row.split('|').filter((text) => text !== '');
+const CHOICE = /\{([^{}]*)\}/;
+
+/** `went {hiking,to the zoo}` stands for two phrases. */
+function spelledOut(phrase: string): readonly string[] {
+	const choice = CHOICE.exec(phrase);
+	if (choice === null) return [phrase];
+	const [whole, words = ''] = choice;
+	return words.split(',').flatMap((word) => spelledOut(phrase.replace(whole, word)));
+}
+
+const phrasesOf = (row: string): readonly string[] =>
+	row
+		.split('|')
+		.filter((text) => text !== '')
+		.flatMap(spelledOut);
 const wordsOf = (phrase: string): readonly string[] =>
 	foldText(phrase).replace(/['’]/g, '').split(' ');
 

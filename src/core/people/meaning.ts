@@ -19,6 +19,8 @@ export interface Meaning {
 	/** For asks; `silence` also for a message of ego's of which the words say that no answer came. */
 	readonly outcome?: Outcome;
 	readonly topic?: string;
+	/** What of the entry it tells of: those who share it took part in the same. Absent: in the whole entry. */
+	readonly occasion?: number;
 	/** They took part; false for a mere mention. */
 	readonly tookPart: boolean;
 }
@@ -43,9 +45,10 @@ function isPartner(
 	view: Extract<View, { of: 'mention' }>,
 	plain: PlainForm,
 ): boolean {
-	if (view.isInOwnersNote) return false;
+	if (view.isInOwnersNote && !isBeside(account, view.mention, plain)) return false;
 	const group = (index: number): ReadonlySet<number> =>
 		account.groups.get(index) ?? new Set([index]);
+	if (view.isInOwnersNote) return true;
 	const partner = plain.partners[0];
 	return (
 		partner !== undefined &&
@@ -53,9 +56,17 @@ function isPartner(
 	);
 }
 
+/** "meeting 1h: with [[Bo]] and [[Cy]]": others who took part. */
+function isBeside({ words, groups }: Account, mention: number, plain: PlainForm): boolean {
+	const first = Math.min(mention, ...(groups.get(mention) ?? []));
+	const start = words.mentions[first]?.start ?? -1;
+	const before = words.text.slice(Math.max(0, start - 12), Math.max(0, start));
+	return MUTUAL.has(plain.channel) && /(?:^|:|\d(?:m|h|min)?)\s*(?:with|w\/)\s+$/i.test(before);
+}
+
 function ownPlain(account: Account, view: View, plain: PlainForm): Meaning {
 	const { given } = account;
-	const said = plain.kind === 'contact' && plain.by === 'unknown' ? saidInPlain(account, view) : {};
+	const said = plain.kind === 'contact' ? saidInPlain(account, view, plain.channel) : {};
 	const minutes = plain.minutes ?? given.minutes;
 	const outcome = plain.kind === 'ask' ? (plain.outcome ?? given.outcome ?? 'open') : said.outcome;
 	const topic = plain.topic === '' ? given.topic : plain.topic;
@@ -71,12 +82,22 @@ function ownPlain(account: Account, view: View, plain: PlainForm): Meaning {
 }
 
 /** Who wrote, where the words after `message:` say so ("message: sent him the map"), and that no answer came. */
-function saidInPlain(account: Account, view: View): Pick<Given, 'by' | 'outcome'> {
+function saidInPlain(
+	account: Account,
+	view: View,
+	channel: Channel,
+): Pick<Given, 'by' | 'outcome'> {
 	const scene = sceneOf(account, view);
 	const { found, outcomes } = findActs(scene, clausesAbout(account, scene, view), {
 		isDone: account.isDone,
 	});
-	const act = found.find(({ by, isVerb }) => isVerb && (by === 'ego' || by === 'alter'));
+	const isMutual = MUTUAL.has(channel);
+	const act = found.find(
+		(find) =>
+			find.isVerb &&
+			(find.by === 'ego' || find.by === 'alter') &&
+			(!isMutual || find.channel === channel),
+	);
 	if (act === undefined) return {};
 	const isSilent = act.by === 'ego' && outcomes.some(({ outcome }) => outcome === 'silence');
 	return isSilent ? { by: act.by, outcome: 'silence' } : { by: act.by };
@@ -100,7 +121,11 @@ function chooseContact(account: Account, contacts: readonly Find[]): Find | unde
 		const said = contacts.find(({ by, isMutual }) => !isMutual && (by === 'ego' || by === 'alter'));
 		return first.by === 'unknown' && said !== undefined ? { ...first, by: said.by } : first;
 	}
-	return contacts.reduce((best, find) => (depth(find.channel) > depth(best.channel) ? find : best));
+	const main = contacts.filter(({ isPrelude }) => isPrelude !== true);
+	const isSaid = main.some(({ channel }) => channel !== undefined);
+	return (isSaid ? main : contacts).reduce((best, find) =>
+		depth(find.channel) > depth(best.channel) ? find : best,
+	);
 }
 
 function weigh(account: Account, view: View, finds: Finds): Meaning | NoMeaning {
@@ -123,16 +148,17 @@ function weigh(account: Account, view: View, finds: Finds): Meaning | NoMeaning 
 		view.isInOwnersNote &&
 		(chosen === undefined || chosen.by === 'unknown')
 	)
-		return bare();
+		return BARE;
 	return dress(account, view, finds, chosen);
 }
 
-const bare = (): Meaning => ({
+/** A mere mention. */
+export const BARE: Meaning = {
 	channel: 'mention',
 	kind: 'contact',
 	by: 'unknown',
 	tookPart: false,
-});
+};
 
 function whyNothing(account: Account, view: View, finds: Finds): NoMeaning | undefined {
 	if (finds.isDenied) return 'negated';
@@ -169,6 +195,7 @@ function dress(account: Account, view: View, finds: Finds, chosen: Find | undefi
 		...(minutes === undefined ? {} : { minutes }),
 		...(outcome === undefined ? {} : { outcome }),
 		...(topic === undefined ? {} : { topic }),
+		...(isOwn || chosen?.channel === undefined ? {} : { occasion: chosen.at }),
 		tookPart,
 	};
 }

@@ -100,6 +100,20 @@ export function noteFields(note: Note): readonly { key: string; value: string; l
 	});
 }
 
+/** The date property of a note that names a day the calendar does not have: what it dates is lost. */
+export function badNoteDate(
+	{ frontmatter }: Note,
+	{ dateOrder }: Conventions,
+): { readonly written: string; readonly line: number } | undefined {
+	for (const [key, value] of frontmatter.data) {
+		const isDate = DATE_KEYS.has(foldKey(key)) && typeof value === 'string';
+		if (!isDate || !/^\d{4}-\d{2}-\d{2}/.test(value)) continue;
+		if (readDay(value, dateOrder) === undefined)
+			return { written: value.slice(0, 40), line: frontmatter.keyLines.get(key) ?? 1 };
+	}
+	return undefined;
+}
+
 /** The day a note is about: by its file name, else by a date property, else by when it was made. */
 export function noteDay(
 	note: Note,

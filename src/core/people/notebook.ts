@@ -215,7 +215,8 @@ function partsOf(reading: NoteReading, entry: Entry, resolver: Resolver): readon
 }
 
 function interactionOf(path: string, date: Day, part: Part, groupSize: number): Interaction {
-	const { tookPart, ...meaning } = part.meaning;
+	const { tookPart, occasion, ...meaning } = part.meaning;
+	void occasion;
 	const group = tookPart && groupSize > 1 ? { groupSize } : {};
 	return {
 		person: part.person,
@@ -236,15 +237,25 @@ function noteInteractions(reading: NoteReading, resolver: Resolver): readonly In
 		const parts = partsOf(reading, entry, resolver).filter(({ person }) => !isSkipped(person));
 		if (parts.length === 0) return;
 		if (entry.date > resolver.today) return reportFuture(path, entry, resolver);
-		const present = new Set(
-			parts.flatMap(({ person, meaning }) => (meaning.tookPart ? person : [])),
-		);
+		const present = (occasion: number | undefined): number =>
+			new Set(
+				parts.flatMap(({ person, meaning }) =>
+					meaning.tookPart &&
+					(occasion === undefined || (meaning.occasion ?? occasion) === occasion)
+						? person
+						: [],
+				),
+			).size;
+		const sizes = new Map<number | undefined, number>();
 		for (const part of parts) {
+			const { occasion } = part.meaning;
+			const size = sizes.get(occasion) ?? present(occasion);
+			sizes.set(occasion, size);
 			const key = `${part.line} ${part.person}`;
 			const known = found.get(key);
 			const isBetter = known !== undefined && known.channel === 'mention' && part.meaning.tookPart;
 			if (known === undefined || isBetter)
-				found.set(key, interactionOf(path, entry.date, part, present.size));
+				found.set(key, interactionOf(path, entry.date, part, size));
 			if (entry.isAttendance) attended.add(part.person);
 		}
 	};

@@ -131,7 +131,10 @@ function partnersOf(words: Words, head: HeadFound): number[] {
 
 /** Reads a line that begins with a channel's name or `gave`, `got`, `asked`, `asked me`, or says so in fields or tags. */
 export function readPlainForm(words: Words, index: WordIndex): PlainForm | undefined {
-	return readHead(words, index) ?? readMarks(words, index);
+	const head = readHead(words, index);
+	if (head !== undefined && head.kind !== 'contact') return head;
+	const marks = readMarks(words, index);
+	return marks?.kind === 'contact' ? (head ?? marks) : (marks ?? head);
 }
 
 function readHead(words: Words, index: WordIndex): PlainForm | undefined {
@@ -143,7 +146,7 @@ function readHead(words: Words, index: WordIndex): PlainForm | undefined {
 	const partners = partnersOf(words, head);
 	if (isDeed(head.head))
 		return deed(head.head, { body, fields, partners, index, minutes: head.minutes });
-	const minutes = head.minutes ?? fields.minutes;
+	const minutes = head.minutes ?? fields.minutes ?? durationsIn(body)[0]?.minutes;
 	const kind = 'contact' as const;
 	return {
 		channel: head.head,
@@ -176,7 +179,11 @@ function deed(head: Head, { body, fields, partners, index, minutes }: DeedParts)
 	const named = bodyMinutes(arrow === undefined ? body : body.slice(0, arrow.start));
 	const total = minutes ?? named.minutes ?? fields.minutes;
 	const unread =
-		said !== undefined && outcome === undefined ? tidy(said).slice(0, 60) : fields.unreadOutcome;
+		kind !== 'ask'
+			? undefined
+			: said !== undefined && outcome === undefined
+				? tidy(said).slice(0, 60)
+				: fields.unreadOutcome;
 	return {
 		channel: fields.channel ?? thingNamed(named.topic, index),
 		kind,
@@ -255,7 +262,23 @@ function readMarks(words: Words, index: WordIndex): PlainForm | undefined {
 			partners,
 		};
 	}
-	return readTags(words, index, fields);
+	return readTags(words, index, fields) ?? readChannelField(words, fields);
+}
+
+/** `[channel:: email] the tide tables` */
+function readChannelField(
+	words: Words,
+	{ channel, by, minutes }: PlainFields,
+): PlainForm | undefined {
+	if (channel === undefined) return undefined;
+	return {
+		channel,
+		kind: 'contact',
+		by: by ?? (MUTUAL.has(channel) ? 'both' : 'unknown'),
+		...(minutes === undefined ? {} : { minutes }),
+		topic: tidy(words.text),
+		partners: words.mentions.map((_, at) => at),
+	};
 }
 
 function readTags(words: Words, index: WordIndex, fields: PlainFields): PlainForm | undefined {

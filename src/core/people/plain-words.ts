@@ -36,6 +36,7 @@ export function thingNamed(text: string, index: WordIndex): Channel {
 			if (row?.kind === 'favor' && row.channel === 'help' && sense.is === 'thing')
 				contact ??= 'help';
 		}
+		if (match?.length !== 2 && /^(?:on|with|about)$/.test(words[at] ?? '')) break;
 		at += match?.length ?? 1;
 	}
 	return contact ?? 'help';

@@ -20,8 +20,15 @@ function isBaseAct(state: State, reading: Reading, at: number, match: PhraseMatc
 	if (reading.governed !== undefined) return true;
 	const { scene, options } = state;
 	const start = isStart(scene, reading.clause, at);
+	const isForSomebody = (): boolean =>
+		isService(match) &&
+		objectsOf(scene, reading.clause, at + match.length, true, directOf(at, match)).role !== 'none';
 	if (options.isDone && start)
-		return !has(match, 'thing') || isObjectNext(scene, reading.clause, at + match.length);
+		return (
+			!has(match, 'thing') ||
+			isObjectNext(scene, reading.clause, at + match.length) ||
+			isForSomebody()
+		);
 	if (
 		start &&
 		(match.person !== undefined || isObjectNext(scene, reading.clause, at + match.length))
@@ -30,10 +37,7 @@ function isBaseAct(state: State, reading: Reading, at: number, match: PhraseMatc
 	const before = scene.tokens[at - 1]?.word;
 	if (before !== 'to' || at - 1 <= reading.clause.from) return false;
 	if (isAsk(match)) return reading.hasVerb;
-	return (
-		isService(match) &&
-		objectsOf(scene, reading.clause, at + match.length, true, directOf(at, match)).role !== 'none'
-	);
+	return isForSomebody();
 }
 
 const directOf = (at: number, match: PhraseMatch): number | undefined =>
@@ -53,6 +57,16 @@ function isObjectNext(scene: Scene, clause: Clause, at: number): boolean {
 	return roleAt(scene, at) !== undefined && !token.isPossessive;
 }
 
+/** "met [[Ana]]'s husband": somebody or something of theirs. */
+function isOwnersOf(scene: Scene, clause: Clause, at: number | undefined): boolean {
+	if (at === undefined || at + 1 >= clause.to) return false;
+	const { mention, isPossessive = false } = scene.tokens[at] ?? {};
+	return mention !== undefined && isPossessive;
+}
+
+/** What follows is what was asked about: "asked after Mum". */
+const TOPICAL = /^(?:about|after|how|what|when|where)$/;
+
 export function readAct(
 	state: State,
 	reading: Reading,
@@ -66,14 +80,16 @@ export function readAct(
 	const end = at + match.length;
 	const { row } = sense;
 	const direct = directOf(at, match);
+	if (row.acts === 'both' && isOwnersOf(scene, clause, direct)) return false;
 	const isPurpose = sense.isBase && scene.tokens[at - 1]?.word === 'to';
 	const subject: Subject =
 		isPurpose && reading.actor !== 'none'
 			? { role: reading.actor, isWe: false, isRelative: false }
 			: subjectOf(scene, clause, at);
+	const isAbout = row.shields === true && TOPICAL.test(scene.tokens[end - 1]?.word ?? '');
 	const objects = objectsOf(
 		scene,
-		clause,
+		isAbout ? { ...clause, to: end } : clause,
 		end,
 		row.isService === true || (row.kind === 'ask' && row.acts === 'asked'),
 		direct,
@@ -101,10 +117,9 @@ export function readAct(
 	reading.hasVerb = true;
 	if (read.by === 'ego' || read.by === 'alter') reading.actor = read.by;
 	if (suppress(state, reading)) return true;
-	const occasion =
-		row.channel === 'meeting' || (row.acts === 'both' && row.channel === undefined)
-			? occasionAfter(scene, clause, end)
-			: undefined;
+	const isMeeting = row.channel === 'meeting' || (row.acts === 'both' && row.channel === undefined);
+	const isOpen = isMeeting || (row.kind === 'contact' && row.channel === undefined);
+	const occasion = isOpen ? occasionAfter(scene, clause, end, !isMeeting) : undefined;
 	state.found.push({
 		...read,
 		...(occasion === undefined ? {} : { channel: occasion }),

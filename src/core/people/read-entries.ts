@@ -66,7 +66,7 @@ export function readEntries(note: Note, options: EntriesOptions): EntriesReading
 function walkBlock(walk: Walk, block: Block): void {
 	const { dateOrder } = walk.options.conventions;
 	if (block.container === 'quote') {
-		const [head] = partsOf(block, dateOrder);
+		const [head] = partsOf(block, dateOrder, walk.isOwn);
 		if (walk.isOwn && head !== undefined && partDate(head, dateOrder)?.day !== undefined) {
 			leaveOut(walk, block.line, 'quote');
 		}
@@ -79,7 +79,7 @@ function walkBlock(walk: Walk, block: Block): void {
 		walk.open = undefined;
 	if (block.kind === 'heading') return walkHeading(walk, block);
 	if (block.kind === 'row') return walkRow(walk, block);
-	for (const part of partsOf(block, dateOrder)) walkPart(walk, part);
+	for (const part of partsOf(block, dateOrder, walk.isOwn)) walkPart(walk, part);
 }
 
 function walkHeading(walk: Walk, block: HeadingBlock): void {

@@ -6,7 +6,7 @@ import type { Entry, NotEntry, TaskDraft } from './entry';
 import { foldKey, foldName, foldText } from './fold';
 import { isExcluded, isIndex, isTemplate } from './left-out';
 import { readListedEntries } from './listed-entries';
-import { namedDay, noteDay } from './note-day';
+import { badNoteDate, namedDay, noteDay } from './note-day';
 import type { SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
 import { isEgoNote, personRule, tagsOf, type PersonRule } from './person-notes';
@@ -122,7 +122,7 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 	const title = named?.title ?? titleOf(note);
 	const { listed, titled } =
 		dated === undefined
-			? {}
+			? { listed: [] }
 			: readAttendance({
 					note,
 					day: dated.day,
@@ -130,16 +130,28 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 					isNamedByDay: named !== undefined,
 					mayName: dated.from !== 'created',
 				});
-	const isSubject = named === undefined && listed === undefined && note.outline.blocks.length > 0;
+	const isSubject = named === undefined && listed.length === 0 && note.outline.blocks.length > 0;
 	return {
 		...emptyReading(note, 'other'),
-		entries: [...(listed === undefined ? [] : [listed]), ...read.entries],
+		entries: [...listed, ...read.entries],
 		...(titled === undefined ? {} : { titled }),
 		notEntries: read.notEntries,
 		tasks: read.tasks,
 		...(isSubject ? { subject: subjectOf(note) } : {}),
-		diagnostics: [...note.diagnostics, ...read.diagnostics],
+		diagnostics: [
+			...note.diagnostics,
+			...(dated === undefined ? badDate(note, conventions) : []),
+			...read.diagnostics,
+		],
 	};
+}
+
+function badDate(note: Note, conventions: Conventions): Diagnostic[] {
+	const bad = badNoteDate(note, conventions);
+	if (bad === undefined) return [];
+	const reason = `Unexpected \`${bad.written}\`, expected a date like \`2026-02-28\``;
+	const place = { path: note.path, line: bad.line, column: 1 };
+	return [{ ...place, severity: 'error', rule: 'entry-date', reason }];
 }
 
 function titleOf(note: Note): string {

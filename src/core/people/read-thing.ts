@@ -32,9 +32,14 @@ export function readThing(
 		['to', 'for'].includes(scene.tokens[at + length]?.word ?? '');
 	const by = thingActor(scene, row, { objects, owner, isTo: to, clause });
 	const isFar =
-		!scene.isOwn && !holdsAlter(scene, clause) && row.isMutual !== true && by === 'unknown';
+		!scene.isOwn &&
+		!holdsAlter(scene, clause) &&
+		row.isMutual !== true &&
+		by === 'unknown' &&
+		!(scene.tokens[clause.from - 2]?.mention !== undefined && clause.from === at);
 	if (by === undefined || isFar) return;
 	reading.hasThing = true;
+	if (reading.governed === 'plan' && state.isAlters && row.channel === 'event') return;
 	if (suppress(state, reading) || isLate) return;
 	const found = {
 		kind: row.kind,
@@ -44,7 +49,8 @@ export function readThing(
 		at,
 		end: at + length,
 	};
-	state.found.push({ ...found, isVerb: false, isMutual: row.isMutual === true });
+	const { isPrelude } = reading;
+	state.found.push({ ...found, isPrelude, isVerb: false, isMutual: row.isMutual === true });
 }
 
 const STANDALONE: ReadonlySet<Channel> = new Set([

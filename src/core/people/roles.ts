@@ -104,7 +104,8 @@ export function subjectOf(scene: Scene, clause: Clause, verb: number): Subject {
 		if (token === undefined) break;
 		if (role !== undefined && isSubjectForm(token)) {
 			if (isPreposition(scene, at - 1) && at - 1 >= clause.from) return NO_SUBJECT;
-			if (gap > 0 && token.pronoun === undefined && !isFiller(scene, at + 1, verb))
+			const isPair = scene.tokens[at + 1]?.word === 'and' && gap < 3;
+			if (gap > 0 && token.pronoun === undefined && !isPair && !isFiller(scene, at + 1, verb))
 				return NO_SUBJECT;
 			return {
 				role,
@@ -157,6 +158,8 @@ export interface Objects {
 	readonly source: Role | 'none';
 	/** The one after "by". */
 	readonly agent: Role | 'none';
+	/** "by the council", "by her boss": somebody else did it. */
+	readonly isByOther: boolean;
 	/** The first one named is the alter, after "with": beside ego. */
 	readonly isBeside: boolean;
 }
@@ -173,6 +176,7 @@ export function objectsOf(
 	let source: Role | 'none' = 'none';
 	let agent: Role | 'none' = 'none';
 	let isBeside = false;
+	let isByOther = false;
 	for (let at = start; at < clause.to; at++) {
 		const token = scene.tokens[at];
 		if (token === undefined) break;
@@ -180,6 +184,16 @@ export function objectsOf(
 		if (has(match, 'topics') && !has(match, 'from')) break;
 		if (at > start && match?.senses.some((sense) => sense.is === 'act' && !sense.isBase)) {
 			if (!has(match, 'thing')) break;
+		}
+		const next = scene.tokens[at + 1];
+		const isOwned = next?.pronoun?.isPossessive === true || next?.isPossessive === true;
+		const isOthers =
+			(isOwned && at + 2 < clause.to && matchAt(scene, at + 2) === undefined) ||
+			(roleAt(scene, at + 1) === undefined && isNameLike(next, scene.index));
+		if (token.word === 'by' && (has(matchAt(scene, at + 1), 'articles') || isOthers)) {
+			isByOther = true;
+			at++;
+			continue;
 		}
 		const found = objectAt(scene, at, isService, at === start);
 		if (found === undefined) continue;
@@ -194,7 +208,7 @@ export function objectsOf(
 			role = found;
 		}
 	}
-	return { role, source, agent, isBeside };
+	return { role, source, agent, isByOther, isBeside };
 }
 
 /** "with her", "with Ana", not "with her taxes": a pronoun that ends its phrase, or a name. */

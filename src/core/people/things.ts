@@ -46,12 +46,20 @@ function isThingEnd(scene: Scene, at: number, match: PhraseMatch | undefined): b
 	return isPreposition && roleAt(scene, at + match.length) === undefined;
 }
 
-/** "met for lunch", "talked on the phone": the occasion says how. */
-export function occasionAfter(scene: Scene, clause: Clause, start: number): Channel | undefined {
+const MEANS = /^(?:by|via|on|over)$/;
+
+/** "met for lunch", "talked on the phone": the occasion says how. `isMeans`: "thanked her by email", not "for the email". */
+export function occasionAfter(
+	scene: Scene,
+	clause: Clause,
+	start: number,
+	isMeans: boolean,
+): Channel | undefined {
 	for (let at = start; at < clause.to; at++) {
 		const match = matchAt(scene, at);
 		if (has(match, 'topics')) return undefined;
 		if (!has(match, 'occasions')) continue;
+		if (isMeans && !MEANS.test(scene.tokens[at]?.word ?? '')) continue;
 		let next = at + (match?.length ?? 1);
 		while (
 			next < clause.to &&
@@ -123,6 +131,7 @@ function isHosted(scene: Scene, clause: Clause): boolean {
 			next === undefined ||
 			has(match, 'together') ||
 			has(match, 'homes') ||
+			has(match, 'occasions') ||
 			has(match, 'conjunctions')
 		)
 			return true;
@@ -140,12 +149,14 @@ export function favorGiver(
 	const end = at + length;
 	const objects = objectsOf(scene, clause, end, true);
 	if (objects.source !== 'none') return actor(objects.source);
-	if (objects.agent !== 'none') return actor(objects.agent);
+	const isGoods = row.channel === 'gift' || row.channel === 'loan';
+	if (objects.agent !== 'none') return isGoods ? undefined : actor(objects.agent);
 	const next = end < clause.to ? scene.tokens[end]?.word : undefined;
 	const isFor = next === 'for';
 	const isOf = next === 'on' || next === 'with' || next === 'of';
 	const isService = row.channel === 'help' || row.channel === 'review';
-	const isGoods = row.channel === 'gift' || row.channel === 'loan';
+	const isShared = next === 'with' && end + 2 >= clause.to && roleAt(scene, end + 1) === 'alter';
+	if (isShared) return undefined;
 	if (isFor || (isOf && isService) || (next === 'to' && isGoods)) {
 		return objects.role === 'none' ? undefined : opposite(objects.role);
 	}

@@ -52,7 +52,7 @@ function breakOf(mark: string): Break {
 
 const NONE = { isOwner: false, isPossessive: false, isCapital: false };
 
-/** A word as it counts, whatever its place: looked up once and kept. */
+/** A word as it counts, whatever its place. */
 interface Form {
 	readonly word: string;
 	readonly isPossessive: boolean;
@@ -62,19 +62,7 @@ interface Form {
 	readonly added: string;
 }
 
-const MAX_FORMS = 20_000;
-const forms = new Map<string, Form>();
-
 function formOf(written: string, index: WordIndex): Form {
-	const known = forms.get(written);
-	if (known !== undefined) return known;
-	const form = readForm(written, index);
-	if (forms.size >= MAX_FORMS) forms.clear();
-	forms.set(written, form);
-	return form;
-}
-
-function readForm(written: string, index: WordIndex): Form {
 	const apostrophe = written.search(/['’]/);
 	const word = foldText(written).replace(/['’]/g, '');
 	const isCapital = /^\p{Lu}/u.test(written);
@@ -87,7 +75,8 @@ function readForm(written: string, index: WordIndex): Form {
 		return { ...whole, word: stem, isPossessive: pronoun === undefined, pronoun };
 	}
 	const added = SUFFIXES.get(suffix);
-	if (added !== undefined) return { ...whole, word: stem, pronoun, added };
+	const isVerb = suffix === 'd' && pronoun === undefined && index.phrases.has(word);
+	if (added !== undefined && !isVerb) return { ...whole, word: stem, pronoun, added };
 	return { ...whole, word, pronoun: index.pronouns.get(word) };
 }
 
@@ -99,7 +88,7 @@ function pushWord(tokens: Token[], written: string, start: number, index: WordIn
 }
 
 /** A line break inside a sentence that was only wrapped: the next line goes on in lower case or after a preposition. */
-function isWrapped(text: string, at: number): boolean {
+export function isWrapped(text: string, at: number): boolean {
 	const before = text.slice(Math.max(0, at - 12), at).trimEnd();
 	const after = text.slice(at + 1, at + 4).trimStart();
 	if (/[.!?:;]$/.test(before) || after === '') return false;

@@ -1,12 +1,12 @@
-import { type Account, accountOf } from './account';
-import { ATTENDEE_FIELDS } from './attendee-words';
-import { lineText } from './block-date';
+import { type Account, accountOf, wordIndex } from './account';
+import { ATTENDEE_FIELDS, PERSON_FIELDS } from './attendee-words';
 import { joinWords } from './draft';
 import type { Draft } from './entry-walk';
 import type { Entry, EntryMention, NotEntryReason } from './entry';
 import { leaveOut, type Walk } from './entry-walk';
 import { foldKey } from './fold';
-import { type Meaning, readMeaning } from './meaning';
+import { BARE, type Meaning, readMeaning } from './meaning';
+import { lastArrow, readOutcomeWord } from './plain-words';
 import type { Words } from './words';
 
 /** An entry's words weighed for everybody in it; none where nothing is said of anybody. */
@@ -20,19 +20,40 @@ export function finish(walk: Walk, draft: Draft): readonly Entry[] {
 		: [accountOf(words, [], options)];
 	const [first] = accounts;
 	if (first === undefined) return [];
-	reportOutcome(walk, draft, first);
 	const own = walk.isOwn ? ownMeanings(walk, draft, accounts) : [];
+	const mentions =
+		walk.isOwn && own.every((meaning) => meaning === undefined)
+			? []
+			: mentionMeanings(walk, draft, first);
+	const meanings = [...own, ...mentions.map(({ meaning }) => meaning)];
+	reportOutcome(walk, draft, first, meanings.some(isOpenAsk));
 	if (walk.isOwn && own.every((meaning) => meaning === undefined)) return [];
-	const mentions = mentionMeanings(walk, draft, first);
 	if (!walk.isOwn && mentions.length === 0) return [];
 	return [{ date, line, column, text, own, mentions, isAttendance: false }];
 }
 
-function reportOutcome(walk: Walk, { line, column }: Draft, { plain }: Account): void {
-	if (plain?.unreadOutcome === undefined) return;
-	const reason = `Unexpected \`${plain.unreadOutcome}\`, expected an outcome: yes, partly, no, silence or open`;
+function reportOutcome(
+	walk: Walk,
+	{ line, column }: Draft,
+	{ plain, words }: Account,
+	isAsk: boolean,
+): void {
+	const unread = plain === undefined ? unreadAfterArrow(words.text, isAsk) : plain.unreadOutcome;
+	if (unread === undefined) return;
+	const reason = `Unexpected \`${unread}\`, expected an outcome: yes, partly, no, silence or open`;
 	const { path } = walk.note;
 	walk.diagnostics.push({ path, line, column, severity: 'warning', rule: 'entry-outcome', reason });
+}
+
+const isOpenAsk = (meaning: Meaning | undefined): boolean =>
+	meaning?.kind === 'ask' && meaning.outcome === 'open';
+
+/** What stands after the arrow of an ask in ordinary words, where it is no outcome. */
+function unreadAfterArrow(text: string, isOpen: boolean): string | undefined {
+	const arrow = isOpen ? lastArrow(text) : undefined;
+	if (arrow === undefined || readOutcomeWord(text, wordIndex()) !== undefined) return undefined;
+	const said = text.slice(arrow.end).trim().slice(0, 60);
+	return said === '' ? undefined : said;
 }
 
 function ownMeanings(
@@ -68,14 +89,14 @@ function mentionMeanings(walk: Walk, draft: Draft, account: Account): readonly E
 				: ({ of: 'mention', mention: index, isInOwnersNote } as const);
 		const group = isField ? 'field' : (account.groups.get(index) ?? index);
 		const known = weighed.get(group) ?? (weighed.size < MAX_WEIGHED ? undefined : BARE);
-		const meaning = known ?? readMeaning(account, view);
+		const meaning = known ?? withAmbient(account, draft, view);
 		weighed.set(group, meaning);
 		if (typeof meaning === 'string') {
 			if (isInOwnersNote) found.push(named(draft, mention, BARE));
 			else reason = meaning;
 			continue;
 		}
-		found.push(named(draft, mention, withAmbient(account, draft, view, meaning)));
+		found.push(named(draft, mention, meaning));
 	}
 	found.push(...fieldNames(walk, draft, account));
 	if (found.length === 0 && reason !== undefined) leaveOut(walk, draft.line, reason);
@@ -85,15 +106,14 @@ function mentionMeanings(walk: Walk, draft: Draft, account: Account): readonly E
 /** So many people, or lists of people, of one entry are weighed; those after them are mentioned. */
 const MAX_WEIGHED = 40;
 
-const BARE: Meaning = { channel: 'mention', kind: 'contact', by: 'unknown', tookPart: false };
-
 function withAmbient(
 	account: Account,
 	draft: Draft,
 	view: Parameters<typeof readMeaning>[1],
-	meaning: Meaning,
-): Meaning {
-	if (draft.ambient === undefined || meaning.tookPart) return meaning;
+): ReturnType<typeof readMeaning> {
+	const meaning = readMeaning(account, view);
+	if (draft.ambient === undefined || typeof meaning === 'string' || meaning.tookPart)
+		return meaning;
 	const again = readMeaning({ ...account, given: { ...draft.ambient, ...account.given } }, view);
 	return typeof again === 'string' ? meaning : again;
 }
@@ -103,21 +123,25 @@ function named(
 	{ ref, line, column }: Words['mentions'][number],
 	meaning: Meaning,
 ): EntryMention {
-	const text = line === draft.line ? draft.text : lineText(draft.lines.get(line) ?? draft.text);
+	const text = line === draft.line ? draft.text : (draft.lines.get(line) ?? draft.text);
 	return { ref, line, column, text, meaning };
 }
 
 /** Plain names in `person:: Paul`, `with:: Ana, Bo` of an item. */
 function fieldNames(walk: Walk, draft: Draft, account: Account): EntryMention[] {
 	if (walk.isOwn) return [];
+	let isPerson = true;
 	const names = account.words.fields.flatMap((field) => {
 		if (!ATTENDEE_FIELDS.has(foldKey(field.key)) || field.value.includes('[[')) return [];
+		isPerson &&= PERSON_FIELDS.has(foldKey(field.key));
 		return field.value
 			.split(/[,;]/)
 			.map((name) => name.trim())
 			.filter((name) => name !== '');
 	});
-	const meaning = names.length === 0 ? undefined : readMeaning(account, { of: 'owner' });
+	const isBare = isPerson && account.words.text.trim() === '';
+	const meaning =
+		names.length === 0 ? undefined : isBare ? BARE : readMeaning(account, { of: 'owner' });
 	if (meaning === undefined || typeof meaning === 'string') return [];
 	const { line, column, text } = draft;
 	return names.map((name) => ({

@@ -144,20 +144,24 @@ interface Cleaner {
 	readonly mentions: Mention[];
 	readonly tags: string[];
 	text: string;
-	/** Place of the last mention looked up: offset, its line, and the offset at which that line starts. */
-	offset: number;
+	/** Line of the last mention looked up, and the offsets at which it starts and ends. */
 	line: number;
 	lineStart: number;
+	lineEnd: number;
+}
+
+function endOfLine(text: string, from: number): number {
+	const newline = text.indexOf('\n', from);
+	return newline === -1 ? text.length : newline;
 }
 
 /** Line and column of an offset; offsets come in rising order. */
 function placeOf(cleaner: Cleaner, at: number): { line: number; column: number } {
 	const { stretch } = cleaner;
-	for (let next = stretch.text.indexOf('\n', cleaner.offset); next !== -1 && next < at;) {
+	while (cleaner.lineEnd < at) {
 		cleaner.line++;
-		cleaner.lineStart = next + 1;
-		cleaner.offset = next + 1;
-		next = stretch.text.indexOf('\n', cleaner.offset);
+		cleaner.lineStart = cleaner.lineEnd + 1;
+		cleaner.lineEnd = endOfLine(stretch.text, cleaner.lineStart);
 	}
 	const isFirst = cleaner.line === stretch.line;
 	return {
@@ -212,9 +216,9 @@ export function readWords(stretch: Stretch, links: readonly NoteLink[]): Words {
 		mentions: [],
 		tags: [],
 		text: '',
-		offset: 0,
 		line: stretch.line,
 		lineStart: 0,
+		lineEnd: endOfLine(stretch.text, 0),
 	};
 	const fields: InlineField[] = [];
 	const inFields: Mention[] = [];

@@ -1,8 +1,10 @@
 import type { LabelledLine } from './lines.en';
 
 /**
- * A hundred lines as ten people would jot them, labelled by the contract before any code had read them; see `lines.en.ts`
- * for the form of a label. The lines of seven writers were tuned on, those of three were held out.
+ * A hundred lines as ten people would jot them, labelled by the contract before the code was run on them; see
+ * `lines.en.ts` for the form of a label. The lines of seven writers were tuned on. Those of three were held out: no
+ * word was added for them, but their first misses were seen. Kind and actor were right in 41 of 66 and 22 of 34 on the
+ * first run, and in 62 and 26 after the tuning.
  */
 export const TEN_OWN_LINES: readonly LabelledLine[] = [
 	// A nurse on shifts, short of time.
