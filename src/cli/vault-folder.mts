@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { VaultConfigFiles } from '../core/people/conventions';
+import type { VaultConfigFiles } from '../core/people/vault-config';
 
 /** A note as it lies on disk. */
 export interface NoteFile {

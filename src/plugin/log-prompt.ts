@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { Analysis } from '../core/analyze';
 import type { Day } from '../core/day';
-import type { Conventions } from '../core/people/conventions';
+import type { Conventions } from '../core/people/vault-conventions';
 import { formatDailyName } from '../core/people/daily-name';
 import { parseDateText } from '../core/people/date-text';
 import type { Person } from '../core/people/person';

@@ -1,6 +1,6 @@
 import { normalizePath } from 'obsidian';
 import type { App } from 'obsidian';
-import type { VaultConfigFiles } from '../core/people/conventions';
+import type { VaultConfigFiles } from '../core/people/vault-config';
 
 /** One JSON file of the configuration folder; undefined where it is absent or broken. */
 async function readJson(app: App, name: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { bench, describe } from 'vitest';
-import { buildNotebook, readNote } from '../../src/core/people/notebook';
+import { buildNotebook } from '../../src/core/people/notebook';
+import { readNote } from '../../src/core/people/read-note';
 import { CONVENTIONS, note, TODAY } from '../core/people/vault';
 
 const UNITS = ['@Ana ', '[[Ana Ruiz]] called, ', '[[Ana Ruiz]]\n', '::', '2026-05-01 ', '['];

@@ -9,7 +9,8 @@ import type {
 	SectionCache,
 	TagCache,
 } from 'obsidian';
-import type { Block, HeadingBlock, ItemBlock, Note, NoteLink } from '../../src/core/note/note';
+import type { Block, HeadingBlock, ItemBlock, NoteLink } from '../../src/core/note/outline';
+import type { Note } from '../../src/core/note/note';
 
 /** The lines of a text and where each begins; lines count from 0 here, as in the app's cache. */
 interface Lines {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FAVOR_KINDS } from '../../src/core/action/favor';
 import type { Interaction, Outcome } from '../../src/core/people/interaction';
-import { buildNotebook, readNote } from '../../src/core/people/notebook';
+import { buildNotebook } from '../../src/core/people/notebook';
+import { readNote } from '../../src/core/people/read-note';
 import { detectConventions, summaryOf } from '../../src/core/people/conventions';
-import type { Conventions } from '../../src/core/people/conventions';
+import type { Conventions } from '../../src/core/people/vault-conventions';
 import {
 	draftEntry,
 	favorLine,

@@ -1,7 +1,8 @@
 import type { Day } from '../day';
 import { isFavorGiven, isTimeTogether } from '../network/weight';
 import type { Interaction } from '../people/interaction';
-import type { OpenTask, SubjectNote } from '../people/notebook';
+import type { OpenTask } from '../people/notebook';
+import type { SubjectNote } from '../people/subject-note';
 import type { Ego, Person, Statement } from '../people/person';
 import type { Favor, FavorKind } from './favor';
 import { contentStems, coverage } from './matching';

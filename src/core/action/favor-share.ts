@@ -1,5 +1,5 @@
 import { foldText } from '../people/fold';
-import type { SubjectNote } from '../people/notebook';
+import type { SubjectNote } from '../people/subject-note';
 import type { Statement } from '../people/person';
 import { type FavorFinder, type FavorGround, statementReason } from './favor-idea';
 import { contentStems, coverage } from './matching';

@@ -3,20 +3,6 @@ import { readFrontmatter, type Frontmatter, type ParseYaml } from './frontmatter
 import { parseOutline } from './markdown';
 import type { Outline } from './outline';
 
-export type { Frontmatter, ParseYaml } from './frontmatter';
-export type {
-	Block,
-	Container,
-	HeadingBlock,
-	ItemBlock,
-	NoteLink,
-	NoteTag,
-	Outline,
-	ParagraphBlock,
-	RowBlock,
-	Section,
-} from './outline';
-
 /** One note, read on its own. */
 export interface Note {
 	/** Vault-relative, with `/`, ending in `.md`. */

@@ -1,4 +1,4 @@
-import type { Block } from '../note/note';
+import type { Block } from '../note/outline';
 import { accountOf, type Given, wordIndex } from './account';
 import { isAttendeeTitle } from './attendee-words';
 import type { Part } from './block-date';

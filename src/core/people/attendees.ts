@@ -1,5 +1,6 @@
 import type { Day } from '../day';
-import type { Block, Note } from '../note/note';
+import type { Block } from '../note/outline';
+import type { Note } from '../note/note';
 import { ATTENDEE_FIELDS, isAttendeeTitle, PERSON_FIELDS } from './attendee-words';
 import { lineText } from './block-date';
 import { parseMinutes } from './duration';

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { Block } from '../note/note';
+import type { Block } from '../note/outline';
 import { leadingDate, skipClock, trailingDate, type DateOrder } from './date-text';
 import { foldKey, foldText } from './fold';
 import { inlineFields } from './inline-field';

@@ -7,9 +7,6 @@ import { foldMark, isTagBelow } from './person-notes';
 import { valueItems } from './property-value';
 import { readVaultConfig, type VaultConfigFiles } from './vault-config';
 
-export type { VaultConfigFiles } from './vault-config';
-export type { Conventions, PersonProperty } from './vault-conventions';
-
 /** As much of a note as the first look needs. */
 export interface NoteSummary {
 	readonly path: string;

@@ -1,7 +1,8 @@
 import type { Words } from './words';
 import type { Day } from '../day';
 import type { Diagnostic, Rule } from '../diagnostic';
-import type { Block, Note } from '../note/note';
+import type { Block } from '../note/outline';
+import type { Note } from '../note/note';
 import type { Given } from './account';
 import type { Part, PartDate } from './block-date';
 import type { NotEntry, NotEntryReason, TaskDraft } from './entry';

@@ -18,9 +18,6 @@ import type { NoteReading } from './read-note';
 import { isUsableFilter } from './left-out';
 import type { Conventions } from './vault-conventions';
 
-export { readNote, type NoteReading } from './read-note';
-export type { SubjectNote } from './subject-note';
-
 /** An open task that names a person: something ego means to do, not something that happened. */
 export interface OpenTask {
 	readonly person: string;

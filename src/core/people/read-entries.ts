@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic';
-import type { Block, HeadingBlock, Note } from '../note/note';
+import type { Block, HeadingBlock } from '../note/outline';
+import type { Note } from '../note/note';
 import { ambientOfHeading, ambientOfItem, headingKind } from './ambient';
 import { lineText, type Part, partDate, partialDate, partsOf } from './block-date';
 import { append, draftNames, hasWords, startDraft } from './draft';

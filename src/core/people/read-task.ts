@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { ItemBlock } from '../note/note';
+import type { ItemBlock } from '../note/outline';
 import { lineText, type Part, partDate } from './block-date';
 import { append, type Dated, startDraft } from './draft';
 import { badDate, leaveOut, mayName, report, type Scope, type Walk } from './entry-walk';

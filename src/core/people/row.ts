@@ -1,4 +1,4 @@
-import type { NoteLink, RowBlock } from '../note/note';
+import type { NoteLink, RowBlock } from '../note/outline';
 import { leadingDate, type DateOrder } from './date-text';
 import type { PartDate } from './block-date';
 import { foldWords } from './fold';

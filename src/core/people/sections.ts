@@ -1,4 +1,5 @@
-import type { Block, Note } from '../note/note';
+import type { Block } from '../note/outline';
+import type { Note } from '../note/note';
 import { leadingDate, type DateOrder } from './date-text';
 import { foldWords } from './fold';
 import { FIELD_OF_SECTION, isStatementField, type PersonField } from './person-fields';

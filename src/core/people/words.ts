@@ -1,4 +1,4 @@
-import type { NoteLink } from '../note/note';
+import type { NoteLink } from '../note/outline';
 import { inlineFields, type InlineField } from './inline-field';
 import type { NameRef } from './names';
 

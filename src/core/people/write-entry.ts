@@ -1,5 +1,6 @@
 import { formatDay, type Day } from '../day';
-import type { HeadingBlock, ItemBlock, Note } from '../note/note';
+import type { HeadingBlock, ItemBlock } from '../note/outline';
+import type { Note } from '../note/note';
 import type { Channel } from './channel';
 import type { Conventions } from './vault-conventions';
 import { leadingDate } from './date-text';

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	detectConventions,
-	summaryOf,
-	type Conventions,
-} from '../../../src/core/people/conventions';
+import { detectConventions, summaryOf } from '../../../src/core/people/conventions';
+import type { Conventions } from '../../../src/core/people/vault-conventions';
 import type { VaultConfigFiles } from '../../../src/core/people/vault-config';
 import { note } from './vault';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNote } from '../../../src/core/people/notebook';
+import { readNote } from '../../../src/core/people/read-note';
 import { anas, brief, CONVENTIONS, note, notebookOf } from './vault';
 
 const one = (text: string): string | undefined => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/day';
 import { RULES } from '../../../src/core/diagnostic';
-import { buildNotebook, readNote } from '../../../src/core/people/notebook';
+import { buildNotebook } from '../../../src/core/people/notebook';
+import { readNote } from '../../../src/core/people/read-note';
 import { CONVENTIONS, note, TODAY } from './vault';
 
 const NUL = String.fromCharCode(0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildNotebook, readNote } from '../../../src/core/people/notebook';
+import { buildNotebook } from '../../../src/core/people/notebook';
+import { readNote } from '../../../src/core/people/read-note';
 import { brief, CONVENTIONS, note, notebookOf, TODAY } from './vault';
 
 const VAULT: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/core/day';
-import type { Conventions } from '../../../src/core/people/conventions';
+import type { Conventions } from '../../../src/core/people/vault-conventions';
 import type { Person, Statement } from '../../../src/core/people/person';
 import { notebookOf } from './vault';
 
