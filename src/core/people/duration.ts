@@ -75,6 +75,13 @@ export function durationsIn(text: string): readonly Duration[] {
 	return found;
 }
 
+/** Whether a length, told in words, is the thing itself: `an hour on her spreadsheet`, `half an hour of advice`. */
+export function isThing(text: string, { start, end }: Duration): boolean {
+	return (
+		/^\p{L}/u.test(text.slice(start)) && /^\s(?:on|of|with|for|about)\s/iu.test(text.slice(end))
+	);
+}
+
 /** Minutes of a text that is a length of time and nothing else. A bare number is minutes. */
 export function parseMinutes(text: string): number | undefined {
 	const trimmed = text.trim();

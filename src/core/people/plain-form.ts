@@ -1,5 +1,5 @@
 import type { Channel } from './channel';
-import { durationsIn, parseMinutes } from './duration';
+import { durationsIn, isThing, parseMinutes } from './duration';
 import { foldKey, foldText } from './fold';
 import type { Actor, Kind, Outcome } from './interaction';
 import type { WordIndex } from './lexicon';
@@ -109,7 +109,8 @@ function bodyMinutes(text: string): { readonly minutes?: number; readonly topic:
 	const [first] = found;
 	if (first === undefined) return { topic: text };
 	const isAlone =
-		text.slice(0, first.start).trim() === '' || /[,;]\s*$/.test(text.slice(0, first.start));
+		!isThing(text, first) &&
+		(text.slice(0, first.start).trim() === '' || /[,;]\s*$/.test(text.slice(0, first.start)));
 	const topic = isAlone
 		? text.slice(0, first.start).replace(/[,;]\s*$/, '') + text.slice(first.end)
 		: text;

@@ -1,6 +1,6 @@
 import type { Account } from './account';
 import type { Clause } from './clauses';
-import { durationsIn } from './duration';
+import { durationsIn, isThing } from './duration';
 import type { Find, Finds } from './find';
 import { LINE_MARK } from './tokens';
 
@@ -11,9 +11,10 @@ export function cleanTopic(text: string): string | undefined {
 	const short = text.slice(0, 2000).replace(/(?:->|=>|→|⇒).*$/u, '');
 	let topic = '';
 	let last = 0;
-	for (const { start, end } of durationsIn(short)) {
-		topic += short.slice(last, start);
-		last = end;
+	for (const length of durationsIn(short)) {
+		if (isThing(short, length)) continue;
+		topic += short.slice(last, length.start);
+		last = length.end;
 	}
 	topic = `${topic}${short.slice(last)}`
 		.replace(/\(\s{0,4}\)/g, ' ')

@@ -50,6 +50,11 @@ describe('the plain form', () => {
 			'2026-05-20 review ask alter no',
 			'feedback on the deck',
 		],
+		[
+			'- 2026-05-12 asked: an hour on the contract',
+			'2026-05-12 help ask ego open 60',
+			'an hour on the contract',
+		],
 		['- 2026-05-12 asked: to lend 100', '2026-05-12 loan ask ego open', 'to lend 100'],
 		['- 2026-05-12 asked: help -> no answer', '2026-05-12 help ask ego silence', 'help'],
 		['- 2026-05-12 gave: flowers', '2026-05-12 gift favor ego', 'flowers'],
