@@ -95,11 +95,11 @@ function withLineChanged(
 	return lines.join('');
 }
 
-/** Adds to the end of a line, before the block id it may end with. */
+/** Adds behind the words of a line, before the block id or the spaces it may end with; every other character stays. */
 function appended(line: string, added: string): string {
 	const id = /\s\^[A-Za-z0-9-]+\s*$/.exec(line);
-	const end = id === null ? line.length : id.index;
-	return `${line.slice(0, end).trimEnd()} ${added}${line.slice(end)}`;
+	const end = line.slice(0, id?.index).trimEnd().length;
+	return `${line.slice(0, end)} ${added}${line.slice(end)}`;
 }
 
 /**

@@ -74,6 +74,12 @@ describe('closing an ask', () => {
 		expect(withOutcome(`\n${text}`, ask, at)).toBeUndefined();
 	});
 
+	it('keeps the two spaces of a line break at the end of the line', () => {
+		expect(closed('- 2026-05-12 asked: a loan  \n  for the fair\n')).toBe(
+			'- 2026-05-12 asked: a loan -> yes  \n  for the fair\n',
+		);
+	});
+
 	it('declines where the outcome would not be read back', () => {
 		const text = '- 2026-05-12 asked: feedback\n';
 		const [ask] = entriesOf(text);
@@ -90,6 +96,12 @@ describe('ticking a promise', () => {
 	it('ticks the box and says when', () => {
 		expect(withTaskDone('# Ana\n  - [ ] send the photos\n', task, TODAY)).toBe(
 			'# Ana\n  - [x] send the photos ✅ 2026-05-20\n',
+		);
+	});
+
+	it('keeps the spaces at the end of the line', () => {
+		expect(withTaskDone('# Ana\n- [ ] send the photos  \n', task, TODAY)).toBe(
+			'# Ana\n- [x] send the photos ✅ 2026-05-20  \n',
 		);
 	});
 
