@@ -8,7 +8,7 @@ import type { Diagnostic } from '../core/diagnostic';
 import type { Interaction } from '../core/people/interaction';
 import { titleOf } from '../view/give-model';
 import { reasonText, type Words } from '../view/words/words';
-import { favorScreen } from './screen.mjs';
+import { favorScreen, strongestFirst } from './screen.mjs';
 
 /** A value as `JSON.stringify` takes it; what is `undefined` is left out. */
 export type Json = unknown;
@@ -22,26 +22,24 @@ const reasonJson =
 	});
 
 /** `people`: strongest first. */
-export function peopleJson({ network, ladder }: Analysis): Json {
+export function peopleJson(analysis: Analysis): Json {
 	const actionable = new Map<string, string[]>();
-	for (const rung of ladder) {
+	for (const rung of analysis.ladder) {
 		for (const { person } of rung.people) {
 			const actions = actionable.get(person.id) ?? [];
 			actions.push(rung.action.id);
 			actionable.set(person.id, actions);
 		}
 	}
-	return [...network.ties]
-		.sort((a, b) => b.strength - a.strength || (a.person.id < b.person.id ? -1 : 1))
-		.map(({ person, strength, basis, lastContact, interactions }) => ({
-			person: person.id,
-			name: person.name,
-			strength,
-			basis,
-			lastContact: lastContact === undefined ? undefined : formatDay(lastContact),
-			interactions: interactions.length,
-			actionable: actionable.get(person.id) ?? [],
-		}));
+	return strongestFirst(analysis).map(({ person, strength, basis, lastContact, interactions }) => ({
+		person: person.id,
+		name: person.name,
+		strength,
+		basis,
+		lastContact: lastContact === undefined ? undefined : formatDay(lastContact),
+		interactions: interactions.length,
+		actionable: actionable.get(person.id) ?? [],
+	}));
 }
 
 /** One entry of `interactions` and `explain`. */

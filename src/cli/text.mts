@@ -1,14 +1,16 @@
 import type { AskRanking } from '../core/action/ask';
 import type { Favor } from '../core/action/favor';
 import type { Standing } from '../core/action/ladder';
+import type { Reason } from '../core/action/reason';
 import type { Analysis, Review } from '../core/analyze';
 import { formatDay } from '../core/day';
 import { formatDiagnostic } from '../core/diagnostic';
 import { favorRow } from '../view/give-model';
 import { vaultNotice } from '../view/notice-model';
 import { reasonLine } from '../view/reason-line';
+import type { Screen } from '../view/screen';
 import { rungWords, type Words } from '../view/words/words';
-import { favorScreen } from './screen.mjs';
+import { favorScreen, strongestFirst } from './screen.mjs';
 import type { Explanation } from './explain.mjs';
 import type { Vault } from './vault.mjs';
 
@@ -60,14 +62,14 @@ export function withNotice(
 }
 
 /** `people`: strongest first. */
-export function peopleText({ network, today, ladder }: Analysis, words: Words): string {
+export function peopleText(analysis: Analysis, words: Words): string {
+	const { today, ladder } = analysis;
 	const highest = new Map<string, string>();
 	for (const { action, people } of ladder) {
 		for (const { person } of people) highest.set(person.id, rungWords(action, words).name);
 	}
-	const rows = [...network.ties]
-		.sort((a, b) => b.strength - a.strength || (a.person.id < b.person.id ? -1 : 1))
-		.map(({ person, strength, basis, lastContact, interactions }) => [
+	const rows = strongestFirst(analysis).map(
+		({ person, strength, basis, lastContact, interactions }) => [
 			person.name,
 			strength.toFixed(2),
 			words.basis[basis],
@@ -76,7 +78,8 @@ export function peopleText({ network, today, ladder }: Analysis, words: Words): 
 			lastContact === undefined
 				? words.persons.noContact
 				: words.persons.lastContact(words.time.ago(lastContact, today)),
-		]);
+		],
+	);
 	return lines(table(rows));
 }
 
@@ -113,19 +116,23 @@ export function ladderText({ today, ladder }: Analysis, words: Words): string {
 	return lines(`${words.ladder.title}, ${formatDay(today)}`, '', table(rows));
 }
 
+/** Reasons as indented lines, each with its place. */
+function reasonLines(reasons: readonly Reason[], screen: Screen): readonly string[] {
+	return reasons.map((reason) => {
+		const { text, place } = reasonLine(reason, screen);
+		return `    ${text}${place === undefined ? '' : ` [${place.label}]`}`;
+	});
+}
+
 function standingLines(
 	{ person, chance, because, reasons }: Standing,
-	analysis: Analysis,
-	words: Words,
+	screen: Screen,
 ): readonly string[] {
-	const screen = favorScreen(analysis, words);
+	const { words } = screen;
 	const why = because === undefined ? '' : ` (${words.because[because]})`;
 	return [
 		`${person.name}: ${words.chance(chance)}, ${words.percent(chance)}${why}`,
-		...reasons.map((reason) => {
-			const { text, place } = reasonLine(reason, screen);
-			return `    ${text}${place === undefined ? '' : ` [${place.label}]`}`;
-		}),
+		...reasonLines(reasons, screen),
 	];
 }
 
@@ -135,15 +142,14 @@ export function askText(
 	analysis: Analysis,
 	words: Words,
 ): string {
+	const screen = favorScreen(analysis, words);
 	const title = rungWords(action, words).name;
 	const none = topic === undefined ? words.askModal.none : words.askModal.noneWithTopic(topic);
-	const near = nearMisses.flatMap((standing) => standingLines(standing, analysis, words));
+	const near = nearMisses.flatMap((standing) => standingLines(standing, screen));
 	return lines(
 		topic === undefined ? title : `${title}: ${topic}`,
 		'',
-		people.length === 0
-			? none
-			: people.flatMap((standing) => standingLines(standing, analysis, words)),
+		people.length === 0 ? none : people.flatMap((standing) => standingLines(standing, screen)),
 		near.length === 0 ? [] : ['', words.persons.nearMisses, ...near],
 	);
 }
@@ -155,11 +161,7 @@ export function favorsText(favors: readonly Favor[], analysis: Analysis, words: 
 	return lines(
 		favors.flatMap((favor) => {
 			const { title, hint } = favorRow(favor, screen);
-			const reasons = favor.reasons.map((reason) => {
-				const { text, place } = reasonLine(reason, screen);
-				return `    ${text}${place === undefined ? '' : ` [${place.label}]`}`;
-			});
-			return [title, `  ${hint}`, ...reasons];
+			return [title, `  ${hint}`, ...reasonLines(favor.reasons, screen)];
 		}),
 	);
 }
