@@ -5,7 +5,6 @@ import { type DilutionPoint, dilutionCurve } from './action/dilution';
 import type { Favor } from './action/favor';
 import type { Ladder } from './action/ladder';
 import { type OpenAsk, openAsks } from './action/open-asks';
-import { planWeek } from './action/plan';
 import { buildProfiles, ladderRules } from './action/profile';
 import { reviewWeeks, type ReviewWeek } from './action/review';
 import { suggestFavors } from './action/suggest-favors';
@@ -64,11 +63,6 @@ const USUAL_HOURS = 3;
 /** Ego's minutes for others in a week, 0 or more: as set, else as their own note says, else three hours. */
 export function weeklyMinutes({ settings, notebook }: Analysis): number {
 	return Math.max(0, settings.hoursPerWeek ?? notebook.ego.hoursPerWeek ?? USUAL_HOURS) * 60;
-}
-
-/** The favors that fit this week, best first. */
-export function weekPlan(analysis: Analysis, minutes = weeklyMinutes(analysis)): readonly Favor[] {
-	return planWeek(favorsOf(analysis), minutes);
 }
 
 /** The asks that wait for an outcome, oldest first. */

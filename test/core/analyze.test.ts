@@ -4,9 +4,10 @@ import {
 	favorsOf,
 	openAsksOf,
 	reviewOf,
-	weekPlan,
+	weeklyMinutes,
 	whoToAsk,
 } from '../../src/core/analyze';
+import { planWeek } from '../../src/core/action/plan';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { aNotebook, aPerson, aStatement, anInteraction, TODAY } from '../examples';
 
@@ -15,7 +16,7 @@ test('an empty notebook has a whole, empty analysis', () => {
 	expect(analysis.network.ties).toEqual([]);
 	expect(analysis.ladder.map(({ people }) => people.length)).toEqual(Array(12).fill(0));
 	expect(favorsOf(analysis)).toEqual([]);
-	expect(weekPlan(analysis)).toEqual([]);
+	expect(planWeek(favorsOf(analysis), weeklyMinutes(analysis))).toEqual([]);
 	expect(openAsksOf(analysis)).toEqual([]);
 	expect(whoToAsk(analysis, 'reply')).toMatchObject({ people: [], nearMisses: [] });
 	expect(reviewOf(analysis, 2)).toMatchObject({ dilution: [], calibration: { asks: 0 } });
@@ -37,8 +38,8 @@ test('hours of 0 leave the favors and an empty plan', () => {
 	const notebook = aNotebook({ people: [ana], interactions: [anInteraction()] });
 	const analysis = analyze(notebook, { ...DEFAULT_SETTINGS, hoursPerWeek: 0 }, TODAY);
 	expect(favorsOf(analysis)).toHaveLength(1);
-	expect(weekPlan(analysis)).toEqual([]);
-	expect(weekPlan(analysis, 30)).toHaveLength(1);
+	expect(planWeek(favorsOf(analysis), weeklyMinutes(analysis))).toEqual([]);
+	expect(planWeek(favorsOf(analysis), 30)).toHaveLength(1);
 });
 
 test('an ask for an action that was renamed is undefined, and its old entries still count', () => {

@@ -36,9 +36,10 @@ export interface NoteReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-function emptyReading(note: Note, role: NoteRole): NoteReading {
+/** A reading that says nothing. */
+export function emptyReading({ path }: Pick<Note, 'path'>, role: NoteRole): NoteReading {
 	return {
-		path: note.path,
+		path,
 		role,
 		people: [],
 		egoAliases: [],

@@ -1,4 +1,4 @@
-import type { NoteReading } from './read-note';
+import { emptyReading, type NoteReading } from './read-note';
 
 /**
  * The reading of a note on which the reader itself failed: nothing but a diagnostic that says so. For hosts, which catch
@@ -7,13 +7,7 @@ import type { NoteReading } from './read-note';
 export function unreadNote(path: string, failure: unknown): NoteReading {
 	const reason = failure instanceof Error ? failure.message : String(failure);
 	return {
-		path,
-		role: 'left-out',
-		people: [],
-		egoAliases: [],
-		entries: [],
-		notEntries: [],
-		tasks: [],
+		...emptyReading({ path }, 'left-out'),
 		diagnostics: [
 			{
 				path,
