@@ -16,7 +16,8 @@ import {
 import type { EditGround } from '../../src/plugin/entry-edits';
 import { formatEntry } from '../../src/core/people/write-entry';
 import { en } from '../../src/view/words/en';
-import { TODAY, aFavor, aPerson, day } from '../view/makers';
+import { day } from '../examples';
+import { TODAY, aFavor, aPerson } from '../view/makers';
 import { readNoteOf } from './open-app';
 
 const PATH = 'People/Ana Ruiz.md';

@@ -1,5 +1,5 @@
-import { addDays, parseDay } from '../../src/core/day';
-import type { Day } from '../../src/core/day';
+import { addDays } from '../../src/core/day';
+
 import type { Favor } from '../../src/core/action/favor';
 import { DEFAULT_ACTIONS } from '../../src/core/action/ladder';
 import type { OpenAsk } from '../../src/core/action/open-asks';
@@ -14,41 +14,14 @@ import { shortNames } from '../../src/view/short-name';
 import type { Screen } from '../../src/view/screen';
 import type { SidebarFacts } from '../../src/view/sidebar-model';
 import { en } from '../../src/view/words/en';
-
-/** A day from its text; the test is wrong when it is none. */
-export function day(text: string): Day {
-	const parsed = parseDay(text);
-	if (parsed === undefined) throw new Error(`Not a day: ${text}`);
-	return parsed;
-}
+import { aPerson as aNamedPerson, day } from '../examples';
 
 export const TODAY = day('2026-05-20');
 export const SCREEN: Screen = { words: en, today: TODAY, showsNumbers: true };
 
 /** Somebody with a note under People and nothing else known. */
 export function aPerson(name: string, rest: Partial<Person> = {}): Person {
-	const path = `People/${name}.md`;
-	return {
-		id: path,
-		path,
-		name,
-		aliases: [],
-		tags: [],
-		can: [],
-		cannot: [],
-		would: [],
-		wouldNot: [],
-		needs: [],
-		interests: [],
-		projects: [],
-		owedByEgo: [],
-		owedToEgo: [],
-		knows: [],
-		isPaused: false,
-		isHidden: false,
-		hasDied: false,
-		...rest,
-	};
+	return aNamedPerson({ name, ...rest });
 }
 
 export function anInteraction(person: Person, rest: Partial<Interaction> = {}): Interaction {

@@ -14,10 +14,10 @@ import {
 	aTie,
 	anInteraction,
 	anOpenAsk,
-	day,
 	facts,
 	on,
 } from './makers';
+import { day } from '../examples';
 
 const ana = aPerson('Ana Ruiz');
 const bo = aPerson('Bo Lind');

@@ -7,7 +7,8 @@ import { spokenDay } from '../../../src/view/words/en-days';
 import { favorDeed, favorTitle } from '../../../src/view/words/en-favors';
 import { agoWords, durationWords } from '../../../src/view/words/en-time';
 import { reasonText, rungWords } from '../../../src/view/words/words';
-import { TODAY, day } from '../makers';
+import { day } from '../../examples';
+import { TODAY } from '../makers';
 
 describe('reasons', () => {
 	it.each(REASON_CODES)('%s is a sentence even when all but its code is missing', (code) => {
