@@ -1,5 +1,4 @@
 import { addDays } from '../../src/core/day';
-
 import type { Favor } from '../../src/core/action/favor';
 import { DEFAULT_ACTIONS } from '../../src/core/action/ladder';
 import type { OpenAsk } from '../../src/core/action/open-asks';
