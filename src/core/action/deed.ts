@@ -22,7 +22,12 @@ export interface Deed {
 const isUnansweredMessage = ({ kind, by, outcome }: Interaction): boolean =>
 	kind === 'contact' && by === 'ego' && outcome === 'silence';
 
-function deedOf(interaction: Interaction, words: RungWords, openAskDays: number): Deed | undefined {
+/** What one entry tells that a person did, or was asked to do; undefined where it tells nothing of the kind. */
+export function deedOf(
+	interaction: Interaction,
+	words: RungWords,
+	openAskDays: number,
+): Deed | undefined {
 	const { kind, by, outcome = 'open', date } = interaction;
 	const isAsk = kind === 'ask' && by === 'ego';
 	if (isUnansweredMessage(interaction)) {
@@ -65,7 +70,7 @@ function isMetLater(ask: Deed, acts: readonly Deed[], { actions }: RungWords): b
 }
 
 /** One act told in two notes is one act: of a day and a rung the first is kept, one that was asked for before others. */
-function toldOnce(deeds: readonly Deed[]): readonly Deed[] {
+export function toldOnce(deeds: readonly Deed[]): readonly Deed[] {
 	const key = ({ rung, interaction: { date } }: Deed): string =>
 		`${String(date)} ${rung === undefined ? '' : String(rung)}`;
 	const told = new Set(deeds.filter((deed) => deed.isAsk && deed.verdict === 'yes').map(key));

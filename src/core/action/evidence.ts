@@ -39,7 +39,8 @@ export interface Evidence {
 	readonly readSigns: number;
 }
 
-function noEvidence(day: Day): Evidence {
+/** Nothing, from this day on. */
+export function noEvidence(day: Day): Evidence {
 	return {
 		strength: noStrength(day),
 		answers: NOTHING,
@@ -142,14 +143,19 @@ export function readHistory(
 	return draft;
 }
 
-/** The evidence with one more entry on a day on which there was no contact yet, and none later. */
-export function withEntry(
+/** The evidence with one more day, later than those it tells of. */
+export function withDay(
 	evidence: Evidence,
-	{ contactDay, signs }: { readonly contactDay: ContactDay; readonly signs: readonly Sign[] },
+	{
+		contactDay,
+		signs,
+	}: { readonly contactDay: ContactDay | undefined; readonly signs: readonly Sign[] },
 	parameters: Parameters,
 ): Evidence {
-	const strength = withContactDay(evidence.strength, contactDay, parameters);
-	const draft: Draft = { ...evidence, strength };
+	const draft: Draft = { ...evidence };
+	if (contactDay !== undefined) {
+		draft.strength = withContactDay(draft.strength, contactDay, parameters);
+	}
 	for (const sign of signs) addSign(draft, sign, parameters);
 	return draft;
 }

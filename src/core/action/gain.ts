@@ -1,11 +1,10 @@
 import { addDays } from '../day';
-import { contactDays } from '../network/strength';
 import type { Interaction } from '../people/interaction';
-import { type Evidence, readHistory, withEntry } from './evidence';
+import { readHistory } from './evidence';
 import type { FavorEntry } from './favor';
+import { evidenceOf, growingLog, type GrowingLog, withDeed, withInteraction } from './growing-log';
 import { becauseOf, type Outlook, outlookByRung, type RungOutlook } from './outlook';
 import type { Rules } from './profile';
-import { signsInOrder, signsOf } from './sign';
 import { willingnessByRung } from './willingness';
 
 /** What one more entry would change, read some months on. */
@@ -30,28 +29,25 @@ export function laterOutlook(outlook: Outlook, rules: Rules): Later {
 	return { outlook: later, rungs: outlookByRung(later, rules) };
 }
 
-/** The evidence with one more entry today: added to the sums, or read anew where today has one already. */
-function evidenceWith(
-	{ profile, evidence, today }: Outlook,
-	entry: Interaction,
-	{ parameters }: Rules,
-): Evidence {
+/** A person's log with today open for one more entry. */
+function openToday(outlook: Outlook, rules: Rules): GrowingLog {
+	const { profile, evidence, today } = outlook;
 	const { history, tie } = profile;
 	const last = history.contactDays[history.contactDays.length - 1];
-	const signs = signsOf(entry);
-	if (last === undefined || last.date < today) {
-		const contactDay = contactDays([entry], parameters)[0];
-		return contactDay === undefined
-			? evidence
-			: withEntry(evidence, { contactDay, signs }, parameters);
-	}
-	const ofToday = tie.interactions.filter(({ date }) => date === today);
-	const days = [
-		...history.contactDays.filter(({ date }) => date < today),
-		...contactDays([...ofToday, entry], parameters),
-	];
-	const told = { contactDays: days, signs: signsInOrder([...history.signs, ...signs]) };
-	return readHistory(told, today, { parameters });
+	if (last === undefined || last.date < today) return growingLog(evidence, today);
+	const yesterday = readHistory(history, addDays(today, -1), rules);
+	const lapsed = history.signs.flatMap((sign) =>
+		sign.day === today && sign.kind === 'deed' && sign.deed.interaction.date < today
+			? [sign.deed]
+			: [],
+	);
+	const log = lapsed.reduce(
+		(grown, deed) => withDeed(grown, deed, rules),
+		growingLog(yesterday, today),
+	);
+	return tie.interactions
+		.filter(({ date }) => date === today)
+		.reduce((grown, entry) => withInteraction(grown, entry, rules), log);
 }
 
 function highest(rungs: readonly Pick<RungOutlook, 'rung' | 'because'>[]): number | undefined {
@@ -78,7 +74,8 @@ export function gainOf(
 		line: 0,
 		text: '',
 	};
-	const evidence = evidenceWith(outlook, entry, rules);
+	const log = withInteraction(openToday(outlook, rules), entry, rules);
+	const evidence = evidenceOf(log, rules);
 	const willingness = willingnessByRung({ ...later.outlook, evidence }, rules);
 	const after = later.rungs.map((seen) => {
 		const would = Math.max(seen.willingness, willingness[seen.rung] ?? 0);

@@ -19,6 +19,11 @@ export interface History {
 	readonly signs: readonly Sign[];
 }
 
+/** A deed as a sign of the day on which it was settled. */
+export function deedSign(deed: Deed): Sign {
+	return { day: deed.settled, kind: 'deed', deed };
+}
+
 /** What one entry says, besides being a day of contact and perhaps a deed. */
 export function signsOf(interaction: Interaction): readonly Sign[] {
 	const day = interaction.date;
@@ -45,11 +50,7 @@ export function signsInOrder(signs: readonly Sign[]): readonly Sign[] {
 
 /** The log of a tie, with what its entries mean on a ladder. */
 export function historyOf(tie: Tie, words: RungWords, openAskDays: number): History {
-	const deeds = deedsOf(tie.interactions, words, openAskDays).map((deed): Sign => ({
-		day: deed.settled,
-		kind: 'deed',
-		deed,
-	}));
+	const deeds = deedsOf(tie.interactions, words, openAskDays).map(deedSign);
 	const signs = signsInOrder([...tie.interactions.flatMap(signsOf), ...deeds]);
 	return { contactDays: tie.contactDays, signs };
 }

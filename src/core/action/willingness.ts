@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { Parameters } from '../network/parameters';
-import { answerFor, answerLogOdds, offsetShare } from './answer';
+import { answerFor, answerLogOdds, type AnswerLogOdds, offsetShare } from './answer';
 import type { Evidence } from './evidence';
 import type { Experience } from './experience';
 import { leftOf } from './fading-sum';
@@ -58,25 +58,43 @@ export interface WillingnessQuestion {
 	readonly today: Day;
 }
 
+function answerOf(
+	{ profile: { closeness }, evidence, experience, today }: WillingnessQuestion,
+	{ parameters }: Rules,
+): AnswerLogOdds {
+	const facts = { closeness, answerRate: experience.answerRate, today };
+	return answerLogOdds(evidence, { facts, parameters });
+}
+
+/** Willingness at one rung, the log-odds of an answer being known. */
+function willingnessFrom(
+	answer: AnswerLogOdds,
+	{ profile, evidence, experience, today }: WillingnessQuestion,
+	{ rung, rules }: { readonly rung: number; readonly rules: Rules },
+): number {
+	const { actions, parameters } = rules;
+	const action = actions[rung] ?? { offset: 0 };
+	const offset = experience.offsets[rung] ?? action.offset;
+	const felt = offsetShare(profile.closeness, parameters) * offset;
+	const logOdds = answerFor(answer, action, parameters) + felt;
+	const word = profile.words[rung];
+	const own = ownRecord(evidence, rung, { actions, parameters, today, word });
+	if (own.yes === 0 && own.no === 0) return logistic(logOdds);
+	const shift = learnedShift([{ logOdds, scale: 1, ...own }], parameters.personSpread);
+	return logistic(logOdds + shift);
+}
+
 /**
  * Would they, rung by rung, 0 to 1: logistic(log-odds of an answer + offset of the rung, less of it among the close +
  * what this person's own outcomes teach). Within one sort of ask it never rises up the ladder; across sorts only outcomes
  * and the owner's word make it rise. A stronger tie never lowers it.
  */
-export function willingnessByRung(
-	{ profile, evidence, experience, today }: WillingnessQuestion,
-	{ actions, parameters }: Rules,
-): readonly number[] {
-	const { closeness, words } = profile;
-	const facts = { closeness, answerRate: experience.answerRate, today };
-	const answer = answerLogOdds(evidence, { facts, parameters });
-	const felt = offsetShare(closeness, parameters);
-	return actions.map((action, rung) => {
-		const offset = experience.offsets[rung] ?? action.offset;
-		const logOdds = answerFor(answer, action, parameters) + felt * offset;
-		const own = ownRecord(evidence, rung, { actions, parameters, today, word: words[rung] });
-		if (own.yes === 0 && own.no === 0) return logistic(logOdds);
-		const shift = learnedShift([{ logOdds, scale: 1, ...own }], parameters.personSpread);
-		return logistic(logOdds + shift);
-	});
+export function willingnessByRung(question: WillingnessQuestion, rules: Rules): readonly number[] {
+	const answer = answerOf(question, rules);
+	return rules.actions.map((_, rung) => willingnessFrom(answer, question, { rung, rules }));
+}
+
+/** Would they, at one rung from 0: the same without the others. */
+export function willingnessAt(question: WillingnessQuestion, rung: number, rules: Rules): number {
+	return willingnessFrom(answerOf(question, rules), question, { rung, rules });
 }

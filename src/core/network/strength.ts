@@ -27,16 +27,30 @@ function larger(a: Weighed | undefined, b: Weighed): Weighed {
 	return compareInteractions(b.interaction, a.interaction) < 0 ? b : a;
 }
 
-/** One day from its largest real and its largest passive entry. */
-function contactDay(
-	date: Day,
-	real: Weighed | undefined,
-	passive: Weighed | undefined,
-): ContactDay[] {
+/** The largest entries of one day so far; of a day that is not over, more may come. */
+export interface DayEntries {
+	readonly real?: Weighed;
+	readonly passive?: Weighed;
+}
+
+/** A day's entries with one more of them. */
+export function withDayEntry(
+	entries: DayEntries,
+	interaction: Interaction,
+	parameters: Parameters,
+): DayEntries {
+	const weighed = { weight: entryWeight(interaction, parameters), interaction };
+	return isPassive(interaction)
+		? { ...entries, passive: larger(entries.passive, weighed) }
+		: { ...entries, real: larger(entries.real, weighed) };
+}
+
+/** What a day's entries come to; undefined for a day without any. */
+export function contactDayOf(date: Day, { real, passive }: DayEntries): ContactDay | undefined {
 	const largest = passive === undefined ? real : larger(passive, real ?? passive);
-	if (largest === undefined) return [];
+	if (largest === undefined) return undefined;
 	const { weight, interaction } = largest;
-	return [{ date, weight, passiveWeight: weight - (real?.weight ?? 0), interaction }];
+	return { date, weight, passiveWeight: weight - (real?.weight ?? 0), interaction };
 }
 
 /** The days of contact with one person, earliest first, in whatever order the entries come. */
@@ -44,19 +58,14 @@ export function contactDays(
 	interactions: readonly Interaction[],
 	parameters: Parameters,
 ): readonly ContactDay[] {
-	const real = new Map<Day, Weighed>();
-	const passive = new Map<Day, Weighed>();
-	const dates = new Set<Day>();
+	const days = new Map<Day, DayEntries>();
 	for (const interaction of interactions) {
 		const { date } = interaction;
-		const weighed = { weight: entryWeight(interaction, parameters), interaction };
-		const days = isPassive(interaction) ? passive : real;
-		days.set(date, larger(days.get(date), weighed));
-		dates.add(date);
+		days.set(date, withDayEntry(days.get(date) ?? {}, interaction, parameters));
 	}
-	return [...dates]
-		.sort((a, b) => a - b)
-		.flatMap((date) => contactDay(date, real.get(date), passive.get(date)));
+	return [...days]
+		.sort(([a], [b]) => a - b)
+		.flatMap(([date, entries]) => contactDayOf(date, entries) ?? []);
 }
 
 /** What strength is made of, as of one day. */
