@@ -5,9 +5,10 @@ import type { Analysis } from '../core/analyze';
 import type { Day } from '../core/day';
 import { parseNote } from '../core/note/note';
 import type { Note } from '../core/note/note';
-import { detectConventions, summaryOf } from '../core/people/conventions';
+import { detectConventions } from '../core/people/conventions';
+import { summaryOf } from '../core/people/note-summary';
 import type { Conventions } from '../core/people/vault-conventions';
-import type { NoteSummary } from '../core/people/conventions';
+import type { NoteSummary } from '../core/people/note-summary';
 import type { VaultConfigFiles } from '../core/people/vault-config';
 import { buildNotebook } from '../core/people/notebook';
 import { readNote } from '../core/people/read-note';
@@ -176,8 +177,7 @@ export class VaultAnalysis extends Component {
 			return { reading: readNote(note, conventions), summary: summaryOf(note) };
 		} catch (error) {
 			console.error(error);
-			const summary = { path, frontmatter: new Map<string, unknown>(), tags: [] };
-			return { reading: unreadNote(path, error), summary };
+			return { reading: unreadNote(path, error), summary: cachedSummary({ path }, null) };
 		}
 	}
 
@@ -224,18 +224,21 @@ export class VaultAnalysis extends Component {
 const isSame = (a: Partial<Conventions>, b: Partial<Conventions> | undefined): boolean =>
 	JSON.stringify(a) === JSON.stringify(b);
 
-function cachedSummary({ path }: TFile, cache: CachedMetadata | null): NoteSummary {
+function cachedSummary({ path }: Pick<TFile, 'path'>, cache: CachedMetadata | null): NoteSummary {
 	return {
 		path,
 		frontmatter: new Map(Object.entries(cache?.frontmatter ?? {}) as [string, unknown][]),
 		tags: (cache?.tags ?? []).map(({ tag }) => tag),
+		headings: (cache?.headings ?? []).map(({ heading }) => heading),
+		numericDates: [],
+		isLogged: false,
 	};
 }
 
 /** The telling parts of a note as one text; undefined where its properties refer to themselves. */
-function telling({ frontmatter, tags }: NoteSummary): string | undefined {
+function telling({ frontmatter, ...rest }: NoteSummary): string | undefined {
 	try {
-		return JSON.stringify([[...frontmatter], tags]);
+		return JSON.stringify([[...frontmatter], rest]);
 	} catch {
 		return undefined;
 	}

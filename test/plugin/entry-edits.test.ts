@@ -3,7 +3,8 @@ import { FAVOR_KINDS } from '../../src/core/action/favor';
 import type { Interaction, Outcome } from '../../src/core/people/interaction';
 import { buildNotebook } from '../../src/core/people/notebook';
 import { readNote } from '../../src/core/people/read-note';
-import { detectConventions, summaryOf } from '../../src/core/people/conventions';
+import { detectConventions } from '../../src/core/people/conventions';
+import { summaryOf } from '../../src/core/people/note-summary';
 import type { Conventions } from '../../src/core/people/vault-conventions';
 import {
 	draftEntry,

@@ -1,225 +1,172 @@
-import type { Note } from '../note/note';
-import type { Conventions, PersonProperty } from './vault-conventions';
-import { matchDailyName } from './daily-name';
-import { parseDateText } from './date-text';
-import { foldKey, foldText } from './fold';
-import { foldMark, isTagBelow } from './person-notes';
+import { dateOrderOf, NUMERIC_DATE } from './date-order';
+import { findDailyNotes } from './daily-notes';
+import { foldKey } from './fold';
+import { isExcluded } from './left-out';
+import type { NoteSummary } from './note-summary';
+import { knownTag, TELLING_KEYS, type Tier, tierOfFolder, tierOfKind } from './people-marks';
+import {
+	isBesidePeople,
+	type Likeness,
+	likenessOf,
+	noteName,
+	summaryKinds,
+	summaryTags,
+} from './person-likeness';
 import { valueItems } from './property-value';
-import { readVaultConfig, type VaultConfigFiles } from './vault-config';
+import { readVaultConfig, type VaultConfig, type VaultConfigFiles } from './vault-config';
+import type { Conventions, PersonProperty } from './vault-conventions';
 
-/** As much of a note as the first look needs. */
-export interface NoteSummary {
-	readonly path: string;
-	readonly frontmatter: ReadonlyMap<string, unknown>;
-	/** Of the body, with or without `#`. */
-	readonly tags: readonly string[];
+/** What kinds of notes bear one mark. */
+interface Tally {
+	readonly tier: Tier;
+	readonly counts: Record<Likeness, number>;
 }
 
-/** The summary of a note that has been read whole. */
-export function summaryOf({ path, frontmatter, outline }: Note): NoteSummary {
-	return { path, frontmatter: frontmatter.data, tags: outline.tags.map(({ tag }) => tag) };
-}
+/** A folder, tag or property by name, with what bears it. */
+type Tallies = Map<string, Tally>;
 
-const FOLDER_NAMES: ReadonlySet<string> = new Set(
-	'people|person|persons|contacts|contact|friends|family|relationships|humans|folks|network|contacts and people|colleagues|menschen|personen|kontakte|leute|freunde|personas|contactos|personnes|crm people|address book|rolodex'.split(
-		'|',
-	),
-);
-
-const TAGS: readonly string[] = [
-	'person',
-	'people',
-	'contact',
-	'contacts',
-	'👤',
-	'mensch',
-	'menschen',
-	'human',
-	'crm/person',
-	'crm/contact',
-	'type/person',
-	'friend',
-	'kontakt',
-	'persona',
-];
-
-const PROPERTIES: readonly PersonProperty[] = [
-	{
-		key: 'type',
-		values: [
-			'person',
-			'people',
-			'contact',
-			'contacts',
-			'crm-contact',
-			'crm/person',
-			'crm/contact',
-			'relationship',
-			'friend',
-			'human',
-			'mensch',
-			'kontakt',
-		],
-	},
-	{ key: 'categories', values: ['people', 'person', 'contacts', 'contact'] },
-	{ key: 'category', values: ['people', 'person', 'contacts', 'contact'] },
-	{ key: 'class', values: ['person', 'people', 'contact'] },
-	{ key: 'fileClass', values: ['person', 'people', 'contact'] },
-	{ key: 'file-role', values: ['crm-contact', 'person', 'contact'] },
-	{ key: 'note-type', values: ['person', 'people', 'contact'] },
-	{ key: 'kind', values: ['person', 'contact'] },
-	{ key: 'up', values: ['people', 'contacts'] },
-];
-
-/** Properties that only people have: a folder most of whose notes hold one is a folder of people. */
-const TELLING_KEYS: ReadonlySet<string> = new Set(
-	'closeness relationshipstrength relationshiptier warmthstage lastcontact lastcontacted lastcontactedat lastinteraction lasttouch lastchat prmlastcontacted prmtier prmcadence contactfrequency contactcadence contactintervaldays nextcontact birthday howwemet introducedby firstname lastname'.split(
-		' ',
-	),
-);
-
-/** A folder's name without a number or mark before it: `20 People`, `_Contacts`, `👤 People`. */
-function folderWord(name: string): string {
-	return foldText(name)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()
-		.replace(/^\d+\s/, '');
-}
-
-interface Found {
-	readonly folders: Set<string>;
-	readonly tags: Set<string>;
-	readonly properties: Map<string, Set<string>>;
-	readonly telling: Map<string, { notes: number; telling: number }>;
-	readonly numericDates: string[];
-	readonly dailyFolders: Map<string, number>;
+function count(tallies: Tallies, mark: string, tier: Tier, likeness: Likeness): void {
+	const known = tallies.get(mark) ?? {
+		tier,
+		counts: { person: 0, other: 0, unlike: 0, unclear: 0 },
+	};
+	known.counts[likeness]++;
+	tallies.set(mark, known);
 }
 
 /**
- * How a vault marks people and names its days, from its notes and from Obsidian's own settings. One note in a folder of
- * a known name suffices. Numeric dates are day first unless the vault shows otherwise: by a date whose second number is
- * above 12, by its daily format, or by file names such as `05-01-2024`, which are month first where they are found.
+ * Whether a mark is one of people, for what bears it in this vault. Once some note is plainly a person, it takes three
+ * others of four to think otherwise, so that no single note turns the reading over (chosen; no source).
  */
-export function detectConventions(
-	summaries: Iterable<NoteSummary>,
-	files: VaultConfigFiles,
-): Conventions {
-	const config = readVaultConfig(files);
-	const found: Found = {
-		folders: new Set(),
-		tags: new Set(),
-		properties: new Map(),
-		telling: new Map(),
-		numericDates: [],
-		dailyFolders: new Map(),
-	};
-	for (const summary of summaries) look(summary, found);
-	for (const [folder, { notes, telling }] of found.telling) {
-		if (folder !== '' && telling >= 2 && telling * 2 >= notes) found.folders.add(folder);
-	}
-	return {
-		peopleFolders: outermost([...found.folders]),
-		peopleTags: [...found.tags].sort(),
-		peopleProperties: [...found.properties]
-			.map(([key, values]) => ({ key, values: [...values].sort() }))
-			.sort((a, b) => (a.key < b.key ? -1 : 1)),
-		dailyFolder: config.dailyFolder ?? commonest(found.dailyFolders) ?? '',
-		dailyFormat: config.dailyFormat ?? 'YYYY-MM-DD',
-		templateFolder: config.templateFolder ?? '',
-		excluded: config.excluded,
-		dateOrder: dateOrderOf(found.numericDates, config.dailyFormat),
-	};
+function isBelieved({ tier, counts }: Tally): boolean {
+	const { person, other, unlike, unclear } = counts;
+	const all = person + other + unlike + unclear;
+	const against = tier === 'sure' ? other : other + unlike;
+	return person > 0 ? against * 4 <= all * 3 : against * 2 <= all && tier !== 'possible';
 }
 
-function look({ path, frontmatter, tags }: NoteSummary, found: Found): void {
-	const parts = path.split('/');
-	const name = (parts.pop() ?? '').replace(/\.md$/i, '');
+const believed = (tallies: Tallies): readonly string[] =>
+	[...tallies].flatMap(([mark, tally]) => (isBelieved(tally) ? mark : [])).sort();
+
+/** The outermost folder on the way to a note whose name tells most of people. */
+function folderOfPeople(parts: readonly string[]): readonly [string, Tier] | undefined {
+	let found: readonly [string, Tier] | undefined;
 	for (const [depth, part] of parts.entries()) {
-		if (FOLDER_NAMES.has(folderWord(part))) {
-			found.folders.add(parts.slice(0, depth + 1).join('/'));
-			break;
-		}
+		const tier = tierOfFolder(part);
+		const isBetter = found === undefined || (found[1] === 'possible' && tier !== 'possible');
+		if (tier !== undefined && isBetter) found = [parts.slice(0, depth + 1).join('/'), tier];
 	}
-	lookAtTags(frontmatter, tags, found);
-	lookAtProperties(frontmatter, parts.join('/'), found);
-	if (NUMERIC.test(name)) found.numericDates.push(`name ${name}`);
-	if (matchDailyName('YYYY-MM-DD', name) !== undefined) {
-		const folder = parts.join('/').replace(/\/?\d{4}(?:\/.*)?$/, '');
-		found.dailyFolders.set(folder, (found.dailyFolders.get(folder) ?? 0) + 1);
-	}
+	return found;
 }
 
-function lookAtTags(
-	frontmatter: ReadonlyMap<string, unknown>,
-	bodyTags: readonly string[],
-	found: Found,
-): void {
-	const written = [...bodyTags];
-	for (const [key, value] of frontmatter) {
-		if (/^tags?$/i.test(key))
-			for (const item of valueItems(value))
-				if (typeof item === 'string') written.push(...item.split(/\s+/));
+/** Folders most of whose notes, and two at least, hold a property only people have. */
+function tellingFolders(summaries: readonly NoteSummary[]): readonly string[] {
+	const folders = new Map<string, { all: number; telling: number }>();
+	for (const { path, frontmatter } of summaries) {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+		const known = folders.get(folder) ?? { all: 0, telling: 0 };
+		known.all++;
+		if ([...frontmatter.keys()].some((key) => TELLING_KEYS.has(foldKey(key)))) known.telling++;
+		folders.set(folder, known);
 	}
-	for (const tag of written) {
-		const known = TAGS.find((rule) => isTagBelow(tag.replace(/^#+/, ''), [rule]));
-		if (known !== undefined) found.tags.add(known);
-	}
-}
-
-function lookAtProperties(
-	frontmatter: ReadonlyMap<string, unknown>,
-	folder: string,
-	found: Found,
-): void {
-	let isTelling = false;
-	for (const [key, value] of frontmatter) {
-		const name = foldKey(key);
-		isTelling ||= TELLING_KEYS.has(name);
-		const rule = PROPERTIES.find((property) => foldKey(property.key) === name);
-		for (const item of valueItems(value)) {
-			if (typeof item === 'string' && NUMERIC.test(item.trim()))
-				found.numericDates.push(item.trim());
-			const mark = foldMark(item);
-			if (rule === undefined || !rule.values.includes(mark)) continue;
-			found.properties.set(rule.key, (found.properties.get(rule.key) ?? new Set()).add(mark));
-		}
-	}
-	const seen = found.telling.get(folder) ?? { notes: 0, telling: 0 };
-	found.telling.set(folder, { notes: seen.notes + 1, telling: seen.telling + (isTelling ? 1 : 0) });
+	return [...folders].flatMap(([folder, { all, telling }]) =>
+		folder !== '' && telling >= 2 && telling * 2 >= all ? folder : [],
+	);
 }
 
 /** Folders without those that lie inside another of them, sorted. */
 function outermost(folders: readonly string[]): readonly string[] {
-	const sorted = [...folders].sort();
+	const sorted = [...new Set(folders)].sort();
 	return sorted.filter(
 		(folder) => !sorted.some((other) => other !== folder && folder.startsWith(`${other}/`)),
 	);
 }
 
-function commonest(counts: ReadonlyMap<string, number>): string | undefined {
-	const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-	return sorted[0]?.[0];
+/** The properties of `key\nvalue` marks, values together by key. */
+function propertiesOf(marks: readonly string[]): readonly PersonProperty[] {
+	const values = new Map<string, string[]>();
+	for (const mark of marks) {
+		const [key = '', value = ''] = mark.split('\n');
+		values.set(key, [...(values.get(key) ?? []), value]);
+	}
+	return [...values].map(([key, found]) => ({ key, values: found }));
 }
 
-const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
+type PeopleMarks = Pick<Conventions, 'peopleFolders' | 'peopleTags' | 'peopleProperties'>;
 
-function dateOrderOf(
-	written: readonly string[],
-	dailyFormat: string | undefined,
-): Conventions['dateOrder'] {
-	let dayFirst = 0;
-	let monthFirst = 0;
-	let isNamed = false;
-	for (const text of written) {
-		const match = NUMERIC.exec(text.replace(/^name /, ''));
-		if (match === null || parseDateText(match[0], 'day-first') === undefined) continue;
-		if (Number(match[1]) > 12) dayFirst++;
-		else if (Number(match[3]) > 12) monthFirst++;
-		isNamed ||= text.startsWith('name ') && match[2] === '-';
+/** How people are marked. One note that bears a known mark suffices, unless what bears it is mostly something else. */
+function findPeopleMarks(summaries: readonly NoteSummary[]): PeopleMarks {
+	const folders: Tallies = new Map();
+	const tags: Tallies = new Map();
+	const kinds: Tallies = new Map();
+	for (const summary of summaries) {
+		const likeness = likenessOf(summary);
+		const folder = folderOfPeople(summary.path.split('/').slice(0, -1));
+		if (folder !== undefined) count(folders, ...folder, likeness);
+		const known = new Map(
+			summaryTags(summary).flatMap((tag) => {
+				const found = knownTag(tag);
+				return found === undefined ? [] : [found];
+			}),
+		);
+		for (const [tag, tier] of known) count(tags, tag, tier, likeness);
+		for (const [key, mark] of summaryKinds(summary)) {
+			const tier = tierOfKind(mark);
+			if (tier !== undefined) count(kinds, `${key}\n${mark}`, tier, likeness);
+		}
 	}
-	if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day-first' : 'month-first';
-	const format = dailyFormat === undefined ? undefined : /D.*M|M.*D/.exec(dailyFormat)?.[0];
-	if (format !== undefined && /^(?:D|M).*YYYY/.test(dailyFormat ?? ''))
-		return format.startsWith('M') ? 'month-first' : 'day-first';
-	return isNamed ? 'month-first' : 'day-first';
+	return {
+		peopleFolders: outermost([...believed(folders), ...tellingFolders(summaries)]),
+		peopleTags: believed(tags),
+		peopleProperties: propertiesOf(believed(kinds)),
+	};
+}
+
+function findDateOrder(
+	summaries: readonly NoteSummary[],
+	{ dailyFormat }: VaultConfig,
+): Conventions['dateOrder'] {
+	const written = summaries.flatMap(({ frontmatter, numericDates }) => [
+		...numericDates,
+		...[...frontmatter.values()]
+			.flatMap(valueItems)
+			.flatMap((item) => (typeof item === 'string' ? item.trim() : [])),
+	]);
+	const names = summaries
+		.map(({ path }) => noteName(path))
+		.filter((name) => NUMERIC_DATE.test(name));
+	return dateOrderOf({ written, names, dailyFormat });
+}
+
+/** The folder and format of the daily notes: as set in the app, else as the names of the notes show. */
+function findDaily(
+	summaries: readonly NoteSummary[],
+	{ dailyFolder, dailyFormat }: VaultConfig,
+	order: Conventions['dateOrder'],
+): Pick<Conventions, 'dailyFolder' | 'dailyFormat'> {
+	const inside = dailyFolder === undefined || dailyFolder === '' ? '' : `${dailyFolder}/`;
+	const paths = summaries.flatMap(({ path }) => (path.startsWith(inside) ? path : []));
+	const found = findDailyNotes(paths, order);
+	const isThere = dailyFolder === undefined || found?.folder === dailyFolder;
+	return {
+		dailyFolder: dailyFolder ?? found?.folder ?? '',
+		dailyFormat: dailyFormat ?? (isThere ? found?.format : undefined) ?? 'YYYY-MM-DD',
+	};
+}
+
+/** How a vault marks people and names its days, from its notes and from Obsidian's own settings. */
+export function detectConventions(
+	summaries: Iterable<NoteSummary>,
+	files: VaultConfigFiles,
+): Conventions {
+	const config = readVaultConfig(files);
+	const seen = [...summaries].filter(({ path }) => !isExcluded(path, config.excluded));
+	const dateOrder = findDateOrder(seen, config);
+	return {
+		...findPeopleMarks(seen.filter((summary) => !isBesidePeople(summary))),
+		...findDaily(seen, config, dateOrder),
+		templateFolder: config.templateFolder ?? '',
+		excluded: config.excluded,
+		dateOrder,
+	};
 }

@@ -5,7 +5,9 @@ import { foldText } from './fold';
 const TEMPLATE_WORDS: ReadonlySet<string> = new Set(
 	'template templates vorlage vorlagen plantilla plantillas'.split(' '),
 );
-const INDEX_WORDS: ReadonlySet<string> = new Set('index moc mocs indexes indices'.split(' '));
+const INDEX_WORDS: ReadonlySet<string> = new Set(
+	'index moc mocs indexes indices readme dashboard'.split(' '),
+);
 
 const wordsOf = (text: string): readonly string[] =>
 	foldText(text)
@@ -71,7 +73,7 @@ function saysKind(note: Note, words: ReadonlySet<string>): boolean {
 }
 
 /** A whole word anywhere in the name: enough for notes that would be people ("Person Template v2"). */
-export function isNamedLikeTemplate({ name }: Note): boolean {
+export function isNamedLikeTemplate({ name }: Pick<Note, 'name'>): boolean {
 	return wordsOf(name).some((word) => TEMPLATE_WORDS.has(word) || INDEX_WORDS.has(word));
 }
 

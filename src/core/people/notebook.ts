@@ -64,8 +64,8 @@ function belongsToPerson(readings: readonly NoteReading[]): ReadonlySet<string> 
 		}
 	}
 	const demoted = new Set<string>();
-	for (const { path, rule } of readings) {
-		if (rule !== 'folder') continue;
+	for (const { path, mark } of readings) {
+		if (mark?.kind !== 'folder') continue;
 		const folder = path.slice(0, path.lastIndexOf('/') + 1);
 		const parts = folder.split('/');
 		const [name = ''] = path.slice(folder.length).replace(/\.md$/i, '').split('/');

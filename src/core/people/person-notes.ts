@@ -3,15 +3,20 @@ import type { Conventions } from './vault-conventions';
 import { foldKey, foldText } from './fold';
 import { inlineFields } from './inline-field';
 import { isNamedLikeTemplate } from './left-out';
+import { tierOfFolder } from './people-marks';
 import { plainText, valueItems } from './property-value';
 
-/** Why a note is a person: said by a tag or property, or only by the folder it lies in. */
-export type PersonRule = 'said' | 'folder';
+/** What marks a note as one about people: a property or tag of its own, or only the folder it lies in. */
+export interface PersonMark {
+	readonly kind: 'property' | 'tag' | 'folder';
+	/** `type: person`, `person`, `People`: as the conventions name it. */
+	readonly name: string;
+}
 
 const TAG_KEYS: ReadonlySet<string> = new Set(['tags', 'tag']);
 
 /** The keywords of a denote file name: `20240715T101010--jane-doe__contact_friend`. */
-function denoteTags(name: string): readonly string[] {
+export function denoteTags(name: string): readonly string[] {
 	const match = /^\d{8}T\d{4,6}.*?__([\p{L}\p{N}_]+)$/u.exec(name);
 	return match?.[1]?.split('_').filter((tag) => tag !== '') ?? [];
 }
@@ -54,21 +59,25 @@ export function foldMark(value: unknown): string {
 		.trim();
 }
 
-/** Whether a property or inline field of the note has one of these values. */
-function hasProperty(note: Note, key: string, values: readonly string[]): boolean {
-	const wanted = new Set(values.map(foldMark));
+/** The value, of those looked for, that a property or inline field of the note has; undefined where it has none. */
+function markedValue(note: Note, key: string, values: readonly string[]): string | undefined {
+	const wanted = new Map(values.map((value) => [foldMark(value), value]));
 	const name = foldKey(key);
+	const found = (written: unknown): string | undefined =>
+		valueItems(written)
+			.map((item) => wanted.get(foldMark(item)))
+			.find((value) => value !== undefined);
 	for (const [written, value] of note.frontmatter.data) {
-		if (foldKey(written) !== name) continue;
-		if (valueItems(value).some((item) => wanted.has(foldMark(item)))) return true;
+		const known = foldKey(written) === name ? found(value) : undefined;
+		if (known !== undefined) return known;
 	}
-	return note.outline.blocks.some(({ text }) =>
-		inlineFields(text).some(
-			(field) =>
-				foldKey(field.key) === name &&
-				valueItems(field.value).some((item) => wanted.has(foldMark(item))),
-		),
-	);
+	for (const { text } of note.outline.blocks) {
+		for (const field of inlineFields(text)) {
+			const known = foldKey(field.key) === name ? found(field.value) : undefined;
+			if (known !== undefined) return known;
+		}
+	}
+	return undefined;
 }
 
 /** Marks of ego's own note. */
@@ -77,36 +86,58 @@ const EGO_MARKS: readonly string[] = ['me', 'ego', 'self', 'myself', 'ich', 'own
 /** Whether the note is the owner's own: chosen, or `type: me`. */
 export function isEgoNote(note: Note, { egoNote }: Conventions): boolean {
 	if (egoNote !== undefined && egoNote !== '') return note.path === egoNote;
-	return hasProperty(note, 'type', EGO_MARKS);
+	return markedValue(note, 'type', EGO_MARKS) !== undefined;
 }
 
 /** Kinds of notes that may lie in a folder of people and are none. */
 const OTHER_KINDS: ReadonlySet<string> = new Set(
-	'meeting meetings call interaction conversation event daily journal company organization organisation project book article task gift'.split(
+	'meeting meetings call interaction conversation event events daily journal company companies organization organizations organisation organisations project projects book books article articles task tasks gift gifts recipe recipes rezept rezepte receta recetas movie movies film films show series episode episodes song songs album game games place places product products form page post posts email template index moc'.split(
 		' ',
 	),
 );
 
+/** Whether a value of a property that says what a note is, or a tag, names something that is no person. */
+export function isOtherKind(mark: string): boolean {
+	return OTHER_KINDS.has(mark);
+}
+
 function saysOtherKind({ frontmatter }: Note): boolean {
 	for (const [key, value] of frontmatter.data) {
 		if (!/^(?:type|class|kind|file-?class|note-?type)$/i.test(key)) continue;
-		if (valueItems(value).some((item) => OTHER_KINDS.has(foldMark(item)))) return true;
+		if (valueItems(value).some((item) => isOtherKind(foldMark(item)))) return true;
 	}
 	return false;
 }
 
-/** Why a note is about a person; undefined where it is not. `isDated`: its name is that of a day or of a meeting. */
-export function personRule(
+/** A note that bears the name of its folder of people, or a name of such folders, is about the folder: `People/People`. */
+function isNamedLikeFolder({ name, path }: Note, { peopleFolders }: Conventions): boolean {
+	if (tierOfFolder(name) === 'sure') return true;
+	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+	const own = folder.slice(folder.lastIndexOf('/') + 1);
+	return foldText(own) === foldText(name) && isOneOf(folder, peopleFolders);
+}
+
+const isOneOf = (folder: string, folders: readonly string[]): boolean =>
+	folders.some((one) => foldText(one.replace(/^\/+|\/+$/g, '')) === foldText(folder));
+
+/** What marks a note as one about people; undefined where it is not. `isDated`: its name is that of a day or meeting. */
+export function personMark(
 	note: Note,
 	conventions: Conventions,
 	isDated: boolean,
-): PersonRule | undefined {
+): PersonMark | undefined {
 	if (isNamedLikeTemplate(note) && !isDated) return undefined;
 	const { peopleProperties, peopleTags, peopleFolders } = conventions;
-	if (peopleProperties.some(({ key, values }) => hasProperty(note, key, values))) return 'said';
+	for (const { key, values } of peopleProperties) {
+		const value = markedValue(note, key, values);
+		if (value !== undefined) return { kind: 'property', name: `${key}: ${value}` };
+	}
+	if (isNamedLikeFolder(note, conventions)) return undefined;
 	const bodyTags = new Set(note.outline.tags.map(({ tag }) => tag.replace(/^#+/, '')));
 	const tags = tagsOf(note).filter((tag) => !isDated || !bodyTags.has(tag));
-	if (tags.some((tag) => isTagBelow(tag, peopleTags))) return 'said';
+	const tag = peopleTags.find((rule) => tags.some((one) => isTagBelow(one, [rule])));
+	if (tag !== undefined) return { kind: 'tag', name: tag };
 	if (isDated || saysOtherKind(note)) return undefined;
-	return peopleFolders.some((folder) => isInFolder(note.path, folder)) ? 'folder' : undefined;
+	const folder = peopleFolders.find((one) => isInFolder(note.path, one));
+	return folder === undefined ? undefined : { kind: 'folder', name: folder };
 }

@@ -44,7 +44,11 @@ export function linkTarget(value: unknown): string | undefined {
 
 /** Whether an unquoted `[[X]]` became a list in a list. */
 const isYamlLink = (value: unknown): boolean =>
-	Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+	Array.isArray(value) &&
+	value.length === 1 &&
+	Array.isArray(value[0]) &&
+	value[0].length === 1 &&
+	!Array.isArray(value[0][0]);
 
 /** The single values of a property: items of a list, or parts of a text between commas and semicolons outside links. */
 export function valueItems(value: unknown): readonly unknown[] {

@@ -9,7 +9,7 @@ import { readListedEntries } from './listed-entries';
 import { badNoteDate, namedDay, noteDay } from './note-day';
 import type { SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
-import { isEgoNote, personRule, tagsOf, type PersonRule } from './person-notes';
+import { isEgoNote, personMark, tagsOf, type PersonMark } from './person-notes';
 import { plainText, statementTexts } from './property-value';
 import { readEntries } from './read-entries';
 import { readPeople } from './read-people';
@@ -22,8 +22,8 @@ export type NoteRole = 'person' | 'ego' | 'other' | 'left-out';
 export interface NoteReading {
 	readonly path: string;
 	readonly role: NoteRole;
-	/** Why it is about people; `folder` gives way where the folder belongs to one person (`People/Ana/Ana.md`). */
-	readonly rule?: PersonRule;
+	/** What marks it as one about people; a folder gives way where it belongs to one person (`People/Ana/Ana.md`). */
+	readonly mark?: PersonMark;
 	readonly people: readonly Person[];
 	readonly ego?: Ego;
 	readonly egoAliases: readonly string[];
@@ -72,14 +72,14 @@ export function readNote(note: Note, conventions: Conventions): NoteReading {
 	if (isEgoNote(note, conventions)) return readEgoNote(note, conventions);
 	if (isIndex(note)) return emptyReading(note, 'left-out');
 	const named = namedDay(note, conventions);
-	const rule = personRule(note, conventions, named !== undefined);
-	return rule === undefined
+	const mark = personMark(note, conventions, named !== undefined);
+	return mark === undefined
 		? readOtherNote(note, conventions)
-		: readPersonNote(note, conventions, rule);
+		: readPersonNote(note, conventions, mark);
 }
 
 function readEgoNote(note: Note, conventions: Conventions): NoteReading {
-	const { ego, egoAliases } = readPeople(note, conventions, undefined);
+	const { ego, egoAliases } = readPeople(note, conventions, false);
 	const { entries, notEntries, tasks, diagnostics } = readEntries(note, {
 		conventions,
 		owners: [],
@@ -95,14 +95,14 @@ function readEgoNote(note: Note, conventions: Conventions): NoteReading {
 	};
 }
 
-function readPersonNote(note: Note, conventions: Conventions, rule: PersonRule): NoteReading {
-	const { people, diagnostics } = readPeople(note, conventions, rule);
+function readPersonNote(note: Note, conventions: Conventions, mark: PersonMark): NoteReading {
+	const { people, diagnostics } = readPeople(note, conventions, true);
 	const owners = people.map(ownerNames);
 	const listed = readListedEntries(note, owners, conventions.dateOrder);
 	const read = readEntries(note, { conventions, owners });
 	return {
 		...emptyReading(note, 'person'),
-		rule,
+		mark,
 		people,
 		entries: [...listed.entries, ...read.entries],
 		notEntries: [...listed.notEntries, ...read.notEntries],

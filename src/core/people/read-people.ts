@@ -5,7 +5,7 @@ import type { Ego, Person, Statement } from './person';
 import { isStatementField, type PersonField, type StatementField } from './person-fields';
 import { measures, type PersonParts } from './person-measures';
 import { aliasesOf, nameOf, partAliases, severalNames } from './person-names';
-import { isEgoNote, type PersonRule, tagsOf } from './person-notes';
+import { isEgoNote, tagsOf } from './person-notes';
 import { firstItem, isSet, propertiesOf, type Property } from './person-properties';
 import { linkTarget, plainText, statementTexts, valueItems } from './property-value';
 import { type FieldText, readSections } from './sections';
@@ -22,14 +22,10 @@ export interface PeopleReading {
 
 const NOBODY: PeopleReading = { people: [], egoAliases: [], diagnostics: [] };
 
-/** Reads the people a note is about. `rule` is why it is about people at all (`personRule`); undefined: nobody. */
-export function readPeople(
-	note: Note,
-	conventions: Conventions,
-	rule: PersonRule | undefined,
-): PeopleReading {
+/** Reads the people a note is about. `isMarked`: it is about people at all (`personMark`), or else perhaps ego's own. */
+export function readPeople(note: Note, conventions: Conventions, isMarked: boolean): PeopleReading {
 	const isEgo = isEgoNote(note, conventions);
-	if (!isEgo && rule === undefined) return NOBODY;
+	if (!isEgo && !isMarked) return NOBODY;
 	const properties = propertiesOf(note, conventions);
 	const name = nameOf(note, properties);
 	const aliases = aliasesOf(note, properties, name);

@@ -36,12 +36,21 @@ function textAt(value: unknown, ...keys: readonly string[]): string | undefined 
 		: undefined;
 }
 
+/** What Periodic Notes says of daily notes, in its own shape or in that of calendar sets; undefined where they are off. */
+function periodicDaily(periodicNotes: unknown): unknown {
+	const sets = at(periodicNotes, 'calendarSets');
+	const list: readonly unknown[] = Array.isArray(sets) ? sets : [];
+	const active = at(periodicNotes, 'activeCalendarSet');
+	const chosen = list.find((set) => at(set, 'id') === active) ?? list[0];
+	const daily = at(periodicNotes, 'daily') ?? at(chosen, 'day');
+	return at(daily, 'enabled') === true ? daily : undefined;
+}
+
 /** Reads the settings files; whatever is not as expected is as if it were not there. */
 export function readVaultConfig(files: VaultConfigFiles): VaultConfig {
-	const isPeriodic = at(files.periodicNotes, 'daily', 'enabled') === true;
-	const periodic = isPeriodic ? files.periodicNotes : undefined;
-	const dailyFolder = textAt(periodic, 'daily', 'folder') ?? textAt(files.dailyNotes, 'folder');
-	const dailyFormat = textAt(periodic, 'daily', 'format') ?? textAt(files.dailyNotes, 'format');
+	const periodic = periodicDaily(files.periodicNotes);
+	const dailyFolder = textAt(periodic, 'folder') ?? textAt(files.dailyNotes, 'folder');
+	const dailyFormat = textAt(periodic, 'format') ?? textAt(files.dailyNotes, 'format');
 	const templateFolder =
 		textAt(files.templates, 'folder') ??
 		textAt(files.templater, 'templates_folder') ??

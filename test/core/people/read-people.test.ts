@@ -299,3 +299,24 @@ describe('the owner', () => {
 		expect(ego.name).toBe('Jo');
 	});
 });
+
+describe('a note in a folder of people', () => {
+	it.each(['People/People.md', 'People/README.md', 'People/Contacts.md'])(
+		'that is about the folder is no person: %s',
+		(path) => {
+			const { people } = notebookOf({ [path]: '- 2026-05-01 call', 'People/Ana.md': '' });
+			expect(people.map(({ name }) => name)).toEqual(['Ana']);
+		},
+	);
+
+	it('named as the folder is a person all the same where a property says so', () => {
+		const text = '---\ntype: person\n---';
+		expect(notebookOf({ 'People/People.md': text }).people).toHaveLength(1);
+	});
+
+	it('of a kind of its own is no person: a recipe among friends', () => {
+		const notes = { 'Friends/Soup.md': '---\ntype: recipe\n---', 'Friends/Ana.md': '' };
+		const { people } = notebookOf(notes, { peopleFolders: ['Friends'] });
+		expect(people.map(({ name }) => name)).toEqual(['Ana']);
+	});
+});
