@@ -30,3 +30,19 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Folded names of weekdays. */
 export const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.split(' ').map(foldText));
+
+/** Names of the months as they are written in languages other than English, January first. */
+export const MONTHS_WRITTEN: readonly (readonly string[])[] = [
+	'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+	'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+		' ',
+	),
+];
+
+/** Names of the days of the week as they are written beside a date, Monday first; full names before short ones. */
+export const WEEKDAYS_WRITTEN: readonly (readonly string[])[] = [
+	'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+	'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag',
+	'Mon Tue Wed Thu Fri Sat Sun',
+	'Mo Di Mi Do Fr Sa So',
+].map((names) => names.split(' '));
