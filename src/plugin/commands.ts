@@ -9,6 +9,9 @@ export interface CommandDeeds {
 	readonly suggestFavorForActive: () => (() => void) | undefined;
 	readonly whoCanIAsk: () => void;
 	readonly log: () => void;
+	readonly recordAsk: () => void;
+	readonly endAsk: () => void;
+	readonly undo: () => void;
 	readonly checkNotes: () => void;
 	readonly toggleNumbers: () => void;
 }
@@ -29,6 +32,9 @@ export function commands({ commands: names }: Words, deeds: CommandDeeds): reado
 		},
 		{ id: 'who-can-i-ask', name: names.whoCanIAsk, callback: deeds.whoCanIAsk },
 		{ id: 'log-interaction', name: names.log, callback: deeds.log },
+		{ id: 'record-ask', name: names.recordAsk, callback: deeds.recordAsk },
+		{ id: 'end-ask', name: names.endAsk, callback: deeds.endAsk },
+		{ id: 'undo', name: names.undo, callback: deeds.undo },
 		{ id: 'check-notes', name: names.checkNotes, callback: deeds.checkNotes },
 		{ id: 'toggle-numbers', name: names.toggleNumbers, callback: deeds.toggleNumbers },
 	];

@@ -6,10 +6,10 @@ import type { OpenTask } from '../core/people/notebook';
 import type { Settings } from '../core/settings';
 import { deedOf, titleOf } from '../view/give-model';
 import type { FavorScreen } from '../view/give-model';
-import type { EditGround } from './entry-edits';
-import { favorLine, favorTaskLine, withLine, withTaskDone } from './entry-edits';
+import type { WritingGround } from '../core/people/read-back';
+import { favorLine, withEntry, withTaskDone } from './entry-edits';
 import type { FavorDeed } from './favor-choice-modal';
-import { sayWithUndo, writeNote } from './note-writer';
+import type { NoteWriter } from './note-writer';
 import { openPlace } from './open-place';
 
 /** Days a favor rests once it is a task, or for now unwanted (chosen; no source). */
@@ -22,7 +22,8 @@ export interface FavorHost {
 	/** What is suggested now. */
 	readonly favors: readonly Favor[];
 	readonly screen: FavorScreen;
-	readonly ground: EditGround;
+	readonly ground: WritingGround;
+	readonly writer: NoteWriter;
 	readonly settings: () => Settings;
 	readonly save: (settings: Settings) => Promise<void>;
 }
@@ -59,38 +60,38 @@ async function setAsideAloud(
 	days: number | undefined,
 ): Promise<void> {
 	await setAside(favor, host, days);
-	const { words } = host.screen;
-	sayWithUndo(words.said.setAside(titleOf(favor, host.screen)), words, () =>
-		host.save(withoutSetAside(host.settings(), favor.id)),
+	const { screen, writer, settings, save } = host;
+	writer.changed(screen.words.said.setAside(titleOf(favor, screen)), () =>
+		save(withoutSetAside(settings(), favor.id)),
 	);
 }
 
 async function addTask(favor: Favor, host: FavorHost): Promise<void> {
-	const { app, screen, ground } = host;
+	const { screen, ground, writer } = host;
 	const { words, today } = screen;
-	const line = favorTaskLine(favor, deedOf(favor, screen), today);
+	const added = { ...favorLine(favor, deedOf(favor, screen), today), isTask: true };
 	const edit = {
-		path: line.path,
-		apply: (text: string) => withLine(text, line, ground),
+		path: added.path,
+		apply: (text: string) => withEntry(text, added, ground),
 		said: words.said.taskAdded(favor.person.name),
 	};
 	const onUndo = (): Promise<void> => host.save(withoutSetAside(host.settings(), favor.id));
-	if (await writeNote(app, { ...edit, onUndo }, words)) await setAside(favor, host, REST_DAYS);
+	if (await writer.write({ ...edit, onUndo })) await setAside(favor, host, REST_DAYS);
 }
 
 async function logDone(favor: Favor, host: FavorHost): Promise<void> {
-	const { app, screen, ground } = host;
+	const { screen, ground, writer } = host;
 	const { words, today } = screen;
 	const task = taskOf(favor, host);
 	const said = words.said.logged(favor.person.name);
 	if (task !== undefined) {
 		const apply = (text: string): string | undefined => withTaskDone(text, task, today);
-		await writeNote(app, { path: task.path, apply, said }, words);
+		await writer.write({ path: task.path, apply, said });
 		return;
 	}
-	const line = favorLine(favor, deedOf(favor, screen), today);
-	const apply = (text: string): string => withLine(text, line, ground);
-	await writeNote(app, { path: line.path, apply, said }, words);
+	const added = favorLine(favor, deedOf(favor, screen), today);
+	const apply = (text: string): string => withEntry(text, added, ground);
+	await writer.write({ path: added.path, apply, said });
 }
 
 /** Does with a favor what the owner chose. */

@@ -31,12 +31,15 @@ export interface LogFields {
 	readonly date: Day | undefined;
 	readonly form: LogForm;
 	readonly channel: Channel;
+	/** What is asked for, as the ladder calls it (`a recommendation`); `''` where the words say it. Only for `asked`. */
+	readonly thing: string;
 	readonly words: string;
 	readonly minutes: string;
 	readonly outcome: Outcome;
 }
 
-const isAsk = (form: LogForm): boolean => form === 'asked' || form === 'askedMe';
+/** Whether a form has an outcome. */
+export const isAsk = (form: LogForm): boolean => form === 'asked' || form === 'askedMe';
 
 /** One line: what was typed without line breaks and outer spaces. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -44,9 +47,16 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** A day's worth: nobody logs more in one entry. */
 const MOST_MINUTES = 24 * 60;
 
-function minutesOf(text: string): number | undefined {
+/** Minutes as typed; undefined for none, and for what is no length of an event. */
+export function readMinutes(text: string): number | undefined {
 	const minutes = Math.round(Number(text));
 	return text.trim() !== '' && minutes > 0 && minutes <= MOST_MINUTES ? minutes : undefined;
+}
+
+/** What was asked for, and about what: `a recommendation, the residency`. */
+function wordsOf({ form, thing, words }: LogFields): string {
+	const named = form === 'asked' ? thing : '';
+	return [named, oneLine(words)].filter((part) => part !== '').join(', ');
 }
 
 /** The draft the fields come to, or what is missing. */
@@ -54,9 +64,9 @@ export function readDraft(fields: LogFields): LogDraft | DraftProblem {
 	const { person, date, form, channel } = fields;
 	if (person === undefined) return 'needPerson';
 	if (date === undefined) return 'needDate';
-	const words = oneLine(fields.words);
+	const words = wordsOf(fields);
 	if (words === '' && form !== 'met') return 'needWords';
-	const minutes = minutesOf(fields.minutes);
+	const minutes = readMinutes(fields.minutes);
 	return {
 		person,
 		date,

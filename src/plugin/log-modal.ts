@@ -1,55 +1,44 @@
-import { AbstractInputSuggest, Modal, Setting } from 'obsidian';
+import { Modal, Setting } from 'obsidian';
 import type { App, ButtonComponent } from 'obsidian';
 import type { Day } from '../core/day';
 import { CHANNELS } from '../core/people/channel';
-import type { Channel } from '../core/people/channel';
 import { OUTCOMES } from '../core/people/interaction';
-import type { Outcome } from '../core/people/interaction';
 import type { Person } from '../core/people/person';
-import { foldedText } from '../view/plain-text';
 import type { Words } from '../view/words/words';
-import { LOG_FORMS, readDraft } from './log-draft';
+import { addChoice, addLine, addMinutes, addPersonField, labelled } from './entry-fields';
+import { isAsk, LOG_FORMS, readDraft } from './log-draft';
 import type { LogDraft, LogFields, LogForm } from './log-draft';
+import { personNamed } from './person-match';
+import type { KnownPerson } from './person-match';
+import { previewBox } from './write-preview';
+import type { PreviewBox, WritePreview } from './write-preview';
 
 interface LogOptions {
 	/** Everybody who can be named, most recently met first. */
-	readonly people: readonly Person[];
+	readonly people: readonly KnownPerson[];
 	readonly person?: Person | undefined;
+	/** What is chosen at first. */
+	readonly form: LogForm;
+	/** What the asks of the ladder are called: `a recommendation`. */
+	readonly things: readonly string[];
 	readonly words: Words;
 	/** The day meant by what was typed; undefined for none, or one in the future. */
 	readonly parseDate: (text: string) => Day | undefined;
-	/** Where the draft would be written, and the exact line. */
-	readonly preview: (draft: LogDraft) => { readonly path: string; readonly line: string };
+	/** A day as it is said beside what was typed. */
+	readonly dayWords: (day: Day) => string;
+	/** What the draft would be written as; undefined where the note is gone. */
+	readonly preview: (draft: LogDraft) => Promise<WritePreview | undefined>;
 	readonly onLog: (draft: LogDraft) => void;
 }
 
-/** Offers the people whose name or alias holds what was typed. */
-class PersonSuggest extends AbstractInputSuggest<Person> {
-	readonly #people: readonly Person[];
-
-	constructor(app: App, input: HTMLInputElement, people: readonly Person[]) {
-		super(app, input);
-		this.#people = people;
-	}
-
-	protected override getSuggestions(query: string): Person[] {
-		const typed = foldedText(query.trim());
-		return this.#people.filter(({ name, aliases }) =>
-			[name, ...aliases].some((one) => foldedText(one).includes(typed)),
-		);
-	}
-
-	override renderSuggestion({ name }: Person, el: HTMLElement): void {
-		el.setAttr('dir', 'auto');
-		el.setText(name);
-	}
-}
-
-/** Logs one interaction: person, day, what happened, and a preview of the exact line. */
+/** Logs one interaction: person, day, what happened, and a preview of the exact line and its place. */
 export class LogModal extends Modal {
 	readonly #options: LogOptions;
 	#fields: LogFields;
 	#dateText = '';
+	#preview: PreviewBox | undefined;
+	#saveButton: ButtonComponent | undefined;
+	#previews = 0;
 
 	constructor(app: App, options: LogOptions) {
 		super(app);
@@ -57,8 +46,9 @@ export class LogModal extends Modal {
 		this.#fields = {
 			person: options.person,
 			date: options.parseDate(''),
-			form: 'met',
+			form: options.form,
 			channel: 'call',
+			thing: '',
 			words: '',
 			minutes: '',
 			outcome: 'open',
@@ -66,8 +56,9 @@ export class LogModal extends Modal {
 	}
 
 	override onOpen(): void {
+		const { words, form } = this.#options;
 		this.modalEl.addClass('action-threshold-modal');
-		this.setTitle(this.#options.words.logModal.title);
+		this.setTitle(form === 'asked' ? words.logModal.askTitle : words.logModal.title);
 		this.scope.register(['Mod'], 'Enter', () => {
 			this.#log();
 			return false;
@@ -76,131 +67,136 @@ export class LogModal extends Modal {
 	}
 
 	override onClose(): void {
+		this.#previews += 1;
 		this.contentEl.empty();
 	}
 
 	#draw(): void {
 		const { contentEl } = this;
+		const { form } = this.#fields;
 		contentEl.empty();
 		this.#drawPerson(contentEl);
 		this.#drawDate(contentEl);
 		this.#drawForm(contentEl);
-		if (this.#fields.form === 'met') this.#drawChannel(contentEl);
+		if (form === 'met') this.#drawChannel(contentEl);
+		if (form === 'asked') this.#drawThing(contentEl);
 		this.#drawWords(contentEl);
-		this.#drawMinutes(contentEl);
-		if (this.#fields.form === 'asked' || this.#fields.form === 'askedMe') {
-			this.#drawOutcome(contentEl);
-		}
-		this.#drawPreview(contentEl);
+		if (isAsk(form)) this.#drawOutcome(contentEl);
+		else this.#drawMinutes(contentEl);
+		this.#drawEnd(contentEl);
 	}
 
 	#drawPerson(el: HTMLElement): void {
 		const { words, people } = this.#options;
-		new Setting(el).setName(words.logModal.person).addText((text) => {
-			text.setPlaceholder(words.logModal.personPlaceholder);
-			text.setValue(this.#fields.person?.name ?? '');
-			text.inputEl.setAttr('dir', 'auto');
-			text.onChange((typed) => {
-				this.#change({ person: this.#named(typed) });
-			});
-			const suggest = new PersonSuggest(this.app, text.inputEl, people);
-			suggest.onSelect((person) => {
-				text.setValue(person.name);
-				suggest.close();
+		addPersonField(el, {
+			app: this.app,
+			people,
+			words,
+			value: this.#fields.person?.name ?? '',
+			onType: (typed) => {
+				this.#change({ person: personNamed(people, typed) });
+			},
+			onChoose: ({ person }) => {
 				this.#change({ person });
-			});
+			},
 		});
 	}
 
-	/** The one person of exactly this name or alias. */
-	#named(typed: string): Person | undefined {
-		const name = foldedText(typed.trim());
-		const found = this.#options.people.filter((person) =>
-			[person.name, ...person.aliases].some((one) => foldedText(one) === name),
-		);
-		return found.length === 1 ? found[0] : undefined;
-	}
-
 	#drawDate(el: HTMLElement): void {
-		const { words, parseDate } = this.#options;
-		new Setting(el).setName(words.logModal.date).addText((text) => {
-			text.setPlaceholder(words.logModal.datePlaceholder);
-			text.setValue(this.#dateText);
-			text.onChange((typed) => {
+		const { words, parseDate, dayWords } = this.#options;
+		addLine(el, {
+			name: words.logModal.date,
+			placeholder: words.logModal.datePlaceholder,
+			value: this.#dateText,
+			explain: (typed) => {
+				const day = parseDate(typed);
+				return day === undefined ? words.logModal.noDay : dayWords(day);
+			},
+			onChange: (typed) => {
 				this.#dateText = typed;
 				this.#change({ date: parseDate(typed) });
-			});
+			},
 		});
 	}
 
 	#drawForm(el: HTMLElement): void {
 		const { logModal } = this.#options.words;
-		new Setting(el).setName(logModal.form).addDropdown((dropdown) => {
-			for (const form of LOG_FORMS) dropdown.addOption(form, logModal.forms[form]);
-			dropdown.setValue(this.#fields.form);
-			dropdown.onChange((value) => {
-				this.#redrawWith({ form: LOG_FORMS.find((form) => form === value) ?? 'met' });
-			});
+		addChoice(el, {
+			name: logModal.form,
+			choices: labelled(LOG_FORMS, logModal.forms),
+			value: this.#fields.form,
+			onChange: (form) => {
+				this.#fields = { ...this.#fields, form };
+				this.#draw();
+				this.contentEl.querySelector('select')?.focus();
+			},
 		});
 	}
 
 	#drawChannel(el: HTMLElement): void {
 		const { words } = this.#options;
-		new Setting(el).setName(words.logModal.channel).addDropdown((dropdown) => {
-			for (const channel of CHANNELS) dropdown.addOption(channel, words.channels[channel]);
-			dropdown.setValue(this.#fields.channel);
-			dropdown.onChange((value) => {
-				const channel: Channel = CHANNELS.find((one) => one === value) ?? 'other';
+		addChoice(el, {
+			name: words.logModal.channel,
+			choices: labelled(CHANNELS, words.channels),
+			value: this.#fields.channel,
+			onChange: (channel) => {
 				this.#change({ channel });
-			});
+			},
+		});
+	}
+
+	#drawThing(el: HTMLElement): void {
+		const { words, things } = this.#options;
+		const own = { value: '', label: words.logModal.ownThing };
+		addChoice(el, {
+			name: words.logModal.thing,
+			choices: [own, ...things.map((thing) => ({ value: thing, label: thing }))],
+			value: this.#fields.thing,
+			onChange: (thing) => {
+				this.#change({ thing });
+			},
 		});
 	}
 
 	#drawWords(el: HTMLElement): void {
 		const { logModal } = this.#options.words;
-		new Setting(el).setName(logModal.words).addText((text) => {
-			text.setPlaceholder(logModal.wordsPlaceholder[this.#fields.form]);
-			text.setValue(this.#fields.words);
-			text.inputEl.setAttr('dir', 'auto');
-			text.onChange((words) => {
+		addLine(el, {
+			name: logModal.words,
+			placeholder: logModal.wordsPlaceholder[this.#fields.form],
+			value: this.#fields.words,
+			onChange: (words) => {
 				this.#change({ words });
-			});
+			},
 		});
 	}
 
 	#drawMinutes(el: HTMLElement): void {
-		new Setting(el).setName(this.#options.words.logModal.minutes).addText((text) => {
-			text.inputEl.type = 'number';
-			text.inputEl.min = '0';
-			text.inputEl.inputMode = 'numeric';
-			text.setValue(this.#fields.minutes);
-			text.onChange((minutes) => {
+		const { logModal } = this.#options.words;
+		addMinutes(el, {
+			name: logModal.minutes,
+			placeholder: '',
+			value: this.#fields.minutes,
+			onChange: (minutes) => {
 				this.#change({ minutes });
-			});
+			},
 		});
 	}
 
 	#drawOutcome(el: HTMLElement): void {
 		const { words } = this.#options;
-		new Setting(el).setName(words.logModal.outcome).addDropdown((dropdown) => {
-			for (const outcome of OUTCOMES) dropdown.addOption(outcome, words.outcomes[outcome]);
-			dropdown.setValue(this.#fields.outcome);
-			dropdown.onChange((value) => {
-				const outcome: Outcome = OUTCOMES.find((one) => one === value) ?? 'open';
+		addChoice(el, {
+			name: words.logModal.outcome,
+			choices: labelled(OUTCOMES, words.outcomes),
+			value: this.#fields.outcome,
+			onChange: (outcome) => {
 				this.#change({ outcome });
-			});
+			},
 		});
 	}
 
-	#previewEl: HTMLElement | undefined;
-	#saveButton: ButtonComponent | undefined;
-
-	#drawPreview(el: HTMLElement): void {
+	#drawEnd(el: HTMLElement): void {
 		const { logModal } = this.#options.words;
-		this.#previewEl = el.createDiv({
-			cls: 'action-threshold-preview',
-			attr: { role: 'status', 'aria-live': 'polite', dir: 'auto' },
-		});
+		this.#preview = previewBox(el, this.#options.words);
 		new Setting(el)
 			.addButton((button) => {
 				button.setButtonText(logModal.cancel).onClick(() => {
@@ -215,32 +211,29 @@ export class LogModal extends Modal {
 						this.#log();
 					});
 			});
-		this.#showPreview();
+		void this.#showPreview();
 	}
 
-	#showPreview(): void {
+	/** Shows what the fields come to; an answer that comes after a later question is dropped. */
+	async #showPreview(): Promise<void> {
 		const { words, preview } = this.#options;
 		const draft = readDraft(this.#fields);
-		const isProblem = typeof draft === 'string';
-		this.#previewEl?.toggleClass('is-problem', isProblem);
-		this.#saveButton?.setDisabled(isProblem);
-		if (isProblem) {
-			this.#previewEl?.setText(words.logModal[draft]);
+		this.#previews += 1;
+		const turn = this.#previews;
+		this.#saveButton?.setDisabled(typeof draft === 'string');
+		if (typeof draft === 'string') {
+			this.#preview?.say(words.logModal[draft]);
 			return;
 		}
-		const { path, line } = preview(draft);
-		this.#previewEl?.setText(`${words.logModal.preview(path)}\n${line}`);
+		const shown = await preview(draft);
+		if (turn !== this.#previews) return;
+		if (shown === undefined) this.#preview?.say(words.said.noteGone);
+		else this.#preview?.show(shown);
 	}
 
 	#change(fields: Partial<LogFields>): void {
 		this.#fields = { ...this.#fields, ...fields };
-		this.#showPreview();
-	}
-
-	#redrawWith(fields: { readonly form: LogForm }): void {
-		this.#fields = { ...this.#fields, ...fields };
-		this.#draw();
-		this.contentEl.querySelector('select')?.focus();
+		void this.#showPreview();
 	}
 
 	#log(): void {

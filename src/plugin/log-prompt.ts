@@ -1,33 +1,32 @@
 import type { App } from 'obsidian';
 import type { Analysis } from '../core/analyze';
 import type { Day } from '../core/day';
-import type { Conventions } from '../core/people/vault-conventions';
 import { formatDailyName } from '../core/people/daily-name';
-import { parseDateText } from '../core/people/date-text';
+import { insertEntry } from '../core/people/insert-entry';
+import type { NewEntry } from '../core/people/insert-entry';
 import type { Person } from '../core/people/person';
-import { formatEntry } from '../core/people/write-entry';
+import type { WritingGround } from '../core/people/read-back';
+import { spokenDay } from '../core/people/spoken-day';
+import type { Conventions } from '../core/people/vault-conventions';
 import type { Settings } from '../core/settings';
+import { noteName } from '../view/reason-line';
 import type { Screen } from '../view/screen';
-import { draftEntry, withLine } from './entry-edits';
-import type { EditGround, NewLine } from './entry-edits';
-import type { LogDraft } from './log-draft';
+import { rungWords } from '../view/words/words';
+import { draftEntry, withEntry } from './entry-edits';
+import type { LogDraft, LogForm } from './log-draft';
 import { LogModal } from './log-modal';
-import { writeNote } from './note-writer';
+import type { NoteWriter } from './note-writer';
+import { knownPeople } from './person-match';
+import type { WritePreview } from './write-preview';
 
-interface LogHost {
+/** What logging needs. */
+export interface LogHost {
 	readonly app: App;
 	readonly analysis: Analysis;
 	readonly screen: Screen;
-	readonly ground: EditGround;
+	readonly ground: WritingGround;
+	readonly writer: NoteWriter;
 	readonly settings: () => Settings;
-}
-
-/** The day that was typed; undefined for none, and for one to come. */
-function typedDay(text: string, { screen, ground }: LogHost): Day | undefined {
-	const { words, today } = screen;
-	const day =
-		words.spokenDay(text, today) ?? parseDateText(text.trim(), ground.conventions.dateOrder);
-	return day === undefined || day > today ? undefined : day;
 }
 
 /** Path of the daily note of a day. */
@@ -36,45 +35,67 @@ export function dailyPath(day: Day, { dailyFolder, dailyFormat }: Conventions): 
 	return dailyFolder === '' ? name : `${dailyFolder}/${name}`;
 }
 
-/** Where a draft goes, and its line: into the daily note where that is wished and there is one, else the person's. */
-function lineOf(draft: LogDraft, { app, settings, ground }: LogHost): NewLine {
+/** What a written link leads to, as the app caches it. */
+export function linkTarget(link: string, { parse }: WritingGround): string {
+	return parse('', link).outline.links[0]?.link ?? '';
+}
+
+/** Where a draft goes: into the daily note where that is wished and there is one, else the person's. */
+function newEntryOf(draft: LogDraft, { app, settings, ground }: LogHost): NewEntry {
 	const entry = draftEntry(draft);
-	const own = { path: draft.person.path, entry: formatEntry(entry) };
-	if (settings().logInto === 'person') return own;
+	const { path: own, id } = draft.person;
+	const inOwn: NewEntry = { path: own, entry, reader: { of: 'owner', person: id } };
+	if (settings().logInto === 'person') return inOwn;
 	const path = dailyPath(draft.date, ground.conventions);
-	const note = app.vault.getFileByPath(draft.person.path);
-	if (note === null || app.vault.getFileByPath(path) === null) return own;
+	const note = app.vault.getFileByPath(own);
+	if (note === null || app.vault.getFileByPath(path) === null) return inOwn;
 	const person = app.fileManager.generateMarkdownLink(note, path);
-	return { path, entry: formatEntry({ ...entry, person, isUndated: true }) };
+	return {
+		path,
+		entry: { ...entry, person, isUndated: true },
+		reader: { of: 'link', target: linkTarget(person, ground) },
+	};
+}
+
+async function previewOf(draft: LogDraft, host: LogHost): Promise<WritePreview | undefined> {
+	const { vault } = host.app;
+	const added = newEntryOf(draft, host);
+	const file = vault.getFileByPath(added.path);
+	if (file === null) return undefined;
+	const text = await vault.cachedRead(file);
+	const { heading, written, isExact } = insertEntry(text, added, host.ground);
+	return {
+		note: noteName(added.path),
+		...(heading === undefined ? {} : { heading }),
+		lines: written,
+		isExact,
+	};
 }
 
 async function writeDraft(draft: LogDraft, host: LogHost): Promise<void> {
-	const { app, screen, ground } = host;
-	const line = lineOf(draft, host);
-	const apply = (text: string): string => withLine(text, line, ground);
+	const { screen, ground, writer } = host;
+	const added = newEntryOf(draft, host);
+	const apply = (text: string): string => withEntry(text, added, ground);
 	const said = screen.words.said.logged(draft.person.name);
-	await writeNote(app, { path: line.path, apply, said }, screen.words);
+	await writer.write({ path: added.path, apply, said });
 }
 
-/** People one can log about, the last met first. */
-function peopleOf({ network }: Analysis): Person[] {
-	return [...network.ties]
-		.filter(({ person }) => !person.hasDied)
-		.sort((a, b) => (b.lastContact ?? -Infinity) - (a.lastContact ?? -Infinity))
-		.map(({ person }) => person);
-}
-
-/** Logs an interaction with a person, or with whom is chosen. */
-export function logInteraction(host: LogHost, person?: Person): void {
-	new LogModal(host.app, {
-		people: peopleOf(host.analysis),
+/** Logs an interaction with a person, or with whom is chosen; `asked` begins with an ask. */
+export function logInteraction(
+	host: LogHost,
+	{ person, form = 'met' }: { readonly person?: Person | undefined; readonly form?: LogForm },
+): void {
+	const { app, analysis, ground, screen } = host;
+	const { words, today } = screen;
+	new LogModal(app, {
+		people: knownPeople(analysis),
 		person,
-		words: host.screen.words,
-		parseDate: (text) => typedDay(text, host),
-		preview: (draft) => {
-			const { path, entry } = lineOf(draft, host);
-			return { path, line: `- ${entry}` };
-		},
+		form,
+		things: analysis.ladder.map(({ action }) => rungWords(action, words).thing),
+		words,
+		parseDate: (text) => spokenDay(text, today, ground.conventions.dateOrder),
+		dayWords: (day) => words.time.weekday(day, today),
+		preview: (draft) => previewOf(draft, host),
 		onLog: (draft) => {
 			void writeDraft(draft, host);
 		},

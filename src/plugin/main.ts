@@ -12,9 +12,13 @@ import { whoCanIAsk } from './ask-prompt';
 import { CheckModal } from './check-modal';
 import { civilToday } from './civil-today';
 import { commands } from './commands';
+import { noteOutcome } from './end-ask';
 import type { FavorHost } from './favor-deeds';
 import { suggestFavor } from './favor-prompt';
+import type { LogForm } from './log-draft';
 import { logInteraction } from './log-prompt';
+import { noteWriter } from './note-writer';
+import type { NoteWriter } from './note-writer';
 import { openPlace } from './open-place';
 import { openSettings } from './open-settings';
 import { SettingsTab } from './settings-tab';
@@ -31,6 +35,7 @@ export default class ActionThresholdPlugin extends Plugin {
 	#settings: Settings = DEFAULT_SETTINGS;
 	#settingProblems: readonly Diagnostic[] = [];
 	#words: Words = wordsFor('en');
+	#writer: NoteWriter = noteWriter(this.app, this.#words);
 	#today: Day = civilToday();
 	readonly #vault = new VaultAnalysis({
 		app: this.app,
@@ -43,6 +48,7 @@ export default class ActionThresholdPlugin extends Plugin {
 
 	override async onload(): Promise<void> {
 		this.#words = wordsFor(getLanguage());
+		this.#writer = noteWriter(this.app, this.#words);
 		await this.#loadSettings();
 		this.#addSidebar();
 		this.#addCommands();
@@ -131,6 +137,7 @@ export default class ActionThresholdPlugin extends Plugin {
 			favors: facts.favors,
 			screen: { ...this.#input().screen, shortNames: facts.shortNames, ladder },
 			ground: { parse: (path, text) => vault.parse(path, text), conventions },
+			writer: this.#writer,
 			settings: () => this.#settings,
 			save: (settings) => this.#saveSettings(settings),
 		};
@@ -149,9 +156,15 @@ export default class ActionThresholdPlugin extends Plugin {
 		});
 	}
 
-	#log(person: Person | undefined): void {
+	#log(person: Person | undefined, form?: LogForm): void {
 		this.#withHost((host) => {
-			logInteraction(host, person);
+			logInteraction(host, { person, ...(form === undefined ? {} : { form }) });
+		});
+	}
+
+	#endAsk(): void {
+		this.#withHost((host) => {
+			noteOutcome(host, this.#vault.facts?.openAsks ?? []);
 		});
 	}
 
@@ -254,6 +267,13 @@ export default class ActionThresholdPlugin extends Plugin {
 			log: () => {
 				this.#log(this.#activePerson());
 			},
+			recordAsk: () => {
+				this.#log(this.#activePerson(), 'asked');
+			},
+			endAsk: () => {
+				this.#endAsk();
+			},
+			undo: () => void this.#writer.undoLast(),
 			checkNotes: () => {
 				this.#checkNotes();
 			},

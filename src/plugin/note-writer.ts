@@ -1,6 +1,8 @@
 import { Notice } from 'obsidian';
-import type { App } from 'obsidian';
+import type { App, TFile } from 'obsidian';
 import type { Words } from '../view/words/words';
+import { changeHistory } from './change-history';
+import type { Change, TakenBack } from './change-history';
 
 /** One change of one note, asked for by the owner. */
 export interface NoteEdit {
@@ -13,11 +15,24 @@ export interface NoteEdit {
 	readonly onUndo?: () => Promise<void>;
 }
 
+/** The one way to change anything for the owner: it says what was done, and remembers the way back. */
+export interface NoteWriter {
+	/** Applies an edit; whether it did. */
+	readonly write: (edit: NoteEdit) => Promise<boolean>;
+	/** Says that something else than a note was changed, with its way back. */
+	readonly changed: (said: string, undo: () => Promise<void>) => void;
+	/** Takes back the last change that was not taken back yet. */
+	readonly undoLast: () => Promise<void>;
+}
+
 /** How long the way back stays on screen, in milliseconds. */
 const UNDO_MS = 12_000;
 
+const messageOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
+
 /** Says that something was done, and offers to take it back. */
-export function sayWithUndo(said: string, words: Words, undo: () => Promise<void>): Notice {
+function sayWithUndo(said: string, words: Words, undo: () => Promise<void>): void {
 	const message = createFragment((fragment) => {
 		fragment.createSpan({ text: `${said} ` });
 		const button = fragment.createEl('button', { text: words.said.undo });
@@ -28,20 +43,22 @@ export function sayWithUndo(said: string, words: Words, undo: () => Promise<void
 		});
 	});
 	const notice = new Notice(message, UNDO_MS);
-	return notice;
 }
 
-/** Puts the earlier text back, if the note still is what was written; whether it did. */
-async function takeBack(
+interface Written {
+	readonly file: TFile;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Puts the earlier text back, if the note still is what was written. */
+async function putBack(
 	app: App,
-	{ path, before, after }: { path: string; before: string; after: string },
+	{ file, before, after }: Written,
 	words: Words,
-): Promise<boolean> {
-	const file = app.vault.getFileByPath(path);
-	if (file === null) {
-		new Notice(words.said.noteGone);
-		return false;
-	}
+): Promise<TakenBack> {
+	// A renamed note keeps its file, under the new path.
+	if (app.vault.getFileByPath(file.path) !== file) return 'gone';
 	let isSame = false;
 	try {
 		await app.vault.process(file, (text) => {
@@ -50,24 +67,17 @@ async function takeBack(
 		});
 	} catch (error) {
 		new Notice(words.said.notWritten(messageOf(error)));
-		return false;
+		return 'failed';
 	}
-	new Notice(isSame ? words.said.undone : words.said.undoDeclined);
-	return isSame;
+	return isSame ? 'undone' : 'changed';
 }
 
-const messageOf = (error: unknown): string =>
-	error instanceof Error ? error.message : String(error);
-
-/**
- * Applies one edit atomically, says so, and offers the way back. A note that is gone, or no longer what the owner saw,
- * is left alone, and so is the vault when it cannot be written.
- */
-export async function writeNote(app: App, edit: NoteEdit, words: Words): Promise<boolean> {
+/** Applies one edit atomically; undefined, and said, where nothing was written. */
+async function applied(app: App, edit: NoteEdit, words: Words): Promise<Written | undefined> {
 	const file = app.vault.getFileByPath(edit.path);
 	if (file === null) {
 		new Notice(words.said.noteGone);
-		return false;
+		return undefined;
 	}
 	let before = '';
 	let after: string | undefined;
@@ -79,17 +89,57 @@ export async function writeNote(app: App, edit: NoteEdit, words: Words): Promise
 		});
 	} catch (error) {
 		new Notice(words.said.notWritten(messageOf(error)));
-		return false;
+		return undefined;
 	}
-	const written = after;
-	if (written === undefined) {
-		new Notice(words.said.lineChanged);
-		return false;
-	}
-	const { path } = file;
-	sayWithUndo(edit.said, words, async () => {
-		const isUndone = await takeBack(app, { path, before, after: written }, words);
-		if (isUndone) await edit.onUndo?.();
-	});
-	return true;
+	if (after === undefined) new Notice(words.said.lineChanged);
+	return after === undefined ? undefined : { file, before, after };
+}
+
+/** What is said when a change was taken back, or could not be. */
+function sayTakenBack(result: TakenBack, { said }: Words): void {
+	if (result === 'undone') new Notice(said.undone);
+	else if (result === 'changed') new Notice(said.undoDeclined);
+	else if (result === 'gone') new Notice(said.noteGone);
+}
+
+/**
+ * Writes notes for the owner. A note that is gone, or no longer what the owner saw, is left alone, and so is the vault
+ * when it cannot be written.
+ */
+export function noteWriter(app: App, words: Words): NoteWriter {
+	const history = changeHistory();
+	const undo = async (change: Change): Promise<void> => {
+		sayTakenBack(await history.takeBack(change), words);
+	};
+	const remember = (said: string, change: Change): void => {
+		history.add(change);
+		sayWithUndo(said, words, () => undo(change));
+	};
+	return {
+		write: async (edit) => {
+			const written = await applied(app, edit, words);
+			if (written === undefined) return false;
+			remember(edit.said, {
+				of: written.file,
+				takeBack: async () => {
+					const result = await putBack(app, written, words);
+					if (result === 'undone') await edit.onUndo?.();
+					return result;
+				},
+			});
+			return true;
+		},
+		changed: (said, takeBack) => {
+			const undone = async (): Promise<TakenBack> => {
+				await takeBack();
+				return 'undone';
+			};
+			remember(said, { of: 'settings', takeBack: undone });
+		},
+		undoLast: async () => {
+			const last = history.last();
+			if (last === undefined) new Notice(words.said.nothingToUndo);
+			else await undo(last);
+		},
+	};
 }

@@ -1,17 +1,15 @@
 import { Menu } from 'obsidian';
 import type { App } from 'obsidian';
 import type { OpenAsk } from '../core/action/open-asks';
-import type { Outcome } from '../core/people/interaction';
 import type { Person } from '../core/people/person';
 import type { Offer } from '../view/model';
 import { askId } from '../view/asks-model';
 import type { Words } from '../view/words/words';
-import { withOutcome } from './entry-edits';
+import { endAsk } from './end-ask';
 import { FAVOR_DEEDS } from './favor-choice-modal';
 import type { FavorDeed } from './favor-choice-modal';
 import { doWithFavor } from './favor-deeds';
 import type { FavorHost } from './favor-deeds';
-import { writeNote } from './note-writer';
 import { hoverPlace, openPlace } from './open-place';
 import { SIDEBAR_VIEW } from './sidebar-view';
 import type { HostActions } from './sidebar-view';
@@ -24,16 +22,6 @@ interface SidebarHostOptions {
 	readonly openAsks: () => readonly OpenAsk[];
 	/** What the offers on the screen set off, for a person or for nobody in particular. */
 	readonly deeds: Record<Offer['deed'], (person: Person | undefined) => void>;
-}
-
-/** Writes the outcome of an open ask behind it. */
-async function closeAsk(ask: OpenAsk, outcome: Outcome, host: FavorHost): Promise<void> {
-	const { app, screen, ground } = host;
-	const { person, interaction } = ask;
-	const apply = (text: string): string | undefined =>
-		withOutcome(text, interaction, { outcome, ground });
-	const said = screen.words.said.closed(person.name);
-	await writeNote(app, { path: interaction.path, apply, said }, screen.words);
 }
 
 interface MenuRow {
@@ -105,7 +93,7 @@ export function sidebarHost(options: SidebarHostOptions): HostActions {
 		closeAsk: (id, outcome) => {
 			const known = host();
 			const ask = openAsks().find(({ interaction }) => askId(interaction) === id);
-			if (known !== undefined && ask !== undefined) void closeAsk(ask, outcome, known);
+			if (known !== undefined && ask !== undefined) void endAsk(ask, outcome, known);
 		},
 		takeOffer: (deed, person) => {
 			deeds[deed](personOf(person));

@@ -1,3 +1,5 @@
+import { ENDINGS } from './asks-model';
+import type { Ending } from './asks-model';
 import type { AskRow, AsksModel } from './model';
 import { PlaceLink } from './reason-list';
 import { Section } from './section';
@@ -15,10 +17,27 @@ interface RowsProps extends Pick<AskListProps, 'words' | 'actions'> {
 	readonly rows: readonly AskRow[];
 }
 
+/** How an ask ended, by the one key for it. */
+function endingOf(
+	{ key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+	{ asks }: Words,
+): Ending | undefined {
+	if (ctrlKey || metaKey || altKey) return undefined;
+	return ENDINGS.find((ending) => asks.keys[ending] === key.toLowerCase());
+}
+
 const Rows = ({ rows, words, actions }: RowsProps) => (
 	<ul class="action-threshold-asks">
 		{rows.map((row) => (
-			<li key={row.id}>
+			<li
+				key={row.id}
+				onKeyDown={(event: KeyboardEvent) => {
+					const ending = endingOf(event, words);
+					if (ending === undefined) return;
+					event.preventDefault();
+					actions.closeAsk(row.id, ending);
+				}}
+			>
 				<PlaceLink place={row.place} text={row.title} actions={actions} />
 				<span class="action-threshold-hint">{row.hint}</span>
 				<div class="action-threshold-buttons" role="group" aria-label={words.asks.question}>
@@ -27,6 +46,8 @@ const Rows = ({ rows, words, actions }: RowsProps) => (
 							key={outcome}
 							type="button"
 							aria-label={words.asks.close(label, row.title)}
+							aria-keyshortcuts={words.asks.keys[outcome]}
+							title={words.asks.key(words.asks.keys[outcome])}
 							onClick={() => {
 								actions.closeAsk(row.id, outcome);
 							}}

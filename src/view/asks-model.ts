@@ -8,7 +8,8 @@ import type { Screen } from './screen';
 import type { ViewState } from './sidebar-actions';
 
 /** How an open ask may end, in the order of the buttons. */
-const ENDINGS = ['yes', 'partly', 'no', 'silence'] as const;
+export const ENDINGS = ['yes', 'partly', 'no', 'silence'] as const;
+export type Ending = (typeof ENDINGS)[number];
 
 /** An open ask is known by where it stands and what it says. */
 export const askId = ({ path, line, text }: Interaction): string =>

@@ -146,7 +146,10 @@ export interface AskRow {
 	readonly title: string;
 	readonly hint: string;
 	readonly place: Place;
-	readonly outcomes: readonly { readonly outcome: Outcome; readonly label: string }[];
+	readonly outcomes: readonly {
+		readonly outcome: Exclude<Outcome, 'open'>;
+		readonly label: string;
+	}[];
 }
 
 /** The asks that wait. */

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FAVOR_KINDS } from '../../src/core/action/favor';
-import type { Interaction, Outcome } from '../../src/core/people/interaction';
+import type { Interaction } from '../../src/core/people/interaction';
 import { buildNotebook } from '../../src/core/people/notebook';
 import { readNote } from '../../src/core/people/read-note';
 import { detectConventions } from '../../src/core/people/conventions';
 import { summaryOf } from '../../src/core/people/note-summary';
 import type { Conventions } from '../../src/core/people/vault-conventions';
-import {
-	draftEntry,
-	favorLine,
-	favorTaskLine,
-	withLine,
-	withOutcome,
-	withTaskDone,
-} from '../../src/plugin/entry-edits';
-import type { EditGround } from '../../src/plugin/entry-edits';
-import { formatEntry } from '../../src/core/people/write-entry';
+import { draftEntry, favorLine, withEntry, withTaskDone } from '../../src/plugin/entry-edits';
+import { formatEntry } from '../../src/core/people/format-entry';
+import type { WritingGround } from '../../src/core/people/read-back';
 import { en } from '../../src/view/words/en';
 import { day } from '../examples';
 import { TODAY, aFavor, aPerson } from '../view/makers';
@@ -28,7 +21,7 @@ function conventionsOf(text: string): Conventions {
 	return detectConventions([summaryOf(readNoteOf(PATH, text))], {});
 }
 
-const groundOf = (text: string): EditGround => ({
+const groundOf = (text: string): WritingGround => ({
 	parse: readNoteOf,
 	conventions: conventionsOf(text),
 });
@@ -39,58 +32,6 @@ function entriesOf(text: string): readonly Interaction[] {
 	const reading = readNote(readNoteOf(PATH, text), conventions);
 	return buildNotebook([reading], conventions, TODAY).interactions;
 }
-
-function closed(text: string, outcome: Outcome = 'yes'): string | undefined {
-	const ask = entriesOf(text).find((entry) => entry.outcome === 'open');
-	if (ask === undefined) throw new Error('There is no open ask');
-	return withOutcome(text, ask, { outcome, ground: groundOf(text) });
-}
-
-describe('closing an ask', () => {
-	it.each([
-		['yes', 'yes'],
-		['partly', 'partly'],
-		['no', 'no'],
-		['silence', 'no answer'],
-	] as const)('with %s writes it behind the line, and it is read back', (outcome, words) => {
-		const text = '# Ana\n- 2026-05-12 asked: feedback on the deck\n- 2026-05-01 call 10m: hi\n';
-		const written = closed(text, outcome);
-		expect(written).toBe(text.replace('the deck', `the deck -> ${words}`));
-		expect(entriesOf(written ?? '').map((entry) => entry.outcome)).toContain(outcome);
-	});
-
-	it('keeps line ends, and a block id at the end of the line', () => {
-		const text = '- 2026-05-12 asked: feedback ^ask1  \r\n- 2026-05-01 call 10m: hi\r\n';
-		expect(closed(text)).toBe(
-			'- 2026-05-12 asked: feedback -> yes ^ask1  \r\n- 2026-05-01 call 10m: hi\r\n',
-		);
-	});
-
-	it('declines where the line is no longer what was read', () => {
-		const text = '- 2026-05-12 asked: feedback\n';
-		const [ask] = entriesOf(text);
-		if (ask === undefined) throw new Error('There is no ask');
-		const at = { outcome: 'yes', ground: groundOf(text) } as const;
-		expect(withOutcome('- 2026-05-12 asked: a loan\n', ask, at)).toBeUndefined();
-		expect(withOutcome('', ask, at)).toBeUndefined();
-		expect(withOutcome(`\n${text}`, ask, at)).toBeUndefined();
-	});
-
-	it('keeps the two spaces of a line break at the end of the line', () => {
-		expect(closed('- 2026-05-12 asked: a loan  \n  for the fair\n')).toBe(
-			'- 2026-05-12 asked: a loan -> yes  \n  for the fair\n',
-		);
-	});
-
-	it('declines where the outcome would not be read back', () => {
-		const text = '- 2026-05-12 asked: feedback\n';
-		const [ask] = entriesOf(text);
-		if (ask === undefined) throw new Error('There is no ask');
-		const inCode = `\`\`\`\n${text}\`\`\`\n`;
-		const moved = { ...ask, line: 2 };
-		expect(withOutcome(inCode, moved, { outcome: 'yes', ground: groundOf(text) })).toBeUndefined();
-	});
-});
 
 describe('ticking a promise', () => {
 	const task = { person: ana.id, text: 'send the photos', path: PATH, line: 2 };
@@ -126,7 +67,7 @@ describe('a favor that is written', () => {
 			const favor = aFavor(ana, { kind, subject, minutes: 45 });
 			const deed = en.favor.deed(kind, { name: 'Ana', other: 'Piotr Nowak', subject, minutes: 45 });
 			const before = '# Ana\n\nText.\n\n## Log\n- 2026-05-01 call 10m: hi\n';
-			const after = withLine(before, favorLine(favor, deed, TODAY), groundOf(before));
+			const after = withEntry(before, favorLine(favor, deed, TODAY), groundOf(before));
 			const added = entriesOf(after).filter(({ date }) => date === TODAY);
 			expect(added).toHaveLength(1);
 			expect(added[0]).toMatchObject({ minutes: 45 });
@@ -144,7 +85,8 @@ describe('a favor that is written', () => {
 		const favor = aFavor(ana, { kind, subject });
 		const deed = en.favor.deed(kind, { name: 'Ana', other: 'Piotr Nowak', subject, minutes: 30 });
 		const before = '# Ana\n';
-		const after = withLine(before, favorTaskLine(favor, deed, TODAY), groundOf(before));
+		const task = { ...favorLine(favor, deed, TODAY), isTask: true };
+		const after = withEntry(before, task, groundOf(before));
 		expect(entriesOf(after)).toEqual([]);
 		const ticked = entriesOf(after.replace('- [ ]', '- [x]'));
 		expect(ticked).toHaveLength(1);

@@ -9,6 +9,7 @@ const fields: LogFields = {
 	date: TODAY,
 	form: 'met',
 	channel: 'call',
+	thing: '',
 	words: '',
 	minutes: '',
 	outcome: 'open',
@@ -29,6 +30,15 @@ describe('what is about to be logged', () => {
 
 	it.each(['', '0', '-5', 'x', '1e9', '1441'])('has no minutes for “%s”', (minutes) => {
 		expect(readDraft({ ...fields, minutes })).not.toHaveProperty('minutes');
+	});
+
+	it('names what is asked for before what it is about', () => {
+		const ask = { ...fields, form: 'asked', thing: 'a recommendation' } as const;
+		expect(readDraft(ask)).toMatchObject({ words: 'a recommendation' });
+		expect(readDraft({ ...ask, words: 'the residency' })).toMatchObject({
+			words: 'a recommendation, the residency',
+		});
+		expect(readDraft({ ...ask, form: 'gave' })).toBe('needWords');
 	});
 
 	it('has an outcome only for asks', () => {

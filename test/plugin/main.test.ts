@@ -342,7 +342,9 @@ describe('logging', () => {
 		expect(says('not in the future', '.action-threshold-preview')).toBe(true);
 		type(field('When'), 'yesterday');
 		const line = '- 2026-05-19 got: introduction to Ana';
-		expect(says(`People/Bo Lind.md:\n${line}`, '.action-threshold-preview')).toBe(true);
+		expect(says('Tuesday, 19 May', '.action-threshold-modal .setting-item')).toBe(true);
+		await until(() => says(line, '.action-threshold-preview code'));
+		expect(says('Will be written to Bo Lind', '.action-threshold-preview')).toBe(true);
 		one('.action-threshold-modal button', 'Log it').click();
 		await until(() => says('Logged in Bo Lind.', '.notice'));
 		expect(await text('People/Bo Lind.md')).toBe(`${BO}${line}\n`);

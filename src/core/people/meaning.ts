@@ -73,7 +73,7 @@ function ownPlain(account: Account, view: View, plain: PlainForm): Meaning {
 	return {
 		channel: plain.channel,
 		kind: plain.kind,
-		by: said.by ?? plain.by,
+		by: plain.isByGiven === true ? plain.by : (said.by ?? plain.by),
 		...(minutes === undefined ? {} : { minutes }),
 		...(outcome === undefined ? {} : { outcome }),
 		...(topic === undefined ? {} : { topic }),

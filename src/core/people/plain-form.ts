@@ -18,6 +18,8 @@ export interface PlainForm {
 	readonly channel: Channel;
 	readonly kind: Kind;
 	readonly by: Actor;
+	/** A field says who acted: `[by:: me]`. */
+	readonly isByGiven?: boolean;
 	readonly minutes?: number;
 	readonly outcome?: Outcome;
 	/** `''` when nothing is named. */
@@ -153,6 +155,7 @@ function readHead(words: Words, index: WordIndex): PlainForm | undefined {
 		channel: head.head,
 		kind,
 		by: fields.by ?? (MUTUAL.has(head.head) ? 'both' : 'unknown'),
+		...(fields.by === undefined ? {} : { isByGiven: true }),
 		...(minutes === undefined ? {} : { minutes }),
 		topic: tidy(body),
 		partners,
@@ -190,7 +193,7 @@ function deed(head: Head, { body, fields, partners, index, minutes }: DeedParts)
 		kind,
 		by,
 		...(total === undefined ? {} : { minutes: total }),
-		...(kind === 'ask' ? { outcome: outcome ?? 'open' } : {}),
+		...(kind === 'ask' && outcome !== undefined ? { outcome } : {}),
 		topic: tidy(named.topic),
 		partners,
 		...(unread === undefined || unread === '' ? {} : { unreadOutcome: unread }),

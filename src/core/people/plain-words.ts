@@ -94,6 +94,7 @@ const ACTOR_WORDS: ReadonlyMap<string, Actor> = new Map([
 	['mutual', 'both'],
 	['us', 'both'],
 	['we', 'both'],
+	['unknown', 'unknown'],
 ]);
 
 /** Who acted, from a word of direction: `outbound`, `incoming`, `me`, `both`. */

@@ -23,6 +23,19 @@ const OUTCOME_COLUMN = /^(?:outcome|result|ergebnis)$/;
 const MINUTES_COLUMN = /^(?:duration|minutes|min|length|time|dauer)$/;
 const PLAN_COLUMN = /^(?:next|next step|next steps|follow up|followup|action|actions|todo)$/;
 
+/** What the cells of a column are read as. */
+export type ColumnKind = 'date' | 'channel' | 'by' | 'outcome' | 'minutes' | 'plan' | 'words';
+
+/** The kind of a column by its folded title. */
+export function columnKind(title: string): ColumnKind {
+	if (DATE_COLUMN.test(title)) return 'date';
+	if (PLAN_COLUMN.test(title)) return 'plan';
+	if (CHANNEL_COLUMN.test(title)) return 'channel';
+	if (ACTOR_COLUMN.test(title)) return 'by';
+	if (OUTCOME_COLUMN.test(title)) return 'outcome';
+	return MINUTES_COLUMN.test(title) ? 'minutes' : 'words';
+}
+
 /** The cell that dates the row: the one under a date heading, else the first where it begins with a date. */
 function dateOf(
 	row: RowBlock,

@@ -1,4 +1,4 @@
-import { dayParts } from '../../core/day';
+import { dayParts, weekday } from '../../core/day';
 import type { Day } from '../../core/day';
 
 const MONTHS = [
@@ -26,6 +26,21 @@ export function dayWords(day: Day, today: Day): string {
 	const { year, month, dayOfMonth } = dayParts(day);
 	const short = `${String(dayOfMonth)} ${MONTHS[month - 1] ?? ''}`;
 	return year === dayParts(today).year ? short : `${short} ${String(year)}`;
+}
+
+const WEEKDAYS = [
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+	'Sunday',
+] as const;
+
+/** A day with its day of the week: `Friday, 12 May`. */
+export function weekdayWords(day: Day, today: Day): string {
+	return `${WEEKDAYS[weekday(day) - 1] ?? ''}, ${dayWords(day, today)}`;
 }
 
 /** Whole months from one day to a later one. */

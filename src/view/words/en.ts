@@ -4,13 +4,12 @@ import type { Because } from '../../core/action/ladder';
 import type { Basis } from '../../core/network/tie';
 import type { Channel } from '../../core/people/channel';
 import type { Outcome } from '../../core/people/interaction';
-import { spokenDay } from './en-days';
 import { FAVOR_KIND_NAMES, favorDeed, favorTitle } from './en-favors';
 import { NOT_ENTRIES, NOTE_ROLES } from './en-not-entries';
 import { REASONS } from './en-reasons';
 import { RUNGS } from './en-rungs';
 import { SETTINGS } from './en-settings';
-import { agoWords, counted, dayWords, durationWords, untilWords } from './en-time';
+import { agoWords, counted, dayWords, durationWords, untilWords, weekdayWords } from './en-time';
 
 const people = (count: number): string => counted(count, 'person', 'people');
 
@@ -75,9 +74,13 @@ export const en = {
 	/** Language code, as Obsidian names it. */
 	language: 'en',
 
-	/** The day meant by everyday words. */
-	spokenDay,
-	time: { day: dayWords, ago: agoWords, until: untilWords, duration: durationWords },
+	time: {
+		day: dayWords,
+		weekday: weekdayWords,
+		ago: agoWords,
+		until: untilWords,
+		duration: durationWords,
+	},
 	rungs: RUNGS,
 	reasons: REASONS,
 	notEntries: NOT_ENTRIES,
@@ -182,6 +185,10 @@ export const en = {
 		empty: 'No ask is waiting for an outcome.',
 		close: (outcome: string, name: string): string => `${outcome}: ask to ${name}`,
 		question: 'How did it end?',
+		which: 'Which ask has ended?',
+		/** One key each, for those who type. */
+		keys: { yes: 'y', partly: 'p', no: 'n', silence: 's' },
+		key: (key: string): string => `key ${key}`,
 	},
 
 	review: {
@@ -274,6 +281,9 @@ export const en = {
 		whoCanIAsk: 'Who can I ask',
 		log: 'Log an interaction',
 		checkNotes: 'Check notes',
+		recordAsk: 'Record an ask',
+		endAsk: 'Note how an ask ended',
+		undo: 'Undo the last change',
 		toggleNumbers: 'Hide or show numbers',
 	},
 
@@ -309,10 +319,12 @@ export const en = {
 
 	logModal: {
 		title: 'Log an interaction',
+		askTitle: 'Record an ask',
 		person: 'Who',
 		personPlaceholder: 'Name of a person',
 		date: 'When',
-		datePlaceholder: 'Today, yesterday, Friday, 2026-05-01',
+		datePlaceholder: 'Today, yesterday, last Friday, May 3',
+		noDay: 'No day that has been',
 		form: 'What',
 		forms: {
 			met: 'We were in touch',
@@ -322,17 +334,23 @@ export const en = {
 			askedMe: 'They asked me for something',
 		},
 		channel: 'How',
+		thing: 'For what',
+		ownThing: 'In my own words',
 		words: 'In your words',
 		wordsPlaceholder: {
 			met: 'her grant, and the move',
 			gave: 'an hour on her spreadsheet',
 			got: 'introduction to Bo',
-			asked: 'a recommendation',
+			asked: 'for the residency',
 			askedMe: 'feedback on the deck',
 		},
 		minutes: 'Minutes',
 		outcome: 'Outcome',
-		preview: (path: string): string => `Will be written to ${path}:`,
+		preview: (note: string, heading: string | undefined): string =>
+			heading === undefined
+				? `Will be written to ${note}:`
+				: `Will be written to ${note}, under “${heading}”:`,
+		readsOtherwise: 'These words say something else as well, and may be read that way.',
 		save: 'Log it',
 		cancel: 'Cancel',
 		needPerson: 'Choose a person first.',
@@ -362,6 +380,7 @@ export const en = {
 		closed: (name: string): string => `Noted in ${name}.`,
 		setAside: (title: string): string => `Set aside: ${title}.`,
 		undo: 'Undo',
+		nothingToUndo: 'There is nothing to undo.',
 		undone: 'Undone.',
 		undoDeclined: 'The note has changed since, so it was left as it is.',
 		whereSettings: (name: string): string =>

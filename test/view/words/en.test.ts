@@ -3,7 +3,6 @@ import { FAVOR_KINDS } from '../../../src/core/action/favor';
 import { DEFAULT_ACTIONS } from '../../../src/core/action/ladder';
 import { REASON_CODES } from '../../../src/core/action/reason';
 import { en } from '../../../src/view/words/en';
-import { spokenDay } from '../../../src/view/words/en-days';
 import { favorDeed, favorTitle } from '../../../src/view/words/en-favors';
 import { agoWords, durationWords } from '../../../src/view/words/en-time';
 import { reasonText, rungWords } from '../../../src/view/words/words';
@@ -108,23 +107,5 @@ describe('times', () => {
 		[59.6, '1 h'],
 	])('%d minutes are %s', (minutes, expected) => {
 		expect(durationWords(minutes)).toBe(expected);
-	});
-});
-
-describe('days said in everyday words', () => {
-	it.each([
-		['', '2026-05-20'],
-		['Yesterday', '2026-05-19'],
-		['3 days ago', '2026-05-17'],
-		['a week ago', '2026-05-13'],
-		['monday', '2026-05-18'],
-		['last wednesday', '2026-05-13'],
-		['fri', '2026-05-15'],
-	])('“%s” is %s', (text, expected) => {
-		expect(spokenDay(text, TODAY)).toBe(day(expected));
-	});
-
-	it.each(['tomorrow', 'soon', 'm', 'x days ago'])('“%s” is no day', (text) => {
-		expect(spokenDay(text, TODAY)).toBeUndefined();
 	});
 });
