@@ -1,0 +1,91 @@
+import { wordIndex } from './account';
+import { CHANNELS } from './channel';
+import { durationsIn, parseMinutes } from './duration';
+import { foldKey, foldText } from './fold';
+import { inlineFields } from './inline-field';
+import type { NoteLink } from '../note/outline';
+import { readPlainForm } from './plain-form';
+import { lastArrow, outcomeNamed } from './plain-words';
+import { readWords } from './words';
+
+/** Fields that say what an entry is, beside its words. */
+const SAYING: ReadonlySet<string> = new Set([
+	'outcome',
+	'result',
+	'minutes',
+	'mins',
+	'duration',
+	'length',
+	'timespent',
+	'channel',
+	'via',
+	'medium',
+	'by',
+	'direction',
+]);
+
+/** Fields that say it with words of their own: `[gave:: an hour on her site]`. */
+const NAMING: ReadonlySet<string> = new Set(['gave', 'got', 'asked', 'askedme', ...CHANNELS]);
+
+const DEED_TAG = /(^|\s)#(?:gave|got|asked(?:[-_]?me)?)(?:\/[\p{L}\p{N}_/-]{0,40})?(?=\s|$)/giu;
+
+/** The words without the fields and tags that say what the entry is; what such a field tells stays. */
+export function withoutMarks(words: string): string {
+	let text = '';
+	let last = 0;
+	for (const { key, value, start, end } of inlineFields(words)) {
+		const name = foldKey(key);
+		if (!SAYING.has(name) && !NAMING.has(name)) continue;
+		const told = NAMING.has(name) && parseMinutes(value) === undefined ? value : '';
+		text += words.slice(last, start) + told;
+		last = end;
+	}
+	const rest = text + words.slice(last);
+	const plain = rest.replace(DEED_TAG, '$1');
+	return plain === words ? words : plain.replace(/ {2,}/g, ' ').trim();
+}
+
+/** A line's words and where they stand, so that links in them are found. */
+export interface LineWords {
+	readonly words: string;
+	readonly line: number;
+	readonly column: number;
+	readonly links: readonly NoteLink[];
+}
+
+/** Where the words begin after the head of a plain form they may have (`call 30m:`, `gave [[Ana]]:`); 0 without one. */
+function headEnd({ words, line, column, links }: LineWords): number {
+	const isPlain = (text: string, isWhole: boolean): boolean => {
+		const form = readPlainForm(readWords({ text, line, column }, links), wordIndex());
+		return form !== undefined && (!isWhole || form.topic === '');
+	};
+	const colon = words.slice(0, 200).search(/:(?=\s|$)/);
+	if (colon !== -1 && isPlain(words.slice(0, colon + 1), false)) return colon + 1;
+	return isPlain(words, true) ? words.length : 0;
+}
+
+/** Takes a length of time in brackets off the end: `her book (1h)`. */
+function withoutLength(words: string): string {
+	const bracket = /\s*\(([^()]{1,20})\)$/.exec(words);
+	const length = bracket?.[1] === undefined ? undefined : durationsIn(bracket[1])[0];
+	const isLength = length?.start === 0 && length.end === bracket?.[1]?.length;
+	return isLength ? words.slice(0, bracket?.index) : words;
+}
+
+/** Takes an outcome and no more off the end: `the deck -> yes`. */
+function withoutOutcome(words: string): string {
+	const arrow = lastArrow(words);
+	if (arrow === undefined) return words;
+	const said = words.slice(arrow.end).trim();
+	const isShort = /^[\p{L}]+(?: (?:answer|reply|yet))?[.!]?$/u.test(said);
+	const isOutcome = isShort && outcomeNamed(foldText(said), wordIndex()) !== undefined;
+	return isOutcome ? words.slice(0, arrow.start).trimEnd() : words;
+}
+
+/** An entry's own words, without what a plain form, fields or tags of it say already. */
+export function topicWords(line: LineWords): string {
+	const unmarked = withoutMarks(line.words);
+	const end = headEnd({ ...line, words: unmarked });
+	const body = unmarked.slice(end).trim();
+	return end === 0 ? withoutOutcome(body) : withoutLength(withoutOutcome(body));
+}
