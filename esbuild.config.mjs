@@ -1,4 +1,4 @@
-// Builds the plugin (main.js), the command line (dist/cli.mjs) and, with --preview, the preview page and its server.
+// Builds the plugin (main.js), the command line (dist/cli.mjs), the scorer (dist/scorer.mjs) and, with --preview, the preview page and its server.
 // The same sources give the same bytes: no dates, no machine paths. --watch builds again on every change.
 import { build, context } from 'esbuild';
 import { fileURLToPath } from 'node:url';
@@ -81,7 +81,21 @@ export const commandLine = {
 	},
 };
 
-const targets = [plugin, commandLine];
+/** The model alone, as a scorer for logs of events (test/validity), and what measures it there. */
+export const validity = {
+	...shared,
+	entryPoints: {
+		scorer: 'test/validity/product-scorer.ts',
+		validate: 'test/validity/main.mts',
+	},
+	outdir: 'dist',
+	outExtension: { '.js': '.mjs' },
+	platform: 'node',
+	format: 'esm',
+	target: 'node20',
+};
+
+const targets = [plugin, commandLine, validity];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const wanted = process.argv.slice(2);
