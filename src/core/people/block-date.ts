@@ -28,7 +28,8 @@ export interface PartDate {
 	readonly isAfterLink?: boolean;
 }
 
-const MAY_BE_DATE = /^[\s|\d*_=([~`]|^\p{L}{2,12}\.?,?\s|^\p{Extended_Pictographic}/u;
+const MAY_BE_DATE =
+	/^[\s|\d*_=([~`\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{61C}]|^\p{L}{2,12}\.?,?\s|^\p{Extended_Pictographic}/u;
 
 const MAY_NAME = /\[\[|@|\]\(/;
 
@@ -82,8 +83,12 @@ export function partDate(part: Part, order: DateOrder): PartDate | undefined {
 			to: text.length,
 		};
 	}
-	return fieldDate(part, order) ?? (block.kind === 'item' ? endDate(text, order) : undefined);
+	const mayEnd = block.kind !== 'paragraph' || BEGINS_WITH_LINK.test(text);
+	return fieldDate(part, order) ?? (mayEnd ? endDate(text, order) : undefined);
 }
+
+/** Prose may end with any link and a date; a line that begins with a link is about it. */
+const BEGINS_WITH_LINK = /^[*_]{0,3}\[/;
 
 function fieldDate({ text, block }: Part, order: DateOrder): PartDate | undefined {
 	if (!text.includes('::')) return undefined;

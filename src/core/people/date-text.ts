@@ -100,21 +100,40 @@ function dateAt(text: string, order: DateOrder): BareDate | undefined {
 }
 
 const WIKILINK = /^\[\[([^[\]|\n]{1,200})(?:\\?\|([^[\]\n]{0,200}))?\]\]/;
-const MARKDOWN_LINK = /^\[([^[\]\n]{1,200})\]\([^()\n]{0,300}\)/;
-const OPENING = /^(?:\*{1,3}|_{1,3}|={2}|~{1}|`|\()(?=\S)/;
+const MARKDOWN_LINK = /^\[([^[\]\n]{1,200})\]\(<?([^()<>\n]{0,300})>?\)/;
+const CODE = /^`([^`\n]{6,40})`(?!`)/;
+const OPENING = /^(?:\*{1,3}|_{1,3}|={2}|~{1}|\()(?=\S)/;
 const MAX_HEAD = 400;
 
-/** A date written as a link: by its target (`Daily/2026-05-01`), else by what it shows. */
-function linkedDate(text: string, order: DateOrder): BareDate | undefined {
+/** A date written as a link: a wikilink by its target (`Daily/2026-05-01`), else by what it shows; or in code marks. */
+function markedDate(text: string, order: DateOrder): BareDate | undefined {
 	const wiki = WIKILINK.exec(text);
-	const link = wiki ?? MARKDOWN_LINK.exec(text);
+	if (wiki !== null) {
+		const [written, target = '', display = ''] = wiki;
+		const found = targetDate(target, order) ?? wholeDate(display.trim(), order);
+		return found && { ...found, end: written.length };
+	}
+	const link = MARKDOWN_LINK.exec(text) ?? CODE.exec(text);
 	if (link === null) return undefined;
-	const [written, target = '', display = ''] = link;
+	const [written, shown = '', target = ''] = link;
+	const found =
+		wholeDate(shown.trim(), order) ?? (isPartOfDate(shown) ? targetDate(target, order) : undefined);
+	return found && { ...found, end: written.length };
+}
+
+/** The day of the note a link leads to. */
+function targetDate(target: string, order: DateOrder): BareDate | undefined {
 	const path = target.split('#')[0] ?? '';
 	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-	const found =
-		wholeDate(name, order) ?? wholeDate(path, order) ?? wholeDate(display.trim(), order);
-	return found && { ...found, end: written.length };
+	return wholeDate(name.replace(/%20/g, ' '), order) ?? wholeDate(path, order);
+}
+
+/** `Feb 3`, `Friday`, `3.2.`: words of a date and nothing else. */
+function isPartOfDate(text: string): boolean {
+	const words = text.match(/\p{L}+/gu) ?? [];
+	return words.every(
+		(word) => monthOf(word) !== undefined || isWeekday(word) || /^(?:st|nd|rd|th|of)$/i.test(word),
+	);
 }
 
 /** A text that is nothing but a date, a weekday and a time of day allowed. */
@@ -159,7 +178,7 @@ function skipWeekdayAndClock(text: string, start: number): Skipped {
 	return { ...clock, ...later };
 }
 
-const CLOSING = /^(?::(?:\*{2,3}|__|==))|^\s?(?:\*{1,3}|_{1,3}|={2}|~|`|\)|\])/;
+const CLOSING = /^(?::(?:\*{2,3}|__|==))|^\s?(?:\*{1,3}|_{1,3}|={2}|~|\)|\])/;
 const SEPARATOR =
 	/^\s{0,8}(?:(?:[-–—:·•|~,;>]|->|=>|→|⇒){1,3}(?=\s|$|[*_[(\p{L}\p{N}\p{Extended_Pictographic}])\s{0,8}){0,2}/u;
 
@@ -187,6 +206,8 @@ function skipTail(text: string, start: number): Skipped {
 
 /** Emoji of the Tasks plugin for due, scheduled, start and created days: they date no entry. */
 const TASK_EMOJI = /^(?:📅|📆|🗓|⏳|⌛|🛫|➕|🔁|✅|❌)/u;
+/** What may stand before a date unseen: blanks, bars, and the marks of width and direction that copied text brings. */
+const BEFORE = /^[\s|\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{61C}]*/u;
 const EMOJI = /^\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})?\s{0,2}/u;
 
 /**
@@ -196,13 +217,13 @@ const EMOJI = /^\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})?\s{0,2}
 export function leadingDate(text: string, order: DateOrder): LeadingDate | undefined {
 	const newline = text.slice(0, MAX_HEAD).indexOf('\n');
 	const head = text.slice(0, newline === -1 ? MAX_HEAD : newline);
-	let start = /^[\s|]*/.exec(head)?.[0].length ?? 0;
+	let start = BEFORE.exec(head)?.[0].length ?? 0;
 	if (!TASK_EMOJI.test(head.slice(start, start + 4))) {
 		start += EMOJI.exec(head.slice(start, start + 8))?.[0].length ?? 0;
 	}
 	for (let count = 0; count < 4; count++) {
 		const rest = head.slice(start);
-		const found = linkedDate(rest, order) ?? dateAt(rest, order);
+		const found = markedDate(rest, order) ?? dateAt(rest, order);
 		if (found !== undefined) return finish(head, start, found);
 		const opening = OPENING.exec(rest) ?? /^\[(?=[\d\p{L}])/u.exec(rest);
 		if (opening === null) return undefined;
@@ -246,12 +267,12 @@ export function trailingDate(
 	order: DateOrder,
 ): { readonly day?: Day; readonly written: string; readonly start: number } | undefined {
 	const match =
-		/[\])]\s{0,3}(?:[-–—:|·,]\s{0,3}|\()((?:\[\[)?[\p{L}\d][\p{L}\d\-/. ,]{5,30}(?:\]\])?)\)?$/u.exec(
+		/[\])][*_]{0,3}\s{0,3}(?:[-–—:|·,]\s{0,3}|\()((?:\[\[)?[\p{L}\d][\p{L}\d\-/. ,]{5,30}(?:\]\])?)\)?$/u.exec(
 			text.trimEnd().slice(-60),
 		);
 	if (match?.[1] === undefined) return undefined;
 	const written = match[1];
-	const found = linkedDate(written, order) ?? wholeDate(written, order);
+	const found = markedDate(written, order) ?? wholeDate(written, order);
 	if (found === undefined) return undefined;
 	const offset = Math.max(0, text.trimEnd().length - 60);
 	const result = { written, start: offset + match.index + 1 };

@@ -39,6 +39,9 @@ describe('the date at the start of an entry', () => {
 		['[[May 1, 2024|2024-05-01]] call', 'call'],
 		['[[somewhere|2024-05-01]] call', 'call'],
 		['[2024-05-01](Daily/2024-05-01.md) call', 'call'],
+		['[1 May](<Daily/2024-05-01 Wed.md>) call', 'call'],
+		['[Wed](Daily/2024-05-01%20Wed.md): call', 'call'],
+		['`2024-05-01` call', 'call'],
 		['[[2024-05-01 Wed]] call', 'call'],
 		['2024-05-01 Wed call', 'call'],
 		['2024-05-01 14:30 call', 'call'],
@@ -121,6 +124,9 @@ describe('the date at the start of an entry', () => {
 describe('the date at the end of a line', () => {
 	it('counts after a link', () => {
 		expect(trailingDate('[Demo](calls/demo.md) — 2026-05-20', 'day-first')).toMatchObject({
+			day: dayOn('2026-05-20'),
+		});
+		expect(trailingDate('**[[Demo]]** – 2026-05-20', 'day-first')).toMatchObject({
 			day: dayOn('2026-05-20'),
 		});
 		expect(trailingDate('[[Demo]] (2026-05-20)', 'day-first')).toMatchObject({
