@@ -155,5 +155,19 @@ function resolveTarget(directory: Directory, target: string, fromPath: string): 
  */
 export function resolveName(directory: Directory, ref: NameRef, fromPath: string): Resolved {
 	if (ref.kind === 'link') return resolveTarget(directory, ref.target, fromPath);
-	return firstFound(directory, ref.kind === 'at' ? ref.candidates : nameVariants(ref.name));
+	if (ref.kind === 'at') return firstFound(directory, ref.candidates);
+	const found = firstFound(directory, nameVariants(ref.name));
+	return found.kind === 'nobody' ? severalNamed(directory, ref.name) : found;
+}
+
+const AND = /\s(?:and|und|y|et|e|og|och|en)\s|\s?[&+]\s?/i;
+
+/** The people of `Ana and Bo`, where nobody is called so. */
+function severalNamed(directory: Directory, written: string): Resolved {
+	const names = written.slice(0, 1000).split(AND);
+	if (names.length < 2) return NOBODY;
+	const found = names.map((name) => firstFound(directory, nameVariants(name.replace(/^\s*@/, ''))));
+	const ids = found.flatMap((one) => (one.kind === 'people' ? one.ids : []));
+	if (ids.length > 0) return { kind: 'people', ids: [...new Set(ids)] };
+	return found.find(({ kind }) => kind === 'ambiguous') ?? NOBODY;
 }

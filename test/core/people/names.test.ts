@@ -20,6 +20,9 @@ const directory = buildDirectory([
 	person('Sam.md', 'Samuel'),
 	other('Notes/Bo Lind.md'),
 	person('People/Bo.md', 'Bo Lind'),
+	person('People/Máire O’Neill‑Søby.md', 'Máire O’Neill‑Søby'),
+	person('People/Tim and Tess.md', 'Tim and Tess'),
+	person('People/Tim.md', 'Tim'),
 	person('People/constructor.md', 'constructor', '__proto__'),
 ]);
 
@@ -56,6 +59,8 @@ describe('names', () => {
 		expect(named('anita')).toEqual(people('People/Ana Ruiz.md'));
 		expect(named('Zoe Nandu')).toEqual(people('People/Zoë Ñandú.md'));
 		expect(named('Zoë Ñandú'.normalize('NFD'))).toEqual(people('People/Zoë Ñandú.md'));
+		expect(named("Maire o'neill-søby")).toEqual(people('People/Máire O’Neill‑Søby.md'));
+		expect(named('Ana\u{200b} Ruiz\u{200e}')).toEqual(people('People/Ana Ruiz.md'));
 	});
 
 	it('do not fit a first name alone', () => {
@@ -66,6 +71,12 @@ describe('names', () => {
 		for (const text of ['Anita <a@b.c>', 'Anita (Acme)', 'Anita - design', 'Anita: design']) {
 			expect(named(text)).toEqual(people('People/Ana Ruiz.md'));
 		}
+	});
+
+	it('may be several, unless somebody is called so', () => {
+		expect(named('Anita and @Samuel')).toEqual(people('People/Ana Ruiz.md', 'Sam.md'));
+		expect(named('Nobody & Anita')).toEqual(people('People/Ana Ruiz.md'));
+		expect(named('Tim and Tess')).toEqual(people('People/Tim and Tess.md'));
 	});
 
 	it('are the longest words after an @ that fit', () => {
