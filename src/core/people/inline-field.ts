@@ -70,13 +70,21 @@ function fieldsOfLine(line: string, base: number, lineOffset: number): InlineFie
 	return found;
 }
 
+/** The text with no field in its code, places kept. */
+const withoutCodeFields = (text: string): string =>
+	text.includes('`')
+		? text.replace(/``[^\n]*?``|`[^`\n]*`/g, (code) => code.replaceAll('::', '  '))
+		: text;
+
 /** The inline fields of a block's text, in order. Linear in the text: at most 50 brackets a line are followed. */
 export function inlineFields(text: string): readonly InlineField[] {
 	if (!text.includes('::')) return [];
 	let base = 0;
-	return text.split('\n').flatMap((line, lineOffset) => {
-		const found = line.includes('::') ? fieldsOfLine(line, base, lineOffset) : [];
-		base += line.length + 1;
-		return found;
-	});
+	return withoutCodeFields(text)
+		.split('\n')
+		.flatMap((line, lineOffset) => {
+			const found = line.includes('::') ? fieldsOfLine(line, base, lineOffset) : [];
+			base += line.length + 1;
+			return found;
+		});
 }

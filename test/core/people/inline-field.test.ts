@@ -13,6 +13,8 @@ describe('inline fields', () => {
 		['attendees:: [[A]], [[B]]', ['attendees=[[A]], [[B]]']],
 		['one\ntwo:: 2', ['two=2']],
 		['std::vector is no field', []],
+		['`[date:: 2026-05-01]` and ``a:: b``', []],
+		['topic:: the `a` of it', ['topic=the `a` of it']],
 		['[unclosed:: x', []],
 		['a::', ['a=']],
 	])('%s', (text, found) => expect(pairs(text)).toEqual(found));
