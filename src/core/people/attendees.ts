@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { Block } from '../note/outline';
+import type { Block, ItemBlock } from '../note/outline';
 import type { Note } from '../note/note';
 import { ATTENDEE_FIELDS, isAttendeeTitle, PERSON_FIELDS } from './attendee-words';
 import { lineText } from './block-date';
@@ -7,6 +7,7 @@ import { parseMinutes } from './duration';
 import type { Entry, EntryMention } from './entry';
 import { foldKey, foldWords } from './fold';
 import { accountOf, wordIndex } from './account';
+import type { Channel } from './channel';
 import { cleanTopic } from './topic';
 import { BARE, readMeaning, type Meaning } from './meaning';
 import type { NameRef } from './names';
@@ -48,7 +49,7 @@ function refsOf(written: string): readonly NameRef[] {
 	if (links.length > 0) return links;
 	const markdown = MARKDOWN_LINK.exec(written.trim());
 	if (markdown?.[1] !== undefined) return [{ kind: 'link', target: decoded(markdown[1]) }];
-	const name = written.trim().replace(/^@/, '');
+	const name = written.replace(/\*/g, '').trim().replace(/^@/, '');
 	return name === '' || name.length > 200 ? [] : [{ kind: 'name', name }];
 }
 
@@ -103,6 +104,7 @@ function sectionAttendees(note: Note): Attendee[] {
 	const found: Attendee[] = [];
 	let level = 0;
 	let labelLine = 0;
+	const labelled = new Set<number>();
 	for (const block of note.outline.blocks) {
 		if (block.container === 'quote') continue;
 		if (block.kind === 'heading') {
@@ -117,6 +119,7 @@ function sectionAttendees(note: Note): Attendee[] {
 			const isEmpty = block.text.slice(label.length).trim() === '';
 			if (!isEmpty) found.push(...bodyAttendees(note, firstLine(block), label.length));
 			labelLine = isEmpty ? block.line : 0;
+			labelled.add(block.line);
 			continue;
 		}
 		const isBelowLabel = labelLine > 0 && block.kind === 'item';
@@ -124,7 +127,7 @@ function sectionAttendees(note: Note): Attendee[] {
 		if (level > 0 || isBelowLabel) {
 			if (block.kind === 'row')
 				found.push(...bodyAttendees(note, { ...block, text: block.cells[0] ?? '' }, 0));
-			else if (block.kind === 'paragraph' || isTopItem(note, block))
+			else if (block.kind === 'paragraph' || (isPresent(block) && isTop(block, labelled)))
 				found.push(...bodyAttendees(note, firstLine(block), 0));
 		}
 	}
@@ -133,13 +136,12 @@ function sectionAttendees(note: Note): Attendee[] {
 
 const firstLine = (block: Block): Block => ({ ...block, text: block.text.split('\n')[0] ?? '' });
 
-/** Nested items under a participant are notes about them. */
-function isTopItem(note: Note, block: Extract<Block, { kind: 'item' | 'heading' }>): boolean {
-	if (block.kind !== 'item') return false;
-	if (block.parent === undefined) return true;
-	const parent = note.outline.blocks.find(({ line }) => line === block.parent);
-	return parent !== undefined && isAttendeeTitle(foldWords(labelOf(parent.text)?.label ?? ''));
-}
+/** A box that is not ticked says that somebody is still to come. */
+const isPresent = ({ task }: ItemBlock): boolean => task === undefined || /[xX]/.test(task);
+
+/** Items nested under a participant are notes about them. */
+const isTop = ({ parent }: ItemBlock, labelled: ReadonlySet<number>): boolean =>
+	parent === undefined || labelled.has(parent);
 
 /** The people of each field, apart; `isPerson` for `person:: Paul`, which only names somebody. */
 function fieldAttendees(
@@ -191,7 +193,21 @@ function titleAttendees({ note, title, isNamedByDay, mayName }: MeetingNote): At
 	}));
 }
 
-const TOGETHER = new Set(['call', 'video', 'meeting', 'meal', 'event']);
+const TOGETHER: ReadonlySet<Channel> = new Set(['call', 'video', 'meeting', 'meal', 'event']);
+const WRITTEN: ReadonlySet<Channel> = new Set(['message', 'email']);
+
+/** How a title says they were in touch: by its words, or, in `email - Ana Ruiz`, by the kind that stands first. */
+function titleMeaning(title: string): Meaning | undefined {
+	if (title === '') return undefined;
+	const [kind = '', target] = title.split(/\s[-–—|]\s/);
+	const isKind = target !== undefined && WRITTEN.has(channelNamed(kind, wordIndex()) ?? 'other');
+	const words = { text: isKind ? kind : title, mentions: [], fields: [], tags: [] };
+	const meaning = readMeaning(accountOf(words, []), { of: 'owner' });
+	if (typeof meaning === 'string') return undefined;
+	return TOGETHER.has(meaning.channel) || (isKind && WRITTEN.has(meaning.channel))
+		? meaning
+		: undefined;
+}
 
 /** What the note says of how they met: its title's words, or a property such as `type: call`. */
 function meetingMeaning({ note, title }: MeetingNote): Meaning {
@@ -204,19 +220,14 @@ function meetingMeaning({ note, title }: MeetingNote): Meaning {
 		const channel = channelNamed(text, wordIndex());
 		if (channel !== undefined && TOGETHER.has(channel)) said ??= channel;
 	}
-	const words = { text: title, mentions: [], fields: [], tags: [] };
-	const named = title === '' ? undefined : readMeaning(accountOf(words, []), { of: 'owner' });
-	const ofTitle =
-		named !== undefined && typeof named !== 'string' && TOGETHER.has(named.channel)
-			? named
-			: undefined;
+	const ofTitle = titleMeaning(title);
 	const channel = (said === 'meeting' ? undefined : said) ?? ofTitle?.channel ?? said ?? 'meeting';
 	const length = minutes ?? ofTitle?.minutes;
 	const topic = cleanTopic(title);
 	return {
 		channel,
 		kind: 'contact',
-		by: 'both',
+		by: TOGETHER.has(channel) ? 'both' : (ofTitle?.by ?? 'unknown'),
 		...(length === undefined ? {} : { minutes: length }),
 		...(topic === undefined ? {} : { topic }),
 		tookPart: true,

@@ -5,6 +5,7 @@ import type { Draft } from './entry-walk';
 import type { Entry, EntryMention, NotEntryReason } from './entry';
 import { leaveOut, type Walk } from './entry-walk';
 import { foldKey } from './fold';
+import type { InlineField } from './inline-field';
 import { BARE, type Meaning, readMeaning } from './meaning';
 import { lastArrow, readOutcomeWord } from './plain-words';
 import type { Words } from './words';
@@ -81,15 +82,16 @@ function mentionMeanings(walk: Walk, draft: Draft, account: Account): readonly E
 	let reason: NotEntryReason | undefined;
 	const weighed = new Map<unknown, ReturnType<typeof readMeaning>>();
 	for (const [index, mention] of account.words.mentions.entries()) {
-		const isField = mention.field !== undefined && ATTENDEE_FIELDS.has(foldKey(mention.field.key));
 		const isInOwnersNote = walk.isOwn;
-		const view =
-			isField && !isInOwnersNote
-				? ({ of: 'owner' } as const)
-				: ({ of: 'mention', mention: index, isInOwnersNote } as const);
-		const group = isField ? 'field' : (account.groups.get(index) ?? index);
+		const field = isInOwnersNote ? undefined : attendeeField(mention);
+		const group =
+			field === undefined ? (account.groups.get(index) ?? index) : `field ${foldKey(field.key)}`;
 		const known = weighed.get(group) ?? (weighed.size < MAX_WEIGHED ? undefined : BARE);
-		const meaning = known ?? withAmbient(account, draft, view);
+		const meaning =
+			known ??
+			(field === undefined
+				? withAmbient(account, draft, { of: 'mention', mention: index, isInOwnersNote })
+				: ofField(account, draft, PERSON_FIELDS.has(foldKey(field.key))));
 		weighed.set(group, meaning);
 		if (typeof meaning === 'string') {
 			if (isInOwnersNote) found.push(named(draft, mention, BARE));
@@ -101,6 +103,22 @@ function mentionMeanings(walk: Walk, draft: Draft, account: Account): readonly E
 	found.push(...fieldNames(walk, draft, account));
 	if (found.length === 0 && reason !== undefined) leaveOut(walk, draft.line, reason);
 	return found;
+}
+
+function attendeeField({ field }: Words['mentions'][number]): InlineField | undefined {
+	return field !== undefined && ATTENDEE_FIELDS.has(foldKey(field.key)) ? field : undefined;
+}
+
+/** What is said of those a field names: by the words beside it, else that they met, or were only named (`person:: Paul`). */
+function ofField(
+	account: Account,
+	draft: Draft,
+	isPerson: boolean,
+): ReturnType<typeof readMeaning> {
+	const meaning = withAmbient(account, draft, { of: 'owner' });
+	const isAlone = account.words.text.trim() === '';
+	if (!isAlone || typeof meaning === 'string' || meaning.channel !== 'other') return meaning;
+	return isPerson ? BARE : { ...meaning, channel: 'meeting', by: 'both' };
 }
 
 /** So many people, or lists of people, of one entry are weighed; those after them are mentioned. */
@@ -139,9 +157,7 @@ function fieldNames(walk: Walk, draft: Draft, account: Account): EntryMention[] 
 			.map((name) => name.trim())
 			.filter((name) => name !== '');
 	});
-	const isBare = isPerson && account.words.text.trim() === '';
-	const meaning =
-		names.length === 0 ? undefined : isBare ? BARE : readMeaning(account, { of: 'owner' });
+	const meaning = names.length === 0 ? undefined : ofField(account, draft, isPerson);
 	if (meaning === undefined || typeof meaning === 'string') return [];
 	const { line, column, text } = draft;
 	return names.map((name) => ({

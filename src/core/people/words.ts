@@ -96,24 +96,34 @@ export function shownText(link: Pick<NoteLink, 'link' | 'display'>): string {
 }
 
 const MARKUP =
-	/`[^`\n]*`|~~[^~\n]*~~|\[\^[^\]\s]{1,40}\]|!?\[\[[^[\]\n]{0,300}\]\]|\b(?:https?|mailto|tel|obsidian):\/?\/?[^\s<>]+|<\/?[a-zA-Z][^<>\n]{0,200}>|\s\^[\w-]{1,60}(?=\s*$)|(?:📅|📆|🗓️?|⏳|⌛|🛫|➕|✅|❌)\s{0,3}\d{4}-\d{2}-\d{2}|[⏫🔼🔽⏬🔺]|🔁[^\n📅✅➕⏳🛫]{0,60}|\*{1,3}|_{2,3}|={2}|(^|[\s(,;])(?:#([\p{L}\p{N}_/\p{Extended_Pictographic}\u{FE0F}-]{1,80})|@([\p{L}\p{N}][^\s@#,;:()[\]|]{0,60}))/gmu;
+	/``[^\n]*?``|`[^`\n]*`|~~[^~\n]*~~|\[\^[^\]\s]{1,40}\]|!?\[\[[^[\]\n]{0,300}\]\]|\b(?:https?|mailto|tel|obsidian):\/?\/?[^\s<>]+|<\/?[a-zA-Z][^<>\n]{0,200}>|\s\^[\w-]{1,60}(?=\s*$)|(?:📅|📆|🗓️?|⏳|⌛|🛫|➕|✅|❌)\s{0,3}\d{4}-\d{2}-\d{2}|[⏫🔼🔽⏬🔺]|🔁[^\n📅✅➕⏳🛫]{0,60}|(^|[\s(,;>[{"'“”‘’„«»+–—]|\*{1,3}|_{1,3}|={2})(?:#([\p{L}\p{N}_/\p{Extended_Pictographic}\u{FE0F}-]{1,80})|@([\p{L}\p{N}][^\s@#,;:()[\]{}|*"“”«»<>=+~]{0,60}))|\*{1,3}|_{2,3}|={2}/gmu;
 
 const PARTICLES = new Set(
 	'van von de der den del della da di du la le bin al el ter ten zu'.split(' '),
 );
+const TITLES = new Set('dr prof mr mrs ms mx st fr hr sr sra'.split(' '));
 const NAME_WORD = /^[ \u00a0]([\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,40})/u;
+
+/** Whether a name is over with a word as written: by its `'s`, or by the end of a sentence (not in "Dr." and "J."). */
+function endsName(word: string): boolean {
+	if (!word.endsWith('.')) return /(?:['’]s|[!?])$/.test(word);
+	const bare = word.slice(0, -1);
+	return bare.length > 1 && !TITLES.has(bare.toLowerCase());
+}
 
 /** The words after an `@` that can belong to the name: as many as look like names, four at most. */
 function atCandidates(first: string, after: string): string[] {
-	const names = [first.replace(/(?:['’]s)?[.!?'’"]*$/u, '')];
-	if (/[.!?]$/.test(first)) return names;
+	const names = [first.replace(/(?:['’]s)?[.!?_'’]*$/u, '')];
+	if (endsName(first)) return names;
+	let before = first;
 	let rest = after;
 	for (let count = 0; count < 4; count++) {
 		const match = NAME_WORD.exec(rest);
 		if (match?.[1] === undefined) break;
 		const word = match[1].replace(/(?:['’]s)?[.!?'’]*$/u, '');
-		names.unshift(`${names[0] ?? ''} ${word}`);
-		if (word !== match[1]) break;
+		names.unshift(`${before} ${word}`);
+		if (endsName(match[1])) break;
+		before = `${before} ${match[1]}`;
 		rest = rest.slice(match[0].length);
 	}
 	return names;
@@ -122,7 +132,7 @@ function atCandidates(first: string, after: string): string[] {
 /** How many characters after `@First` belong to the name as far as its looks tell: capitalized words and particles. */
 function atLength(first: string, after: string): number {
 	let length = 0;
-	if (!/^\p{Lu}/u.test(first) || /(?:['’]s|[.!?])$/.test(first)) return 0;
+	if (!/^\p{Lu}/u.test(first) || endsName(first)) return 0;
 	let rest = after;
 	for (let count = 0, pending = 0; count < 4; count++) {
 		const match = NAME_WORD.exec(rest);
@@ -132,7 +142,7 @@ function atLength(first: string, after: string): number {
 			length += pending - (/['’]s$/.exec(match[1])?.[0].length ?? 0);
 			pending = 0;
 		} else if (!PARTICLES.has(match[1])) break;
-		if (/(?:['’]s|[.!?])$/.test(match[1])) break;
+		if (endsName(match[1])) break;
 		rest = rest.slice(match[0].length);
 	}
 	return length;
@@ -179,7 +189,8 @@ function cleanPlain(raw: string, from: number, to: number, cleaner: Cleaner): vo
 		if (start < last) continue;
 		cleaner.text += text.slice(last, start);
 		last = start + match[0].length;
-		const [written, lead = '', tag, at] = match;
+		const [written, mark = '', tag, at] = match;
+		const lead = mark.replace(/[*_=]/g, '');
 		if (tag !== undefined && /\D/.test(tag)) {
 			cleaner.tags.push(tag);
 			cleaner.text += lead;
@@ -188,7 +199,7 @@ function cleanPlain(raw: string, from: number, to: number, cleaner: Cleaner): vo
 			const after = text.slice(last, last + 200);
 			const extra = atLength(at, after);
 			const possessive = /['’]s$/.exec(at)?.[0].length ?? 0;
-			const trailing = /[.!?]+$/.exec(at)?.[0].length ?? 0;
+			const trailing = extra > 0 ? 0 : (/[.!?_]+$/.exec(at)?.[0].length ?? 0);
 			const shown = at.slice(0, at.length - possessive - trailing) + after.slice(0, extra);
 			const mentionStart = cleaner.text.length;
 			cleaner.text += shown;
@@ -196,10 +207,10 @@ function cleanPlain(raw: string, from: number, to: number, cleaner: Cleaner): vo
 				ref: { kind: 'at', candidates: atCandidates(at, after) },
 				start: mentionStart,
 				end: cleaner.text.length,
-				...placeOf(cleaner, from + start + lead.length),
+				...placeOf(cleaner, from + start + mark.length),
 			});
 			last = extra > 0 ? last + extra : last - possessive - trailing;
-		} else if (tag !== undefined) cleaner.text += written;
+		} else if (tag !== undefined) cleaner.text += `${lead}#${tag}`;
 		else if (!/^[*_=]/.test(written)) cleaner.text += ' ';
 	}
 	cleaner.text += text.slice(last);

@@ -22,9 +22,25 @@ describe('people in a daily note', () => {
 			['Ana Ruiz: 2026-05-01 meal contact both'],
 		],
 		['a name after @', 'coffee with @Ana Ruiz today', ['Ana Ruiz: 2026-05-01 meal contact both']],
+		[
+			'a bold name after @',
+			'coffee with **@Ana Ruiz**',
+			['Ana Ruiz: 2026-05-01 meal contact both'],
+		],
+		['a name after @ in quotes', '“@Anita” called', ['Ana Ruiz: 2026-05-01 call contact alter']],
 		['an alias after @', 'coffee with @anita', ['Ana Ruiz: 2026-05-01 meal contact both']],
 		['a link to an alias', 'coffee with [[Anita]]', ['Ana Ruiz: 2026-05-01 meal contact both']],
 		['a field', '- coffee [with:: [[Ana Ruiz]]]', ['Ana Ruiz: 2026-05-01 meal contact both']],
+		[
+			'a field alone',
+			'- [attendees:: [[Ana Ruiz]]]',
+			['Ana Ruiz: 2026-05-01 meeting contact both'],
+		],
+		[
+			'a field that names',
+			'- [person:: Ana Ruiz]',
+			['Ana Ruiz: 2026-05-01 mention contact unknown'],
+		],
 		['a name in a field', '- coffee (with:: Ana Ruiz)', ['Ana Ruiz: 2026-05-01 meal contact both']],
 		['an item', '- called [[Ana Ruiz]] 30m', ['Ana Ruiz: 2026-05-01 call contact ego 30']],
 		['a callout', '> [!meeting]\n> - [[Ana Ruiz]]', ['Ana Ruiz: 2026-05-01 meeting contact both']],
@@ -171,6 +187,12 @@ describe('meeting notes', () => {
 			'---\ndate: 2026-05-01\nparticipants:\n  - Ana Ruiz\n  - Bo Lind\n  - Unknown\n---',
 		],
 		['a comma string', '---\ndate: 2026-05-01\nattendees: Ana Ruiz, Bo Lind\n---'],
+		['names with "and"', '---\ndate: 2026-05-01\nattendees: Ana Ruiz and Bo Lind\n---'],
+		['bold names', '---\ndate: 2026-05-01\n---\n## Attendees\n- **Ana Ruiz**: chair\n- Bo Lind'],
+		[
+			'ticked names',
+			'---\ndate: 2026-05-01\n---\n## Attendees\n- [x] Ana Ruiz\n- [x] Bo Lind\n- [ ] Cy Vo',
+		],
 		['accents and case aside', '---\ndate: 2026-05-01\npeople: [ANÁ RUIZ, bo lind]\n---'],
 		['German', '---\ndate: 2026-05-01\nteilnehmende: ["[[Ana Ruiz]]", "[[Bo Lind]]"]\n---'],
 		[
@@ -216,6 +238,12 @@ describe('meeting notes', () => {
 	])('may name people in the file name: %s', (name) => {
 		expect(dailys('# Agenda', `Meetings/${name}.md`)).toEqual([
 			'Ana Ruiz: 2026-05-01 meeting contact both',
+		]);
+	});
+
+	it('may have been letters: the kind in the file name says', () => {
+		expect(dailys('# The budget', 'Log/2026-05-01 - email - Ana Ruiz.md')).toEqual([
+			'Ana Ruiz: 2026-05-01 email contact unknown',
 		]);
 	});
 
