@@ -25,14 +25,16 @@ export function explainNote(wanted: string, vault: Vault): Explanation | undefin
 	const reading = note === undefined ? undefined : vault.readings.get(note.path);
 	if (note === undefined || reading === undefined) return undefined;
 	const { notebook, today } = vault.analysis;
+	const people = notebook.people.filter((person) => person.path === note.path);
+	const shown = people.length === 0 ? (reading.otherwise ?? reading) : reading;
 	return {
 		note,
-		role: reading.role,
-		people: notebook.people.filter((person) => person.path === note.path),
+		role: shown.role,
+		people,
 		entries: notebook.interactions
 			.filter((entry) => entry.path === note.path)
 			.sort((a, b) => a.line - b.line),
-		notEntries: notEntriesOf(reading, today),
+		notEntries: notEntriesOf(shown, today),
 	};
 }
 

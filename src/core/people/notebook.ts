@@ -54,7 +54,16 @@ interface Resolver {
 	readonly today: Day;
 }
 
-/** Paths of people notes that give way: other notes in a folder that holds the note of one person (`People/Ana/`). */
+/** The readings, where other notes in a folder that holds the note of one person (`People/Ana/`) are nobody's. */
+function withoutFalsePeople(readings: readonly NoteReading[]): readonly NoteReading[] {
+	const demoted = belongsToPerson(readings);
+	return readings.map((reading) => {
+		const { path, otherwise } = reading;
+		return otherwise !== undefined && demoted.has(path) ? otherwise : reading;
+	});
+}
+
+/** Paths of people notes that give way. */
 function belongsToPerson(readings: readonly NoteReading[]): ReadonlySet<string> {
 	const heads = new Set<string>();
 	for (const { path, people } of readings) {
@@ -89,23 +98,22 @@ export function buildNotebook(
 	conventions: Conventions,
 	today: Day,
 ): Notebook {
-	const all = [...readings].sort(byPath);
-	const demoted = belongsToPerson(all);
+	const all = withoutFalsePeople([...readings].sort(byPath));
 	const egoReading = all.find(({ ego }) => ego !== undefined);
 	const resolver: Resolver = {
 		known: new Map(),
-		directory: buildDirectory(all.map((reading) => namedNote(reading, demoted, egoReading))),
+		directory: buildDirectory(all.map((reading) => namedNote(reading, egoReading))),
 		diagnostics: [...badFilters(conventions), ...all.flatMap(({ diagnostics }) => diagnostics)],
 		today,
 	};
-	const people = all.flatMap((reading) => (demoted.has(reading.path) ? [] : reading.people));
+	const people = all.flatMap((reading) => reading.people);
 	const interactions: Interaction[] = [];
 	const openTasks: OpenTask[] = [];
 	const subjectNotes: SubjectNote[] = [];
 	for (const reading of all) {
-		if (demoted.has(reading.path)) continue;
-		interactions.push(...noteInteractions(reading, resolver));
-		for (const task of reading.tasks) openTasks.push(...taskPeople(reading, task, resolver));
+		for (const interaction of noteInteractions(reading, resolver)) interactions.push(interaction);
+		for (const task of reading.tasks)
+			for (const open of taskPeople(reading, task, resolver)) openTasks.push(open);
 		if (reading.subject !== undefined) subjectNotes.push(reading.subject);
 	}
 	return {
@@ -135,14 +143,12 @@ const NO_EGO: Ego = { can: [], needs: [], interests: [] };
 
 function namedNote(
 	{ path, people, ego, egoAliases }: NoteReading,
-	demoted: ReadonlySet<string>,
 	egoReading: NoteReading | undefined,
 ): NamedNote {
 	if (ego !== undefined && path === egoReading?.path) {
 		return { path, people: [{ id: EGO, name: ego.name ?? '', aliases: egoAliases }] };
 	}
-	const known: readonly Person[] = demoted.has(path) ? [] : people;
-	return { path, people: known.map(({ id, name, aliases }) => ({ id, name, aliases })) };
+	return { path, people: people.map(({ id, name, aliases }) => ({ id, name, aliases })) };
 }
 
 /** Looks a reference up; links are found from the folder of their note, so the folder is all that matters of it. */
@@ -248,7 +254,7 @@ function noteInteractions(reading: NoteReading, resolver: Resolver): readonly In
 			const { occasion } = part.meaning;
 			const size = sizes.get(occasion) ?? present(occasion);
 			sizes.set(occasion, size);
-			const key = `${part.line} ${part.person}`;
+			const key = `${part.line} ${entry.date} ${part.person}`;
 			const known = found.get(key);
 			const isBetter = known !== undefined && known.channel === 'mention' && part.meaning.tookPart;
 			if (known === undefined || isBetter)

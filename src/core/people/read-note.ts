@@ -9,7 +9,7 @@ import { readListedEntries } from './listed-entries';
 import { badNoteDate, namedDay, noteDay } from './note-day';
 import type { SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
-import { isEgoNote, personMark, tagsOf, type PersonMark } from './person-notes';
+import { isEgoNote, isInFolder, personMark, tagsOf, type PersonMark } from './person-notes';
 import { plainText, statementTexts } from './property-value';
 import { readEntries } from './read-entries';
 import { readPeople } from './read-people';
@@ -24,6 +24,8 @@ export interface NoteReading {
 	readonly role: NoteRole;
 	/** What marks it as one about people; a folder gives way where it belongs to one person (`People/Ana/Ana.md`). */
 	readonly mark?: PersonMark;
+	/** What it says where it gives way. */
+	readonly otherwise?: NoteReading;
 	readonly people: readonly Person[];
 	readonly ego?: Ego;
 	readonly egoAliases: readonly string[];
@@ -73,9 +75,16 @@ export function readNote(note: Note, conventions: Conventions): NoteReading {
 	if (isIndex(note)) return emptyReading(note, 'left-out');
 	const named = namedDay(note, conventions);
 	const mark = personMark(note, conventions, named !== undefined);
-	return mark === undefined
-		? readOtherNote(note, conventions)
-		: readPersonNote(note, conventions, mark);
+	if (mark === undefined) return readOtherNote(note, conventions);
+	const reading = readPersonNote(note, conventions, mark);
+	return mayGiveWay(note.path, mark)
+		? { ...reading, otherwise: readOtherNote(note, conventions) }
+		: reading;
+}
+
+/** Whether it lies in a folder within the folder of people, which may be one person's. */
+function mayGiveWay(path: string, { kind, name }: PersonMark): boolean {
+	return kind === 'folder' && isInFolder(path.slice(0, path.lastIndexOf('/')), name);
 }
 
 function readEgoNote(note: Note, conventions: Conventions): NoteReading {

@@ -76,6 +76,24 @@ describe('a notebook', () => {
 		]);
 	});
 
+	it('takes other notes in the folder of one person for what they are', () => {
+		const { people, interactions } = notebookOf({
+			'People/Ana/Ana.md': '',
+			'People/Ana/Boat.md': '- 2026-05-01 a sketch\n- 2026-05-02 call with [[Ana]]',
+			'People/Ana/Ana 2026-05-03--10-00-00.md': 'The boat.',
+		});
+		expect(people.map(({ name }) => name)).toEqual(['Ana']);
+		expect(interactions.map(brief)).toEqual([
+			'2026-05-02 call contact both',
+			'2026-05-03 meeting contact both',
+		]);
+	});
+
+	it('takes the note of the folder of people for nobody', () => {
+		const { people } = notebookOf({ 'People/People.md': '- [[Ana]]', 'People/Ana.md': '' });
+		expect(people.map(({ name }) => name)).toEqual(['Ana']);
+	});
+
 	it('holds no diagnostics of notes that are left out', () => {
 		const { diagnostics, people } = notebookOf({
 			'Templates/Person.md': '---\na: [\n---\n- 2026-02-30 call',
