@@ -3,7 +3,7 @@ import type { Note } from '../note/note';
 import { leadingDate, type DateOrder } from './date-text';
 import type { Entry, NotEntry } from './entry';
 import { foldKey, foldWords } from './fold';
-import { accountOf, type Given } from './account';
+import { accountOf, type Given, wordIndex } from './account';
 import { readMeaning } from './meaning';
 import { plainText, readDay } from './property-value';
 import { givenOf } from './draft';
@@ -43,8 +43,10 @@ function listedOf(item: unknown, isBlock: boolean, order: DateOrder): Listed | u
 		const name = foldKey(key);
 		if (/^(?:date|when|datum|day)$/.test(name)) date = value;
 		else {
-			const more = givenOf(foldWords(key), text);
-			if (more !== undefined && Object.keys(more).length > 0) given = { ...given, ...more };
+			const label = foldWords(key);
+			const more = givenOf(label, text);
+			if (wordIndex().plainHeads.has(label)) texts.unshift(`${label}: ${text}`);
+			else if (more !== undefined && Object.keys(more).length > 0) given = { ...given, ...more };
 			else if (text !== '') texts.push(text);
 		}
 	}

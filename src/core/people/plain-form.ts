@@ -21,6 +21,7 @@ export interface PlainForm {
 	/** A field says who acted: `[by:: me]`. */
 	readonly isByGiven?: boolean;
 	readonly minutes?: number;
+	/** Of an ask, where one is said. */
 	readonly outcome?: Outcome;
 	/** `''` when nothing is named. */
 	readonly topic: string;

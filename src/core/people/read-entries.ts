@@ -120,6 +120,8 @@ function walkHeading(walk: Walk, block: HeadingBlock): void {
 		: walk.isOwn
 			? above?.draft
 			: undefined;
+	const isSaid = draft === undefined || hasWords(draft);
+	if (walk.isOwn && !isSaid && kind === undefined) append(walk, draft, part, 0);
 	headings.push({
 		...inherited,
 		...(above?.date === undefined ? {} : { date: above.date }),
@@ -220,7 +222,11 @@ function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 		isHead: true,
 	};
 	if (row.date !== undefined && row.date.day === undefined) return badDate(walk, part, row.date);
-	if (day === undefined) return;
+	if (day === undefined) {
+		const cells = { ...part, text: block.cells.join(' | ') };
+		if (walk.isOwn && above?.draft !== undefined) append(walk, above.draft, cells, 0);
+		return;
+	}
 	if (above?.kind === 'fact' || above?.kind === 'statement') {
 		if (row.date !== undefined && walk.isOwn) leaveOut(walk, block.line, above.kind);
 		return;

@@ -21,6 +21,7 @@ const CHANNEL_COLUMN =
 const ACTOR_COLUMN = /^(?:by|direction|initiated by|initiator|who initiated)$/;
 const OUTCOME_COLUMN = /^(?:outcome|result|ergebnis)$/;
 const MINUTES_COLUMN = /^(?:duration|minutes|min|length|time|dauer)$/;
+const NUMBER_COLUMN = /^(?:no|nr|num|number|id)?$/;
 const PLAN_COLUMN = /^(?:next|next step|next steps|follow up|followup|action|actions|todo)$/;
 
 /** What the cells of a column are read as. */
@@ -63,6 +64,7 @@ export function readRow(row: RowBlock, links: readonly NoteLink[], order: DateOr
 		const title = titles[column] ?? '';
 		const plain = cell.replace(/[*_`]/g, '').trim();
 		if (plain === '' || PLAN_COLUMN.test(title)) continue;
+		if (NUMBER_COLUMN.test(title) && /^\d{1,6}\.?$/.test(plain)) continue;
 		if (column === dated?.column) {
 			const rest = cell.slice(dated.date.from);
 			if (rest.trim() !== '') parts.push(rest);

@@ -112,6 +112,16 @@ describe('the shapes of dated entries', () => {
 		['- [[May 1, 2024|2024-05-01]] call about the offer'],
 		['- May 1, 2024: call about the offer'],
 		['- [Call about the offer](calls/x.md) — 2024-05-01'],
+		['- **[Call about the offer](calls/x.md)** — 2024-05-01'],
+		['## [Call about the offer](calls/x.md) — 2024-05-01'],
+		['[Call about the offer](calls/x.md) — 2024-05-01'],
+		['- [May 1](Daily/2024-05-01.md) call about the offer'],
+		['- `2024-05-01` call about the offer'],
+		['- \u{200b}2024-05-01 call about the offer'],
+		['- \u{200f}2024-05-01 call about the offer'],
+		['## 2024-05-01\n### Call\nabout the offer'],
+		['## 2024-05-01\n\n| Channel | About |\n|---|---|\n| call | the offer |'],
+		['| # | Date | What |\n|---|---|---|\n| 7 | 2024-05-01 | call about the offer |'],
 		['- call about the offer [date:: 2024-05-01]'],
 		['- 2024-05-01 call about\n  the offer'],
 		['- 2024-05-01\n  - call about the offer'],
@@ -169,6 +179,27 @@ describe('the shapes of dated entries', () => {
 		const text =
 			'| Date | Type | Direction | Minutes | Notes |\n|-|-|-|-|-|\n| 2024-05-01 | Email | inbound | 5 | hello |';
 		expect(one(text)).toBe('2024-05-01 email contact alter 5');
+	});
+
+	it('reads the outcome of an ask from a column or a record', () => {
+		expect(
+			one('| Date | Ask | Outcome |\n|-|-|-|\n| 2024-05-01 | asked: introduction | yes |'),
+		).toBe('2024-05-01 introduction ask ego yes');
+		expect(
+			one('---\ninteractions:\n- date: 2024-05-01\n  asked: introduction\n  outcome: no\n---'),
+		).toBe('2024-05-01 introduction ask ego no');
+	});
+
+	it('keeps every entry of a list in one line', () => {
+		const text =
+			'---\ninteractions: [{date: 2024-05-01, text: call}, {date: 2024-05-02, text: lunch}]\n---';
+		expect(anas(text)).toEqual(['2024-05-01 call contact both', '2024-05-02 meal contact both']);
+	});
+
+	it('takes no later heading for more of an entry that says enough', () => {
+		expect(one('# 2024-05-01 email from her\n## Meeting room')).toBe(
+			'2024-05-01 email contact alter',
+		);
 	});
 
 	it('does not count a dated heading whose items bear the dates', () => {
