@@ -20,6 +20,28 @@ interface Label extends Found {
 	readonly accept?: { readonly [F in Field]?: readonly unknown[] };
 }
 
+/** A person as the command line gives it, or as labelled. */
+export interface Somebody {
+	readonly person: string;
+	readonly name?: string;
+	readonly lastContact?: string;
+}
+
+/** A finding of `check`, or where one is expected: of any rule, where none is named. */
+export interface Problem {
+	readonly path: string;
+	readonly line: number;
+	readonly rule?: string;
+	readonly sure?: boolean;
+}
+
+/** What the command line says of a vault. */
+export interface Reading {
+	readonly entries: readonly Found[];
+	readonly people: readonly Somebody[];
+	readonly problems: readonly Problem[];
+}
+
 interface Place {
 	readonly path: string;
 	readonly line: number;
@@ -38,6 +60,11 @@ export interface Score {
 	readonly precision: Share;
 	readonly fields: ReadonlyMap<Field, Share>;
 	readonly keptOut: Share;
+	/** People found, with their names and last contacts as labelled. */
+	readonly people: Share;
+	/** Findings that had to come, and of those that came the expected ones. */
+	readonly problems: Share;
+	readonly expected: Share;
 }
 
 function readLines<Line>(file: string): readonly Line[] {
@@ -94,13 +121,31 @@ function paired(labels: readonly Label[], found: readonly Found[]): ReadonlyMap<
 	return pairs;
 }
 
-/** Scores the entries read from a labelled vault, on the files tuned on and on those held out. */
+const composed = (text: string | undefined): string | undefined => text?.normalize('NFC');
+
+function isFound(label: Somebody, people: readonly Somebody[]): boolean {
+	return people.some(
+		({ person, name, lastContact }) =>
+			noteOf(person) === noteOf(label.person) &&
+			(label.name === undefined || composed(label.name) === composed(name)) &&
+			(label.lastContact === undefined || label.lastContact === lastContact),
+	);
+}
+
+const isSame = (label: Problem, one: Problem): boolean =>
+	label.path === one.path &&
+	label.line === one.line &&
+	(label.rule === undefined || label.rule === one.rule);
+
+/** Scores what was read from a labelled vault, on the files tuned on and on those held out. */
 export function scoreVault(
 	folder: string,
-	found: readonly Found[],
+	{ entries: found, people, problems }: Reading,
 ): { readonly tuned: Score; readonly heldOut: Score } {
 	const labels = readLines<Label>(path.join(folder, 'interactions.jsonl'));
 	const places = readLines<Place>(path.join(folder, 'not-entries.jsonl'));
+	const somebody = readLines<Somebody>(path.join(folder, 'people.jsonl'));
+	const expected = readLines<Problem>(path.join(folder, 'diagnostics.jsonl'));
 	const held = new Set(readFileSync(path.join(folder, 'held-out.txt'), 'utf8').split('\n'));
 	const pairs = paired(labels, found);
 	const known = new Set(pairs.values());
@@ -120,6 +165,9 @@ export function scoreVault(
 			return one === undefined ? [] : [{ label, one }];
 		});
 		const shut = places.filter((place) => place.sure && isIn(place.path));
+		const those = somebody.filter(({ person }) => isIn(noteOf(person)));
+		const due = expected.filter(({ path: file, sure }) => sure !== false && isIn(file));
+		const told = problems.filter(({ path: file }) => isIn(file));
 		return {
 			recall: { right: must.filter((label) => pairs.has(label)).length, all: must.length },
 			precision: { right: counted.filter((one) => known.has(one)).length, all: counted.length },
@@ -135,6 +183,18 @@ export function scoreVault(
 			keptOut: {
 				right: shut.filter((place) => labelled.has(key(place)) || !read.has(key(place))).length,
 				all: shut.length,
+			},
+			people: {
+				right: those.filter((label) => isFound(label, people)).length,
+				all: those.length,
+			},
+			problems: {
+				right: due.filter((label) => told.some((one) => isSame(label, one))).length,
+				all: due.length,
+			},
+			expected: {
+				right: told.filter((one) => expected.some((label) => isSame(label, one))).length,
+				all: told.length,
 			},
 		};
 	};
