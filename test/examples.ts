@@ -37,6 +37,7 @@ export function aPerson(given: Partial<Person> = {}): Person {
 		projects: [],
 		owedByEgo: [],
 		owedToEgo: [],
+		remarks: [],
 		knows: [],
 		isPaused: false,
 		isHidden: false,

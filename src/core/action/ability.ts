@@ -1,44 +1,52 @@
 import type { Parameters } from '../network/parameters';
+import { isFavorGot } from '../network/weight';
+import type { Interaction } from '../people/interaction';
+import type { Tie } from '../network/tie';
 import type { Abilities, AbilityStatement } from './ability-words';
+import type { AskTopic } from './ask-topic';
 import type { Deed } from './deed';
 import { entryReason } from './entry-reason';
 import type { Action } from './ladder';
-import { contentStems, coverage } from './matching';
+import { coverage } from './matching';
 import type { Proof } from './proof';
 import type { Reason, ReasonCode } from './reason';
-import type { RungWords } from './rung-of';
+import { rungOf, type RungWords } from './rung-of';
+import {
+	loggedOf,
+	knownBy,
+	mentionOf,
+	pursuitOf,
+	saidOf,
+	type TopicEvidence,
+} from './topic-evidence';
 
 /** Whether somebody could do it, 0 to 1, and what says so. */
 export interface Ability {
 	readonly ability: number;
 	readonly reason: Reason;
+	/** A topic was asked about, and nothing says that they know it: what they did before says nothing of it. */
+	readonly isOffTopic?: boolean;
 }
 
 /** What is asked for, and what is known of whether they could. */
 export interface AbilityQuestion {
 	readonly abilities: Abilities;
+	readonly tie: Pick<Tie, 'person' | 'interactions'>;
 	readonly rung: number;
 	readonly words: RungWords;
-	/** In free words; absent where any such act will do. */
-	readonly topic?: string | undefined;
+	/** Absent where any such act will do. */
+	readonly topic?: AskTopic | undefined;
 	readonly proof: Proof;
 }
-
-type Stems = ReadonlySet<string>;
-
-/** From this share of a topic's words on, something speaks of it. */
-const ENOUGH = 0.5;
 
 function said(code: ReasonCode, { path }: Abilities, { statement }: AbilityStatement): Reason {
 	return { code, quote: statement.text, path, line: statement.line };
 }
 
-const did = ({ interaction }: Deed): Reason => entryReason('did-it', interaction);
+/** From this share of its words in a topic on, a `cannot` speaks of it. */
+const RULED_OUT = 0.5;
 
-/** The stems that are not the ladder's own words for this action: the subject. */
-function subjectOf(stems: Stems, own: Stems | undefined): Stems {
-	return new Set([...stems].filter((stem) => own?.has(stem) !== true && !/^\d+$/.test(stem)));
-}
+const did = ({ interaction }: Deed): Reason => entryReason('did-it', interaction);
 
 /** A `cannot` rules an ask out: it names the act (of money: a sum not above the one asked) or the topic. */
 function ruledOut(question: AbilityQuestion, action: Action): AbilityStatement | undefined {
@@ -48,12 +56,16 @@ function ruledOut(question: AbilityQuestion, action: Action): AbilityStatement |
 		const isNamed = rungs.some((named) =>
 			isMoney ? words.actions[named]?.sort === 'money' && named <= rung : named === rung,
 		);
-		const subject = subjectOf(stems, words.ownStems[rung]);
-		if (isNamed && (isMoney || subject.size === 0)) return true;
-		if (topic === undefined || subject.size === 0) return false;
-		return coverage(subject, contentStems(topic)) >= ENOUGH;
+		const own = words.ownStems[rung];
+		const subject = [...stems].filter((stem) => own?.has(stem) !== true && !/^\d+$/.test(stem));
+		if (isNamed && (isMoney || subject.length === 0)) return true;
+		if (topic === undefined || subject.length === 0) return false;
+		return coverage(new Set(subject), topicStems(topic)) >= RULED_OUT;
 	});
 }
+
+const topicStems = ({ words }: AskTopic): ReadonlySet<string> =>
+	new Set(words.flatMap(({ forms }) => forms));
 
 /** `can: lend 1000` covers that sum and smaller ones; a larger one is as unlikely as an unmatched topic. */
 function moneyAbility(
@@ -71,49 +83,80 @@ function moneyAbility(
 	return { ability: covers ? 1 : abilityUnmatched, reason: said('can', abilities, best) };
 }
 
-/** What in a person's note speaks of a topic: the share of it that is covered, and what covers the most. */
-function topicMatch(
-	{ abilities }: AbilityQuestion,
-	topic: Stems,
-): { readonly covered: number; readonly reason: Reason } | undefined {
-	const { can, traits, path } = abilities;
-	const matches = [
-		...can.map((one) => ({ stems: one.stems, reason: said('can', abilities, one) })),
-		...traits.map(({ stems, text }) => ({
-			stems,
-			reason: { code: 'role-matches' as const, quote: text, path },
-		})),
-	].map((match) => ({ ...match, covered: coverage(topic, match.stems) }));
-	const best = [...matches].sort((a, b) => b.covered - a.covered)[0];
-	if (best === undefined || best.covered === 0) return undefined;
-	const together = new Set(matches.flatMap(({ stems }) => [...stems]));
-	return { covered: coverage(topic, together), reason: best.reason };
+/** From this share of a topic on, by the weight of its words, something speaks of it. */
+const ENOUGH = 0.6;
+
+/**
+ * Acts of theirs that can show what is asked for: whom they brought ego together with shows whom they know and nothing
+ * of their own work, and the other way round.
+ */
+function telling(
+	{ tie, words }: AbilityQuestion,
+	{ sort }: Pick<Action, 'sort'>,
+): readonly Interaction[] {
+	return tie.interactions.filter((interaction) => {
+		if (!isFavorGot(interaction)) return false;
+		const done = words.actions[rungOf(interaction, words) ?? -1];
+		return (done?.sort === 'name') === (sort === 'name');
+	});
 }
 
-function topicAbility(question: AbilityQuestion, topic: string, parameters: Parameters): Ability {
-	const { words, rung, abilities } = question;
-	const { done } = question.proof;
-	const all = contentStems(topic);
-	const subject = subjectOf(all, words.ownStems[rung]);
-	const stems = subject.size > 0 ? subject : all;
-	if (done !== undefined && coverage(stems, contentStems(done.interaction.text)) >= ENOUGH) {
-		return { ability: 1, reason: did(done) };
+/** Looks for something that says they know a topic, and how sure it makes one. */
+type Look = readonly [sure: number, find: () => TopicEvidence | undefined];
+
+/** Where to look, from what makes one surest. */
+function looksFor(
+	question: AbilityQuestion,
+	{ action, topic }: AskedTopic,
+	{ abilityMatched, abilityHalfMatched, abilityMentioned }: Parameters,
+): readonly Look[] {
+	const { abilities, tie, proof } = question;
+	const { person, interactions } = tie;
+	return [
+		[1, () => proof.done && loggedOf(topic, [proof.done.interaction], 'did-it')],
+		[abilityMatched, () => saidOf(topic, abilities)],
+		[abilityMatched, () => loggedOf(topic, telling(question, action), 'did-similar')],
+		[abilityMatched, () => (action.sort === 'name' ? knownBy(topic, person) : undefined)],
+		[abilityHalfMatched, () => pursuitOf(topic, person)],
+		[abilityMentioned, () => mentionOf(topic, person, interactions)],
+	];
+}
+
+interface AskedTopic {
+	readonly action: Action;
+	readonly topic: AskTopic;
+}
+
+/**
+ * What makes one surest that they know a topic. What covers a part of it shows less than that part: one word of two is
+ * often another thing.
+ */
+function topicAbility(
+	question: AbilityQuestion,
+	asked: AskedTopic,
+	parameters: Parameters,
+): Ability {
+	const { abilityUnmatched } = parameters;
+	const { path } = question.abilities;
+	const unmatched: Reason = { code: 'topic-unmatched', name: asked.topic.text, path };
+	let surest: Ability = { ability: abilityUnmatched, reason: unmatched, isOffTopic: true };
+	for (const [sure, find] of looksFor(question, asked, parameters)) {
+		const found = sure > surest.ability ? find() : undefined;
+		if (found === undefined) continue;
+		const share = Math.min(1, found.covered / ENOUGH);
+		const ability = abilityUnmatched + (sure - abilityUnmatched) * share ** 2;
+		if (ability <= surest.ability) continue;
+		surest = { ability, reason: found.reason, ...(share < 1 ? { isOffTopic: true } : {}) };
 	}
-	const match = topicMatch(question, stems);
-	if (match !== undefined && match.covered >= ENOUGH) {
-		return { ability: parameters.abilityMatched, reason: match.reason };
-	}
-	if (match !== undefined) return { ability: parameters.abilityHalfMatched, reason: match.reason };
-	if (done !== undefined) return { ability: parameters.abilityOtherTopic, reason: did(done) };
-	const reason: Reason = { code: 'topic-unmatched', name: topic, path: abilities.path };
-	return { ability: parameters.abilityUnmatched, reason };
+	return surest;
 }
 
 /**
  * Could they? 0 where `cannot` says so; 1 where they have done it, or a larger act of its sort; 0.95 where a topic is
- * matched by `can`, role, org, location or tags, less where only a part of it is; 1 without a topic where nothing is said;
- * 0.15 for a topic that nothing matches. An act on another topic shows half: that they could, not that they know this.
- * Money has no topic.
+ * matched by `can`, role, org, location or tags, by another act of theirs, or (an introduction) by whom they know; 0.55
+ * where they care about it or work on it, 0.35 where their note or your talks speak of it, less where only a part of it
+ * is matched; 1 without a topic where nothing is said; 0.15 for a topic that nothing matches, whatever they have done on
+ * others. Money has no topic.
  */
 export function abilityOf(question: AbilityQuestion, parameters: Parameters): Ability {
 	const { abilities, rung, words, topic, proof } = question;
@@ -123,9 +166,7 @@ export function abilityOf(question: AbilityQuestion, parameters: Parameters): Ab
 	const cannot = ruledOut(question, action);
 	if (cannot !== undefined) return { ability: 0, reason: said('cannot', abilities, cannot) };
 	const isMoney = action.sort === 'money';
-	if (!isMoney && topic !== undefined && contentStems(topic).size > 0) {
-		return topicAbility(question, topic, parameters);
-	}
+	if (!isMoney && topic !== undefined) return topicAbility(question, { action, topic }, parameters);
 	if (proof.done !== undefined) return { ability: 1, reason: did(proof.done) };
 	const offered = isMoney ? moneyAbility(question, action, parameters) : undefined;
 	if (offered !== undefined) return offered;

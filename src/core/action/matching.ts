@@ -42,9 +42,16 @@ export function stemsOf(text: string): readonly string[] {
 
 const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(stemOf));
 
+/** A capital letter that is a word: R and C are languages to program in, D is a vitamin. A and I are words of every text. */
+const LETTER = /(?:^|[\s,;/(])([B-HJ-Z])(?=$|[\s,;/)?!])/g;
+
 /** The stems that say what a text is about, each once. */
 export function contentStems(text: string): ReadonlySet<string> {
-	return new Set(stemsOf(text).filter((stem) => stem.length > 1 && !STOP_STEMS.has(stem)));
+	const words = stemsOf(text).filter((stem) => stem.length > 1 && !STOP_STEMS.has(stem));
+	const letters = [...text.slice(0, MAX_LENGTH).matchAll(LETTER)].map(([, letter = '']) =>
+		letter.toLowerCase(),
+	);
+	return new Set([...words, ...letters]);
 }
 
 /** Who does a thing is called after it: `edit`, `editor`; `write`, `writer`; `type`, `typist`. */
@@ -99,12 +106,14 @@ export function coverage(topic: ReadonlySet<string>, text: ReadonlySet<string>):
 	if (topic.size === 0) return 0;
 	let found = 0;
 	for (const stem of topic) {
-		if (text.has(stem) || hasRelative(text, stem)) found++;
+		if (hasRelative(text, stem)) found++;
 	}
 	return found / topic.size;
 }
 
-function hasRelative(text: ReadonlySet<string>, stem: string): boolean {
+/** A text has this stem, or one that means the same. */
+export function hasRelative(text: ReadonlySet<string>, stem: string): boolean {
+	if (text.has(stem)) return true;
 	for (const other of text) if (isSameStem(stem, other)) return true;
 	return false;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import { type Ability, abilityOf } from './ability';
+import type { AskTopic } from './ask-topic';
 import type { Evidence } from './evidence';
 import type { Experience } from './experience';
 import type { Because } from './ladder';
@@ -31,15 +32,17 @@ export interface RungOutlook {
 /**
  * Why they stand on the rung. `proven`: they did it or more, and no refusal unseats it. `said`: the owner's word.
  * `suggested`: the model's chance is high enough and the owner does not say they would not. Nobody who cannot stands
- * anywhere.
+ * anywhere; on a topic that nothing says they know, neither acts on others nor the owner's word bear.
  */
 export function becauseOf(
 	{ proof, word, ability, chance }: Omit<RungOutlook, 'because'>,
 	suggestedChance: number,
 ): Because | undefined {
 	if (ability.ability === 0) return undefined;
-	if (isProven(proof)) return 'proven';
-	if (word !== undefined) return word.would ? 'said' : undefined;
+	if (ability.isOffTopic !== true) {
+		if (isProven(proof)) return 'proven';
+		if (word !== undefined) return word.would ? 'said' : undefined;
+	}
 	return chance >= suggestedChance ? 'suggested' : undefined;
 }
 
@@ -47,14 +50,15 @@ export function becauseOf(
 export function outlookByRung(
 	outlook: Outlook,
 	rules: Rules,
-	ask?: { readonly rung: number; readonly topic?: string | undefined },
+	ask?: { readonly rung: number; readonly topic?: AskTopic | undefined },
 ): readonly RungOutlook[] {
 	const { profile, evidence } = outlook;
 	const { actions, words, parameters, suggestedChance } = rules;
 	return willingnessByRung(outlook, rules).flatMap((willingness, rung) => {
 		if (ask !== undefined && ask.rung !== rung) return [];
 		const proof = proofOf(evidence, rung, actions);
-		const question = { abilities: profile.abilities, rung, words, topic: ask?.topic, proof };
+		const { abilities, tie } = profile;
+		const question = { abilities, tie, rung, words, topic: ask?.topic, proof };
 		const ability = abilityOf(question, parameters);
 		const chance = ability.ability * willingness;
 		const seen = { rung, willingness, ability, chance, proof, word: profile.words[rung] };

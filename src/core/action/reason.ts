@@ -23,6 +23,7 @@ export interface Reason {
 export const REASON_CODES = [
 	// Why somebody stands where they stand.
 	'did-it', // they did this (quote, date, place)
+	'did-similar', // they did something else on this topic (quote, date, place)
 	'did-larger', // they did something larger of its sort (name: the action, quote, date, place)
 	'refused', // they said no (quote, date, place)
 	'did-not-answer', // silence after an ask (quote, date, place)
@@ -40,6 +41,8 @@ export const REASON_CODES = [
 	'can', // quote, place
 	'cannot', // quote, place
 	'role-matches', // quote, place
+	'knows-them', // name: whom they know, path
+	'note-speaks', // their note or a talk speaks of the topic (quote, place)
 	'nothing-says-whether-they-can',
 	'topic-unmatched', // name: the topic
 	// Favors.

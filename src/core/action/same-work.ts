@@ -20,10 +20,15 @@ const SAME_WORK: readonly (readonly string[])[] = [
 	'count analyse analyze calculate statistics',
 ].map((group) => group.split(' ').map(stemOf));
 
+const speaksOf = (group: readonly string[], stem: string): boolean =>
+	group.some((word) => isSameStem(word, stem));
+
+/** Words that name the same work as this one, itself first: `cut` and `edit`, `trim`; `fix` and `repair`. */
+export function sameWork(stem: string): readonly string[] {
+	return [stem, ...SAME_WORK.filter((group) => speaksOf(group, stem)).flat()];
+}
+
 /** Two words name the same work: `cut` and `edit`, `fix` and `repair`; not `keep` and `design`. */
 export function isSameWork(a: string, b: string): boolean {
-	if (isSameStem(a, b)) return true;
-	const speaksOf = (group: readonly string[], stem: string): boolean =>
-		group.some((word) => isSameStem(word, stem));
-	return SAME_WORK.some((group) => speaksOf(group, a) && speaksOf(group, b));
+	return sameWork(a).some((mate) => isSameStem(mate, b));
 }

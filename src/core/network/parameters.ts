@@ -96,7 +96,7 @@ export const PARAMETER_TABLE = {
 	// Ability.
 	abilityMatched: parameter(0.95, [0.8, 1], CHOSEN),
 	abilityHalfMatched: parameter(0.55, [0.15, 0.95], CHOSEN),
-	abilityOtherTopic: parameter(0.5, [0.15, 1], CHOSEN),
+	abilityMentioned: parameter(0.35, [0.15, 0.95], CHOSEN),
 	abilityUnmatched: parameter(0.15, [0, 0.5], CHOSEN),
 
 	// Favors.

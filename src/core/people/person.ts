@@ -44,6 +44,8 @@ export interface Person {
 	/** What ego owes them, and what they owe ego, from sections of that meaning. */
 	readonly owedByEgo: readonly Statement[];
 	readonly owedToEgo: readonly Statement[];
+	/** What else the note says of them, undated and in free words. */
+	readonly remarks: readonly Statement[];
 	readonly birthday?: Birthday;
 	readonly location?: string;
 	readonly org?: string;

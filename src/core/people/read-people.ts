@@ -7,6 +7,7 @@ import { measures, type PersonParts } from './person-measures';
 import { aliasesOf, nameOf, partAliases, severalNames } from './person-names';
 import { isEgoNote, tagsOf } from './person-notes';
 import { firstItem, isSet, propertiesOf, type Property } from './person-properties';
+import { readRemarks } from './remarks';
 import { linkTarget, plainText, statementTexts, valueItems } from './property-value';
 import { type FieldText, readSections } from './sections';
 import type { Conventions } from './vault-conventions';
@@ -81,7 +82,7 @@ function statementsOf(
 type Anonymous = Omit<Person, 'id' | 'path' | 'name' | 'aliases'>;
 
 function personOf(parts: PersonParts): Anonymous {
-	const { note, properties, texts } = parts;
+	const { note, properties, texts, conventions } = parts;
 	const statements = (field: StatementField): Statement[] => statementsOf(field, properties, texts);
 	const text = (field: PersonField): string | undefined =>
 		firstItem(properties, field) ?? texts.find((found) => found.field === field)?.text;
@@ -98,6 +99,7 @@ function personOf(parts: PersonParts): Anonymous {
 		projects: statements('projects'),
 		owedByEgo: statements('owedByEgo'),
 		owedToEgo: statements('owedToEgo'),
+		remarks: readRemarks(note, new Set(texts.map(({ line }) => line)), conventions.dateOrder),
 		...(location === undefined ? {} : { location }),
 		...(org === undefined ? {} : { org }),
 		...(role === undefined ? {} : { role }),

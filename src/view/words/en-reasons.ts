@@ -30,6 +30,7 @@ export const REASONS: Record<ReasonCode, ReasonText> = {
 	'did-it': noted('Has done this'),
 	'did-larger': (reason, today) =>
 		noted(`Has done more than this (${named(reason, 'something larger')})`)(reason, today),
+	'did-similar': noted('Has done something like it'),
 	refused: noted('Said no'),
 	'did-not-answer': noted('Did not answer'),
 	'owner-says-would': noted('You wrote that they would'),
@@ -48,6 +49,8 @@ export const REASONS: Record<ReasonCode, ReasonText> = {
 	can: noted('They can'),
 	cannot: noted('They cannot'),
 	'role-matches': noted('Fits what they do'),
+	'knows-them': (reason) => `Knows ${named(reason, 'them')}`,
+	'note-speaks': noted('You noted'),
 	'nothing-says-whether-they-can': () => 'Nothing says whether they can',
 	'topic-unmatched': (reason) => `Nothing in their note speaks of “${named(reason, 'the topic')}”`,
 	'light-contact': (reason) =>

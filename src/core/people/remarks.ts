@@ -1,0 +1,33 @@
+import type { Block } from '../note/outline';
+import type { Note } from '../note/note';
+import { leadingDate, type DateOrder } from './date-text';
+import type { Statement } from './person';
+
+const LONGEST = 500;
+/** A person's note has so many remarks at most; a note of twenty thousand lines is a log. */
+const MOST = 300;
+
+const isText = ({ kind, container }: Block): boolean =>
+	(kind === 'paragraph' || kind === 'item') && container !== 'quote';
+
+/**
+ * What a person's note says of them in free words: paragraphs and items that bear no date, stand under no dated heading and
+ * are no statement of a known meaning (`told` holds the lines of those).
+ */
+export function readRemarks(
+	{ outline }: Pick<Note, 'outline'>,
+	told: ReadonlySet<number>,
+	order: DateOrder,
+): readonly Statement[] {
+	const remarks: Statement[] = [];
+	let isDated = false;
+	for (const block of outline.blocks) {
+		if (remarks.length === MOST) break;
+		if (block.kind === 'heading') isDated = leadingDate(block.text, order) !== undefined;
+		if (isDated || !isText(block) || told.has(block.line)) continue;
+		if (leadingDate(block.text, order) !== undefined) continue;
+		const text = block.text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+		if (text !== '') remarks.push({ text, line: block.line });
+	}
+	return remarks;
+}
