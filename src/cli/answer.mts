@@ -4,7 +4,7 @@ import { planWeek } from '../core/action/plan';
 import type { Person } from '../core/people/person';
 import type { Words } from '../view/words/words';
 import { UsageError, type Arguments } from './arguments.mjs';
-import { explainJson, explainNote } from './explain.mjs';
+import { explainedNote, explainJson } from './explain.mjs';
 import {
 	askJson,
 	diagnosticJson,
@@ -117,11 +117,11 @@ export function answer(args: Arguments, vault: Vault, words: Words): Answer {
 				exitCode: diagnostics.length === 0 ? 0 : 2,
 			};
 		case 'explain': {
-			const explained = explainNote(args.note ?? '', vault);
+			const explained = explainedNote(args.note ?? '', vault);
 			if (explained === undefined)
 				throw new UsageError(`No note \`${args.note ?? ''}\` in this vault`);
 			return {
-				text: () => explainText(explained, words),
+				text: () => explainText(explained, analysis, words),
 				json: () => explainJson(explained, words),
 			};
 		}

@@ -1,41 +1,24 @@
 import type { Note } from '../core/note/note';
-import type { NotEntry } from '../core/people/entry';
-import type { Interaction } from '../core/people/interaction';
-import { notEntriesOf } from '../core/people/notebook';
+import { explainNote, type NoteExplanation } from '../core/people/explain-note';
 import type { Person } from '../core/people/person';
-import type { NoteRole } from '../core/people/read-note';
 import type { Words } from '../view/words/words';
 import { interactionJson, type Json } from './json.mjs';
 import type { Vault } from './vault.mjs';
 
-/** Why a note is read as it is. */
-export interface Explanation {
+/** A note, and why it is read as it is. */
+export interface ExplainedNote {
 	readonly note: Note;
-	readonly role: NoteRole;
-	readonly people: readonly Person[];
-	/** In the order of their lines. */
-	readonly entries: readonly Interaction[];
-	readonly notEntries: readonly NotEntry[];
+	readonly explanation: NoteExplanation;
 }
 
-/** The note of this path, with or without `.md`; undefined where there is none. */
-export function explainNote(wanted: string, vault: Vault): Explanation | undefined {
+/** The note of this path, with or without `.md`, explained; undefined where there is none. */
+export function explainedNote(wanted: string, vault: Vault): ExplainedNote | undefined {
 	const path = wanted.replace(/\\/g, '/').replace(/^\.\//, '');
 	const note = vault.notes.get(path) ?? vault.notes.get(`${path}.md`);
 	const reading = note === undefined ? undefined : vault.readings.get(note.path);
 	if (note === undefined || reading === undefined) return undefined;
 	const { notebook, today } = vault.analysis;
-	const people = notebook.people.filter((person) => person.path === note.path);
-	const shown = people.length === 0 ? (reading.otherwise ?? reading) : reading;
-	return {
-		note,
-		role: shown.role,
-		people,
-		entries: notebook.interactions
-			.filter((entry) => entry.path === note.path)
-			.sort((a, b) => a.line - b.line),
-		notEntries: notEntriesOf(shown, today),
-	};
+	return { note, explanation: explainNote(reading, notebook, today) };
 }
 
 const byPlace = (
@@ -63,10 +46,8 @@ function outlineJson({ outline }: Note): Json {
 }
 
 /** `explain`. */
-export function explainJson(
-	{ note, people, entries, notEntries }: Explanation,
-	words: Words,
-): Json {
+export function explainJson({ note, explanation }: ExplainedNote, words: Words): Json {
+	const { people, entries, notEntries } = explanation;
 	const [person] = people;
 	return {
 		outline: outlineJson(note),

@@ -5,13 +5,16 @@ import type { Reason } from '../core/action/reason';
 import type { Analysis, Review } from '../core/analyze';
 import { formatDay } from '../core/day';
 import { formatDiagnostic } from '../core/diagnostic';
+import { summaryOf } from '../core/people/note-summary';
+import { peopleCandidates } from '../core/people/vault-marks';
 import { favorRow } from '../view/give-model';
 import { vaultNotice } from '../view/notice-model';
 import { reasonLine } from '../view/reason-line';
+import { explainReport } from '../view/report-model';
 import type { Screen } from '../view/screen';
 import { rungWords, type Words } from '../view/words/words';
 import { favorScreen, strongestFirst } from './screen.mjs';
-import type { Explanation } from './explain.mjs';
+import type { ExplainedNote } from './explain.mjs';
 import type { Vault } from './vault.mjs';
 
 const lines = (...parts: readonly (string | readonly string[])[]): string =>
@@ -35,7 +38,7 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
 
 /** The text of a command, or, where there is nothing to show, what is the matter with the vault. */
 export function withNotice(
-	{ analysis, notes, diagnostics }: Vault,
+	{ analysis, conventions, notes, diagnostics }: Vault,
 	words: Words,
 	text: () => string,
 ): () => string {
@@ -45,6 +48,9 @@ export function withNotice(
 		people: notebook.people.length,
 		entries: notebook.interactions.length,
 		diagnostics,
+		...(notebook.people.length === 0 && {
+			candidates: peopleCandidates([...notes.values()].map(summaryOf), conventions),
+		}),
 	};
 	const notice = vaultNotice(
 		facts,
@@ -58,6 +64,7 @@ export function withNotice(
 			notice.lines,
 			notice.example === undefined ? [] : ['', notice.example],
 			notice.problems.map((problem) => problem.text),
+			(notice.questions ?? []).map((question) => question.text),
 		);
 }
 
@@ -201,23 +208,12 @@ export function checkText({ diagnostics, analysis }: Vault): string {
 }
 
 /** `explain`: line by line, what was read, as what, and what was left out. */
-export function explainText(
-	{ note, role, people, entries, notEntries }: Explanation,
-	words: Words,
-): string {
-	const rows = [
-		...entries.map(({ line, date, channel, kind, by, outcome, text }) => ({
-			line,
-			said: [formatDay(date), channel, kind, by, outcome ?? '', text],
-		})),
-		...notEntries.map(({ line, reason }) => ({
-			line,
-			said: ['not an entry', '', '', '', '', words.notEntries[reason]],
-		})),
-	].sort((a, b) => a.line - b.line);
+export function explainText(explained: ExplainedNote, analysis: Analysis, words: Words): string {
+	const { people } = analysis.notebook;
+	const report = explainReport({ ...explained, people }, favorScreen(analysis, words));
+	const rows = report.parts.flatMap(({ rows: all }) => all);
 	return lines(
-		`${note.path}: ${words.noteRole[role]}`,
-		people.map(({ name }) => `  ${name}`),
-		table(rows.map(({ line, said }) => [String(line).padStart(5), ...said])),
+		`${explained.note.path}: ${report.lines.join(' ')}`,
+		rows.flatMap(({ title, hint }) => [hint, `    ${title}`]),
 	);
 }

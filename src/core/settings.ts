@@ -44,6 +44,8 @@ export interface Settings {
 	/** Whether chances may be shown as numbers, where somebody asks for details. */
 	readonly showsNumbers: boolean;
 	readonly setAside: readonly SetAsideFavor[];
+	/** The owner has seen how the notes are read, and said that it is right. */
+	readonly isReadingConfirmed: boolean;
 }
 
 /** Settings of a vault that has none; frozen. */
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	logInto: 'person',
 	showsNumbers: true,
 	setAside: Object.freeze([]),
+	isReadingConfirmed: false,
 });
 
 function readSetAside(raw: unknown, name: string, reader: FieldReader): SetAsideFavor | undefined {
@@ -111,6 +114,9 @@ export function readSettings(raw: unknown): {
 				value: field('setAside'),
 				read: (item, name) => readSetAside(item, name, reader),
 			}) ?? DEFAULT_SETTINGS.setAside,
+		isReadingConfirmed:
+			flagIn(reader, 'isReadingConfirmed', field('isReadingConfirmed')) ??
+			DEFAULT_SETTINGS.isReadingConfirmed,
 	};
 	return { settings, diagnostics: reader.problems };
 }

@@ -13,6 +13,9 @@ export interface CommandDeeds {
 	readonly endAsk: () => void;
 	readonly undo: () => void;
 	readonly checkNotes: () => void;
+	readonly showReading: () => void;
+	/** For the note that is open; undefined where none is. */
+	readonly explainActive: () => (() => void) | undefined;
 	readonly toggleNumbers: () => void;
 }
 
@@ -36,6 +39,16 @@ export function commands({ commands: names }: Words, deeds: CommandDeeds): reado
 		{ id: 'end-ask', name: names.endAsk, callback: deeds.endAsk },
 		{ id: 'undo', name: names.undo, callback: deeds.undo },
 		{ id: 'check-notes', name: names.checkNotes, callback: deeds.checkNotes },
+		{ id: 'show-reading', name: names.showReading, callback: deeds.showReading },
+		{
+			id: 'explain-note',
+			name: names.explainNote,
+			checkCallback: (isChecking) => {
+				const explain = deeds.explainActive();
+				if (!isChecking) explain?.();
+				return explain !== undefined;
+			},
+		},
 		{ id: 'toggle-numbers', name: names.toggleNumbers, callback: deeds.toggleNumbers },
 	];
 }

@@ -1,26 +1,32 @@
-import { getLanguage, Notice, Plugin } from 'obsidian';
+import { getLanguage, Notice, Plugin, TFile } from 'obsidian';
 import { weeklyMinutes } from '../core/analyze';
 import type { Diagnostic } from '../core/diagnostic';
 import type { Day } from '../core/day';
+import type { NoteSummary } from '../core/people/note-summary';
 import type { Person } from '../core/people/person';
+import type { NoteReading } from '../core/people/read-note';
 import { DEFAULT_SETTINGS, readSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
+import type { ReadingDeed } from '../view/model';
 import type { SidebarInput } from '../view/sidebar-model';
+import { checkReport } from '../view/report-model';
 import { wordsFor } from '../view/words/words';
 import type { Words } from '../view/words/words';
 import { whoCanIAsk } from './ask-prompt';
-import { CheckModal } from './check-modal';
 import { civilToday } from './civil-today';
 import { commands } from './commands';
+import { correctReading } from './correct-reading';
 import { noteOutcome } from './end-ask';
 import type { FavorHost } from './favor-deeds';
 import { suggestFavor } from './favor-prompt';
 import type { LogForm } from './log-draft';
 import { logInteraction } from './log-prompt';
+import { showExplanation } from './explain-prompt';
 import { noteWriter } from './note-writer';
 import type { NoteWriter } from './note-writer';
 import { openPlace } from './open-place';
-import { openSettings } from './open-settings';
+import { closeSettings, openSettings } from './open-settings';
+import { ReportModal } from './report-modal';
 import { SettingsTab } from './settings-tab';
 import { sidebarHost } from './sidebar-host';
 import { SIDEBAR_VIEW, SidebarView } from './sidebar-view';
@@ -53,6 +59,7 @@ export default class ActionThresholdPlugin extends Plugin {
 		this.#addSidebar();
 		this.#addCommands();
 		this.#addSettings();
+		this.#addToNoteMenu();
 		this.app.workspace.onLayoutReady(() => {
 			this.#follow();
 		});
@@ -113,12 +120,14 @@ export default class ActionThresholdPlugin extends Plugin {
 
 	#input(): SidebarInput {
 		const { facts, failure, progress } = this.#vault;
-		const { showsNumbers } = this.#settings;
+		const { showsNumbers, isReadingConfirmed } = this.#settings;
 		return {
 			facts,
 			failure,
 			progress,
 			activePath: this.app.workspace.getActiveFile()?.path,
+			reading: this.#vault.readingFacts,
+			isReadingConfirmed,
 			screen: { words: this.#words, today: this.#today, showsNumbers },
 		};
 	}
@@ -173,17 +182,47 @@ export default class ActionThresholdPlugin extends Plugin {
 	}
 
 	#checkNotes(): void {
-		this.#withHost(({ analysis: { notebook }, screen: { words } }) => {
-			new CheckModal(this.app, {
+		this.#withHost(({ app, analysis: { notebook }, screen }) => {
+			const facts = {
 				diagnostics: [...this.#settingProblems, ...notebook.diagnostics],
 				people: notebook.people.length,
 				entries: notebook.interactions.length,
-				words,
-				onOpen: (problem, event) => {
-					void openPlace(this.app, problem, { event, gone: words.said.noteGone });
+			};
+			new ReportModal(app, {
+				report: checkReport(facts, screen),
+				onOpen: (place, event) => {
+					const gone = screen.words.said.noteGone;
+					if (place.path.endsWith('.json')) this.#openSettings();
+					else void openPlace(app, place, { event, gone });
 				},
 			}).open();
 		});
+	}
+
+	#explain(file: TFile): void {
+		const vault = this.#vault;
+		this.#withHost(({ app, analysis, screen, ground: { parse } }) => {
+			const readingOf = (path: string): NoteReading | undefined => vault.readingOf(path);
+			void showExplanation(file, { app, analysis, screen, readingOf, parse });
+		});
+	}
+
+	/** The way to the explanation of a note in the note's own menu. */
+	#addToNoteMenu(): void {
+		this.registerEvent(
+			this.app.workspace.on('file-menu', (menu, file) => {
+				if (!(file instanceof TFile) || file.extension !== 'md') return;
+				menu.addItem((item) =>
+					item
+						.setTitle(this.#words.commands.explainNote)
+						.setIcon(ICON)
+						.setSection('info')
+						.onClick(() => {
+							this.#explain(file);
+						}),
+				);
+			}),
+		);
 	}
 
 	#openSettings(): void {
@@ -195,6 +234,22 @@ export default class ActionThresholdPlugin extends Plugin {
 		const { workspace } = this.app;
 		const leaf = await workspace.ensureSideLeaf(SIDEBAR_VIEW, 'right', { active: true });
 		await workspace.revealLeaf(leaf);
+	}
+
+	/** Shows how notes are read in the sidebar, with everything that can be corrected. */
+	async #showReading(): Promise<void> {
+		await this.#openSidebar();
+		for (const { view } of this.app.workspace.getLeavesOfType(SIDEBAR_VIEW)) {
+			if (view instanceof SidebarView) view.showReading();
+		}
+	}
+
+	#correctReading(deed: ReadingDeed): void {
+		this.#withHost(({ app, ground: { conventions }, screen: { words, today }, save }) => {
+			const summaries = (): readonly NoteSummary[] => this.#vault.summaries();
+			const settings = this.#settings;
+			correctReading(deed, { app, words, today, settings, conventions, summaries, save });
+		});
 	}
 
 	async #toggleNumbers(): Promise<void> {
@@ -216,6 +271,9 @@ export default class ActionThresholdPlugin extends Plugin {
 			words: this.#words,
 			host: () => this.#host(),
 			openAsks: () => this.#vault.facts?.openAsks ?? [],
+			correctReading: (deed) => {
+				this.#correctReading(deed);
+			},
 			deeds: {
 				'open-settings': () => {
 					this.#openSettings();
@@ -277,6 +335,14 @@ export default class ActionThresholdPlugin extends Plugin {
 			checkNotes: () => {
 				this.#checkNotes();
 			},
+			showReading: () => void this.#showReading(),
+			explainActive: () => {
+				const file = this.app.workspace.getActiveFile();
+				if (file?.extension !== 'md') return undefined;
+				return () => {
+					this.#explain(file);
+				};
+			},
 			toggleNumbers: () => void this.#toggleNumbers(),
 		};
 		for (const command of commands(this.#words, deeds)) this.addCommand(command);
@@ -292,6 +358,10 @@ export default class ActionThresholdPlugin extends Plugin {
 				return analysis === undefined ? undefined : weeklyMinutes(analysis);
 			},
 			save: (settings) => this.#saveSettings(settings),
+			showReading: () => {
+				closeSettings(this.app);
+				void this.#showReading();
+			},
 			words: this.#words,
 			icon: ICON,
 		});

@@ -26,3 +26,14 @@ export function openSettings(app: App, tab: string): boolean {
 	setting.openTabById(tab);
 	return true;
 }
+
+function canClose(value: unknown): value is { readonly close: () => void } {
+	if (typeof value !== 'object' || value === null) return false;
+	return 'close' in value && typeof value.close === 'function';
+}
+
+/** Closes the settings, where the app lets it, so that what is behind them can be seen. */
+export function closeSettings(app: App): void {
+	const setting: unknown = 'setting' in app ? app.setting : undefined;
+	if (canClose(setting)) setting.close();
+}

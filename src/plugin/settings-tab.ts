@@ -21,6 +21,8 @@ interface SettingsTabOptions {
 	/** Minutes a week as they count now. */
 	readonly minutes: () => number | undefined;
 	readonly save: (settings: Settings) => Promise<void>;
+	/** Shows in the sidebar how notes are read. */
+	readonly showReading: () => void;
 	readonly words: Words;
 	readonly icon: string;
 }
@@ -136,6 +138,11 @@ export class SettingsTab extends PluginSettingTab {
 			name: settings.reading.name,
 			desc: settings.reading.desc,
 			items: [
+				{
+					name: settings.showReading.name,
+					desc: settings.showReading.desc,
+					action: this.#options.showReading,
+				},
 				row(
 					settings.peopleProperties.name,
 					settings.peopleProperties.desc(properties),

@@ -2,7 +2,7 @@ import { Menu } from 'obsidian';
 import type { App } from 'obsidian';
 import type { OpenAsk } from '../core/action/open-asks';
 import type { Person } from '../core/people/person';
-import type { Offer } from '../view/model';
+import type { ReadingDeed } from '../view/model';
 import { askId } from '../view/asks-model';
 import type { Words } from '../view/words/words';
 import { endAsk } from './end-ask';
@@ -12,7 +12,7 @@ import { doWithFavor } from './favor-deeds';
 import type { FavorHost } from './favor-deeds';
 import { hoverPlace, openPlace } from './open-place';
 import { SIDEBAR_VIEW } from './sidebar-view';
-import type { HostActions } from './sidebar-view';
+import type { HostActions, HostDeed } from './sidebar-view';
 
 interface SidebarHostOptions {
 	readonly app: App;
@@ -21,7 +21,8 @@ interface SidebarHostOptions {
 	readonly host: () => FavorHost | undefined;
 	readonly openAsks: () => readonly OpenAsk[];
 	/** What the offers on the screen set off, for a person or for nobody in particular. */
-	readonly deeds: Record<Offer['deed'], (person: Person | undefined) => void>;
+	readonly deeds: Record<HostDeed, (person: Person | undefined) => void>;
+	readonly correctReading: (deed: ReadingDeed) => void;
 }
 
 interface MenuRow {
@@ -39,7 +40,7 @@ function showMenu(event: MouseEvent, rows: readonly MenuRow[]): void {
 
 /** What the sidebar's clicks do in the app. */
 export function sidebarHost(options: SidebarHostOptions): HostActions {
-	const { app, words, host, openAsks, deeds } = options;
+	const { app, words, host, openAsks, deeds, correctReading } = options;
 	const gone = words.said.noteGone;
 	const personOf = (id: string | undefined): Person | undefined =>
 		id === undefined ? undefined : host()?.analysis.network.byId.get(id)?.person;
@@ -98,5 +99,6 @@ export function sidebarHost(options: SidebarHostOptions): HostActions {
 		takeOffer: (deed, person) => {
 			deeds[deed](personOf(person));
 		},
+		correctReading,
 	};
 }

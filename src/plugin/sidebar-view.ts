@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { ItemView } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { Offer } from '../view/model';
 import { sidebarModel } from '../view/sidebar-model';
 import type { SidebarInput } from '../view/sidebar-model';
 import { Sidebar } from '../view/sidebar';
@@ -8,6 +9,7 @@ import {
 	FIRST_VIEW_STATE,
 	readViewState,
 	withFoldToggled,
+	withReading,
 	withRowToggled,
 } from '../view/sidebar-actions';
 import type { SidebarActions, ViewState } from '../view/sidebar-actions';
@@ -15,11 +17,15 @@ import type { SidebarActions, ViewState } from '../view/sidebar-actions';
 /** Type of the view, as the workspace keeps it. */
 export const SIDEBAR_VIEW = 'action-threshold-sidebar';
 
+/** What an offer on the screen asks of the plugin. */
+export type HostDeed = Exclude<Offer['deed'], 'show-reading'>;
+
 /** What the sidebar asks of the plugin: everything that is not of the view alone. */
 export type HostActions = Omit<
 	SidebarActions,
-	'chooseRung' | 'toggleRow' | 'toggleFold' | 'hoverPlace'
+	'chooseRung' | 'toggleRow' | 'toggleFold' | 'hoverPlace' | 'showReading' | 'takeOffer'
 > & {
+	readonly takeOffer: (deed: HostDeed, person?: string) => void;
 	readonly hoverPlace: (
 		place: Parameters<SidebarActions['hoverPlace']>[0],
 		event: MouseEvent,
@@ -60,6 +66,17 @@ export class SidebarView extends ItemView implements HoverParent {
 			},
 			toggleFold: (id) => {
 				this.#become(withFoldToggled(this.#state, id));
+			},
+			takeOffer: (deed, person) => {
+				if (deed === 'show-reading') this.showReading();
+				else options.actions.takeOffer(deed, person);
+			},
+			showReading: () => {
+				this.showReading();
+			},
+			correctReading: (deed) => {
+				if (deed.is === 'confirm') this.#hideReading();
+				options.actions.correctReading(deed);
 			},
 		};
 	}
@@ -108,6 +125,18 @@ export class SidebarView extends ItemView implements HoverParent {
 		const model = sidebarModel(input, this.#state);
 		const { words } = input.screen;
 		render(h(Sidebar, { model, words, actions: this.#actions }), this.contentEl);
+	}
+
+	/** Shows how notes are read, with everything that can be corrected. */
+	showReading(): void {
+		this.#become(withReading(this.#state, true));
+		this.contentEl.querySelector('.action-threshold-sidebar')?.scrollTo(0, 0);
+	}
+
+	/** Goes back to what the notes come to, and keeps the keyboard here. */
+	#hideReading(): void {
+		this.#become(withReading(this.#state, false));
+		this.contentEl.querySelector<HTMLElement>('.action-threshold-sidebar')?.focus();
 	}
 
 	#become(state: ViewState): void {

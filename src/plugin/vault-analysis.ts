@@ -16,6 +16,10 @@ import type { NoteReading } from '../core/people/read-note';
 import type { Settings } from '../core/settings';
 import type { Progress } from '../view/notice-model';
 import { unreadNote } from '../core/people/unread-note';
+import { peopleCandidates } from '../core/people/vault-marks';
+import { surveyVault } from '../core/people/survey';
+import type { ReadingFacts } from '../view/reading-model';
+import { isReadingCorrected } from './reading-edit';
 import { sidebarFacts } from '../view/sidebar-facts';
 import type { SidebarFacts } from '../view/sidebar-model';
 import { readVaultConfigFiles } from './vault-config-files';
@@ -50,6 +54,7 @@ export class VaultAnalysis extends Component {
 	#analysis: Analysis | undefined;
 	#facts: SidebarFacts | undefined;
 	#failure: string | undefined;
+	#readingFacts: ReadingFacts | undefined;
 	/** A telling part of some note has changed: the vault may be read in another way now. */
 	#mayReadOtherwise = false;
 	#isUnloaded = false;
@@ -85,6 +90,27 @@ export class VaultAnalysis extends Component {
 
 	get facts(): SidebarFacts | undefined {
 		return this.#facts;
+	}
+
+	/** How the notes are read, reckoned when it is first asked for; undefined until the notes are read. */
+	get readingFacts(): (() => ReadingFacts) | undefined {
+		const analysis = this.#analysis;
+		const conventions = this.#conventions;
+		if (analysis === undefined || conventions === undefined) return undefined;
+		return () => {
+			this.#readingFacts ??= {
+				survey: surveyVault(this.#readings(), analysis.notebook, conventions),
+				conventions,
+				candidates: peopleCandidates(this.summaries(), conventions),
+				isCorrected: isReadingCorrected(this.#options.settings()),
+			};
+			return this.#readingFacts;
+		};
+	}
+
+	/** How one note is read; undefined for one that is not there. */
+	readingOf(path: string): NoteReading | undefined {
+		return this.#notes.readings.get(path)?.reading;
 	}
 
 	/** What went wrong in the program itself when the notes were reckoned last; the facts are older then. */
@@ -181,15 +207,20 @@ export class VaultAnalysis extends Component {
 		}
 	}
 
-	#summaries(): NoteSummary[] {
+	/** The notes as the first look sees them. */
+	summaries(): NoteSummary[] {
 		return [...this.#notes.readings.values()].map(({ summary }) => summary);
+	}
+
+	#readings(): ReadonlyMap<string, NoteReading> {
+		return new Map([...this.#notes.readings].map(([path, { reading }]) => [path, reading]));
 	}
 
 	/** Reads every note again where they are to be read in another way now; whether that was so. */
 	async #readOtherwise(): Promise<boolean> {
 		if (!this.#notes.isComplete) return false;
 		this.#mayReadOtherwise = false;
-		const conventions = this.#detect(this.#summaries());
+		const conventions = this.#detect(this.summaries());
 		if (isSame(conventions, this.#conventions)) return false;
 		this.#conventions = conventions;
 		await this.#notes.readAll();
@@ -206,6 +237,7 @@ export class VaultAnalysis extends Component {
 			return;
 		}
 		const { settings, today, onUpdate } = this.#options;
+		this.#readingFacts = undefined;
 		const readings = [...this.#notes.readings.values()].map(({ reading }) => reading);
 		const day = today();
 		try {

@@ -1,4 +1,5 @@
 import type { Because } from '../core/action/ladder';
+import type { DateOrder } from '../core/people/date-text';
 import type { Outcome } from '../core/people/interaction';
 
 /** A line of a note, for opening and for the hover preview. */
@@ -19,7 +20,8 @@ export interface ReasonLine {
 /** A button of the product's own: what it says and what it asks the host to do. */
 export interface Offer {
 	readonly label: string;
-	readonly deed: 'open-settings' | 'check-notes' | 'log' | 'suggest-favor' | 'who-can-i-ask';
+	readonly deed:
+		'open-settings' | 'check-notes' | 'show-reading' | 'log' | 'suggest-favor' | 'who-can-i-ask';
 }
 
 /** What fills the sidebar where there is nothing to draw yet. */
@@ -30,6 +32,8 @@ export interface Notice {
 	/** Lines to be typed into a note, as they are. */
 	readonly example?: string;
 	readonly problems: readonly ReasonLine[];
+	/** Folders that may hold people after all. */
+	readonly questions?: readonly FolderQuestion[];
 	readonly offers: readonly Offer[];
 	/** 0 to 1, while loading and known. */
 	readonly progress?: number;
@@ -200,8 +204,80 @@ export interface PersonCard {
 	readonly offers: readonly Offer[];
 }
 
+/** Lists the owner can add to and take from. */
+export type ReadingList = 'peopleFolders' | 'peopleTags' | 'peopleProperties' | 'excluded';
+/** Everything of the way of reading that can be picked. */
+export type ReadingPart = ReadingList | 'dailyFolder' | 'dailyFormat';
+
+/** What the owner does on the screen on how notes are read. */
+export type ReadingDeed =
+	| { readonly is: 'confirm' | 'reset' }
+	| { readonly is: 'pick'; readonly part: ReadingPart }
+	| { readonly is: 'remove'; readonly part: ReadingList; readonly value: string }
+	| { readonly is: 'take-folder'; readonly folder: string }
+	| { readonly is: 'order'; readonly order: DateOrder };
+
+/** A folder that is asked about, with the way to say yes. */
+export interface FolderQuestion {
+	readonly folder: string;
+	readonly text: string;
+	readonly yes: string;
+}
+
+/** One part of the way of reading: what is set or found, and the way to change it. */
+export interface ReadingRow {
+	readonly part: ReadingPart;
+	readonly name: string;
+	/** `remove` is absent where a value can only be replaced. */
+	readonly values: readonly {
+		readonly value: string;
+		readonly label: string;
+		readonly remove?: { readonly label: string; readonly deed: ReadingDeed };
+	}[];
+	/** Said where there are no values. */
+	readonly none: string;
+	readonly pick: string;
+}
+
+/** Parts under one heading. */
+export interface ReadingGroup {
+	readonly title: string;
+	readonly note: string;
+	readonly rows: readonly ReadingRow[];
+}
+
+/** One of two ways, the chosen one marked. */
+export interface OrderChoice {
+	readonly order: DateOrder;
+	readonly label: string;
+	readonly isChosen: boolean;
+}
+
+/** An entry shown as an example: as what it was read, and the line itself. */
+export interface ReadingExample extends ReasonLine {
+	readonly place: Place;
+	readonly quote: string;
+}
+
+/** What was found in the vault, and, where the owner corrects it, everything that can be. */
+export interface ReadingModel {
+	readonly title: string;
+	readonly lines: readonly string[];
+	readonly examples: readonly ReadingExample[];
+	readonly questions: readonly FolderQuestion[];
+	/** Present while the owner corrects. */
+	readonly groups?: readonly ReadingGroup[];
+	readonly orderTitle: string;
+	readonly order: readonly OrderChoice[];
+	/** The way to everything else that can be set, while the owner corrects. */
+	readonly offer?: Offer;
+	readonly isCorrected: boolean;
+}
+
 /** Everything the sidebar shows, in the order it shows it: strings decided, nothing left to choose. */
 export interface SidebarModel {
+	/** How the notes are read: above the rest until the owner has said that it is right, alone while they correct it. */
+	readonly reading?: ReadingModel;
 	readonly notice?: Notice;
 	readonly body?: SidebarBody;
 	/** Said by a screen reader when it changes. */

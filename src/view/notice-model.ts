@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic';
+import type { FolderCount } from '../core/people/survey';
 import type { Notice, Offer, ReasonLine } from './model';
+import { folderQuestions } from './reading-model';
 import { placeOf } from './reason-line';
 import type { Screen } from './screen';
 import type { Words } from './words/words';
@@ -17,14 +19,16 @@ export interface VaultFacts {
 	readonly people: number;
 	readonly entries: number;
 	readonly diagnostics: readonly Diagnostic[];
+	/** Folders that may hold people. */
+	readonly candidates?: readonly FolderCount[];
 }
 
 /** Problems listed in place; the rest is one click away. */
 const SHOWN_PROBLEMS = 6;
 
-const settingsOffer = (words: Words): Offer => ({
-	label: words.notice.openSettings,
-	deed: 'open-settings',
+const readingOffer = (words: Words): Offer => ({
+	label: words.notice.showReading,
+	deed: 'show-reading',
 });
 const checkOffer = (words: Words): Offer => ({
 	label: words.notice.checkNotes,
@@ -72,14 +76,15 @@ function emptyVault({ words, today }: Screen): Notice {
 	};
 }
 
-function noPeople(notes: number, { words, today }: Screen): Notice {
+function noPeople({ notes, candidates = [] }: VaultFacts, { words, today }: Screen): Notice {
 	return {
 		kind: 'no-people',
 		title: words.notice.noPeople,
 		lines: words.notice.noPeopleLines(notes),
 		example: words.notice.example(today),
 		problems: [],
-		offers: [settingsOffer(words)],
+		questions: folderQuestions(candidates, words),
+		offers: [readingOffer(words)],
 	};
 }
 
@@ -117,6 +122,6 @@ export function vaultNotice(
 	if (errors.length > 0 && (people === 0 || (entries === 0 && !isAnybodyOnLadder))) {
 		return onlyBroken(errors, screen);
 	}
-	if (people === 0) return noPeople(notes, screen);
+	if (people === 0) return noPeople(facts, screen);
 	return entries === 0 && !isAnybodyOnLadder ? noEntries(people, screen) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Notice } from './model';
+import { FolderQuestions } from './reading-panel';
 import { ReasonList } from './reason-list';
 import type { SidebarActions } from './sidebar-actions';
 
@@ -9,7 +10,7 @@ interface NoticePanelProps {
 
 /** Says plainly what is the matter where there is nothing to draw, and what to do. */
 export function NoticePanel({ notice, actions }: NoticePanelProps) {
-	const { title, lines, example, problems, offers, progress } = notice;
+	const { title, lines, example, problems, questions = [], offers, progress } = notice;
 	return (
 		<section class="action-threshold-notice" aria-label={title} data-kind={notice.kind}>
 			<div class="action-threshold-headline" role="heading" aria-level={2}>
@@ -27,6 +28,7 @@ export function NoticePanel({ notice, actions }: NoticePanelProps) {
 				</pre>
 			)}
 			<ReasonList reasons={problems} actions={actions} />
+			<FolderQuestions questions={questions} actions={actions} />
 			{offers.length > 0 && (
 				<div class="action-threshold-buttons">
 					{offers.map(({ deed, label }) => (

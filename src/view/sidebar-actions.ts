@@ -1,5 +1,5 @@
 import type { Outcome } from '../core/people/interaction';
-import type { Offer, Place } from './model';
+import type { Offer, Place, ReadingDeed } from './model';
 
 /** What the sidebar asks of whoever shows it. */
 export interface SidebarActions {
@@ -9,7 +9,7 @@ export interface SidebarActions {
 	toggleRow(key: string): void;
 	/** A section or a list was folded or unfolded. */
 	toggleFold(id: string): void;
-	openPlace(place: Place, event: MouseEvent): void;
+	openPlace(place: Place, event?: MouseEvent): void;
 	/** The pointer rests on a place: the host may show a preview. */
 	hoverPlace(place: Place, event: MouseEvent): void;
 	addFavorTask(favor: string): void;
@@ -19,6 +19,9 @@ export interface SidebarActions {
 	openPersonMenu(person: string, event: MouseEvent): void;
 	closeAsk(ask: string, outcome: Outcome): void;
 	takeOffer(deed: Offer['deed'], person?: string): void;
+	/** Shows how notes are read, with everything that can be corrected. */
+	showReading(): void;
+	correctReading(deed: ReadingDeed): void;
 }
 
 /** What is only of the view: kept with the view by the host, never in the settings. */
@@ -29,6 +32,8 @@ export interface ViewState {
 	readonly openRow?: string;
 	/** Ids of sections and lists that are not as they begin. */
 	readonly folds: readonly string[];
+	/** How notes are read is shown, with everything that can be corrected. */
+	readonly isReadingShown?: boolean;
 }
 
 export const FIRST_VIEW_STATE: ViewState = { folds: [] };
@@ -36,11 +41,12 @@ export const FIRST_VIEW_STATE: ViewState = { folds: [] };
 /** A view state from unknown data: whatever is not one is left out. */
 export function readViewState(raw: unknown): ViewState {
 	if (typeof raw !== 'object' || raw === null) return FIRST_VIEW_STATE;
-	const { rung, openRow, folds } = raw as Partial<Record<keyof ViewState, unknown>>;
+	const { rung, openRow, folds, isReadingShown } = raw as Partial<Record<keyof ViewState, unknown>>;
 	return {
 		...(typeof rung === 'string' ? { rung } : {}),
 		...(typeof openRow === 'string' ? { openRow } : {}),
 		folds: Array.isArray(folds) ? folds.filter((id) => typeof id === 'string') : [],
+		...(isReadingShown === true ? { isReadingShown } : {}),
 	};
 }
 
@@ -56,4 +62,10 @@ export function withRowToggled(state: ViewState, key: string): ViewState {
 /** Folds or unfolds a section. */
 export function withFoldToggled(state: ViewState, id: string): ViewState {
 	return { ...state, folds: toggled(state.folds, id) };
+}
+
+/** Shows how notes are read, or goes back to what the notes come to. */
+export function withReading(state: ViewState, isShown: boolean): ViewState {
+	const { isReadingShown: _was, ...rest } = state;
+	return isShown ? { ...rest, isReadingShown: true } : rest;
 }

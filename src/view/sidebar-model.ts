@@ -16,6 +16,8 @@ import { failureNotice, loadingNotice, problemLine, vaultNotice } from './notice
 import type { Progress } from './notice-model';
 import { otherLists, personDetail, rungList } from './people-lists';
 import type { PeopleFacts } from './people-lists';
+import { readingModel } from './reading-model';
+import type { ReadingFacts } from './reading-model';
 import { reviewModel } from './review-model';
 import type { WeekFacts } from './review-model';
 import type { Screen } from './screen';
@@ -54,6 +56,10 @@ export interface SidebarInput {
 	readonly progress: Progress;
 	/** Path of the note that is open, where there is one. */
 	readonly activePath?: string | undefined;
+	/** How the notes are read, reckoned when it is shown; absent where the host does not show it. */
+	readonly reading?: (() => ReadingFacts) | undefined;
+	/** The owner has said that it is right. */
+	readonly isReadingConfirmed?: boolean;
 	readonly screen: Screen;
 }
 
@@ -138,28 +144,50 @@ function sidebarBody(
 	};
 }
 
+/** How the notes are read: where the owner asks for it, and above the rest until they have said that it is right. */
+function shownReading(
+	{ reading, isReadingConfirmed, screen }: SidebarInput,
+	{ notebook }: SidebarFacts,
+	{ isReadingShown: isEdited = false }: ViewState,
+): SidebarModel['reading'] {
+	if (reading === undefined) return undefined;
+	const isFirst = isReadingConfirmed !== true && notebook.people.length > 0;
+	return isEdited || isFirst ? readingModel(reading(), notebook, { screen, isEdited }) : undefined;
+}
+
 /** Everything the sidebar shows: a notice where there is nothing to draw, else the ladder and what follows from it. */
-export function sidebarModel(
-	{ facts, failure, progress, activePath, screen }: SidebarInput,
-	state: ViewState,
-): SidebarModel {
+export function sidebarModel(input: SidebarInput, state: ViewState): SidebarModel {
+	const { facts, failure, progress, screen } = input;
 	if (facts === undefined || failure !== undefined) {
 		const notice =
 			failure === undefined ? loadingNotice(progress, screen) : failureNotice(failure, screen);
 		return { notice, announcement: notice.title };
 	}
+	const reading = shownReading(input, facts, state);
+	if (reading?.groups !== undefined) return { reading, announcement: reading.title };
+	return { ...(reading === undefined ? {} : { reading }), ...restModel(input, facts, state) };
+}
+
+/** What the notes come to, or what is the matter where they come to nothing. */
+function restModel(
+	{ progress, activePath, reading, screen }: SidebarInput,
+	facts: SidebarFacts,
+	state: ViewState,
+): SidebarModel {
 	const { notebook, ladder, actionable, diagnostics } = facts;
+	const people = notebook.people.length;
+	const candidates = people === 0 ? reading?.().candidates : undefined;
 	const vault = {
 		notes: progress.all,
-		people: notebook.people.length,
+		people,
 		entries: notebook.interactions.length,
 		diagnostics,
+		...(candidates === undefined ? {} : { candidates }),
 	};
 	const notice = vaultNotice(vault, actionable > 0, screen);
+	if (notice !== undefined) return { notice, announcement: notice.title };
 	const rung = chosenRung(ladder, state);
-	if (notice !== undefined || rung === undefined) {
-		return notice === undefined ? { announcement: '' } : { notice, announcement: notice.title };
-	}
+	if (rung === undefined) return { announcement: '' };
 	const body = sidebarBody(facts, rung, { activePath, screen, state });
 	return { body, announcement: body.people.title };
 }

@@ -7,6 +7,7 @@ import { NoticePanel } from './notice-panel';
 import { PeopleSection } from './people-section';
 import { PersonCard } from './person-card';
 import { ReasonList } from './reason-list';
+import { ReadingPanel } from './reading-panel';
 import { ReviewChart } from './review-chart';
 import { Section } from './section';
 import type { SidebarActions } from './sidebar-actions';
@@ -113,11 +114,14 @@ function Body({ body, words, actions }: BodyProps) {
 /** The whole sidebar: either a notice, or the ladder and what follows from it. */
 export function Sidebar({ model, words, actions }: SidebarProps) {
 	const scroller = useRef<HTMLDivElement>(null);
-	const { notice, body } = model;
+	const { reading, notice, body } = model;
 	return (
 		<ScrollerContext.Provider value={scroller}>
-			<div ref={scroller} class="action-threshold-sidebar">
+			<div ref={scroller} class="action-threshold-sidebar" tabIndex={-1}>
 				<div class="action-threshold-content">
+					{reading !== undefined && (
+						<ReadingPanel reading={reading} words={words} actions={actions} />
+					)}
 					{notice !== undefined && <NoticePanel notice={notice} actions={actions} />}
 					{body !== undefined && <Body body={body} words={words} actions={actions} />}
 				</div>

@@ -15,16 +15,17 @@ export interface ListRow {
 interface WindowedListProps<Row extends ListRow> {
 	readonly label: string;
 	/** Deeds have longer titles, and so taller rows. */
-	readonly look?: 'people' | 'deeds';
+	readonly look?: 'people' | 'deeds' | 'lines';
 	readonly rows: readonly Row[];
-	readonly openId: string | undefined;
+	readonly openId?: string | undefined;
 	/** What typed letters are compared with. */
 	readonly textOf: (row: Row) => string;
-	readonly onToggle: (row: Row) => void;
-	readonly onMenu: (row: Row, event: MouseEvent) => void;
+	/** A row was chosen; the event tells how, where a click or Enter did it. */
+	readonly onToggle: (row: Row, event?: MouseEvent) => void;
+	readonly onMenu?: (row: Row, event: MouseEvent) => void;
 	readonly drawRow: (row: Row) => ComponentChildren;
-	/** What opens under a row. */
-	readonly drawOpen: (row: Row) => ComponentChildren;
+	/** What opens under a row; absent where rows lead elsewhere. */
+	readonly drawOpen?: (row: Row) => ComponentChildren;
 }
 
 /** Indexes to draw: what can be seen, and the active row wherever it is. */
@@ -85,7 +86,7 @@ export function WindowedList<Row extends ListRow>(props: WindowedListProps<Row>)
 		if (target !== undefined) {
 			event.preventDefault();
 			moveTo(target);
-		} else if (isTurning(event.key, row.id === openId)) {
+		} else if (props.drawOpen !== undefined && isTurning(event.key, row.id === openId)) {
 			stop(event);
 			onToggle(row);
 		} else if (isTypedKey(event, typed.current)) {
@@ -170,21 +171,21 @@ function Item<Row extends ListRow>(props: ItemProps<Row>) {
 				class="action-threshold-row"
 				data-index={place.index}
 				tabIndex={isTabStop ? 0 : -1}
-				aria-expanded={isOpen}
+				{...(drawOpen === undefined ? {} : { 'aria-expanded': isOpen })}
 				onFocus={onActive}
-				onClick={() => {
+				onClick={(event: MouseEvent) => {
 					onActive();
-					onToggle(row);
+					onToggle(row, event);
 				}}
 				onContextMenu={(event: MouseEvent) => {
-					onMenu(row, event);
+					onMenu?.(row, event);
 				}}
 			>
 				{drawRow(row)}
 			</button>
 			{isOpen && (
 				<div ref={openRef} class="action-threshold-open">
-					{drawOpen(row)}
+					{drawOpen?.(row)}
 				</div>
 			)}
 		</div>

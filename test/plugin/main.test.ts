@@ -165,7 +165,7 @@ describe('states', () => {
 		await open({ 'Soup.md': 'Leeks', 'Bread.md': 'Rye' });
 		expect(
 			says(
-				'None of the 2 notes in this vault lies in a folder such as “People”, has a tag such as #person or a property such as “type: person”.',
+				'None of the 2 notes in this vault lies in a folder such as “People” or “Contacts”, has a tag such as #person or #contact, or a property such as “type: person” or “categories: [[People]]”.',
 			),
 		).toBe(true);
 	});
@@ -383,9 +383,8 @@ describe('checking notes', () => {
 			'People/Cleo Park.md': '---\nbirthday: soon\n---\n- 2026-02-31 call 10m: x\n',
 		});
 		run('check-notes');
-		await until(() => has('.action-threshold-problem'));
-		expect(says('People/Cleo Park.md, line 4', '.action-threshold-problem')).toBe(true);
-		one('.action-threshold-problem', 'line 4').click();
+		await until(() => has('.action-threshold-report .action-threshold-row'));
+		one('.action-threshold-report .action-threshold-row', 'Cleo Park, line 4').click();
 		await until(() => app.workspace.getActiveFile()?.path === 'People/Cleo Park.md');
 	});
 });
@@ -431,6 +430,6 @@ describe('settings', () => {
 			[dataPath]: '{"suggestedChance": "much"}',
 		});
 		run('check-notes');
-		await until(() => says('suggestedChance', '.action-threshold-problem'));
+		await until(() => says('suggestedChance', '.action-threshold-report .action-threshold-row'));
 	});
 });

@@ -381,13 +381,13 @@ describe('where there is nothing to draw', () => {
 		expect(notice?.example).toContain('- 2026-05-11 call 30m');
 	});
 
-	it('a vault without people says what was looked for and offers the settings', () => {
+	it('a vault without people says what was looked for and offers to say which notes they are', () => {
 		const { notice } = model(facts({}));
 		expect(notice?.kind).toBe('no-people');
 		expect(notice?.lines[0]).toBe(
-			'None of the 9 notes in this vault lies in a folder such as “People”, has a tag such as #person or a property such as “type: person”.',
+			'None of the 9 notes in this vault lies in a folder such as “People” or “Contacts”, has a tag such as #person or #contact, or a property such as “type: person” or “categories: [[People]]”.',
 		);
-		expect(notice?.offers.map(({ deed }) => deed)).toEqual(['open-settings']);
+		expect(notice?.offers.map(({ deed }) => deed)).toEqual(['show-reading']);
 	});
 
 	it('a vault whose people notes are all broken lists what is wrong and where', () => {

@@ -266,10 +266,10 @@ describe('states', () => {
 		expect(said()).toBe('Reading your notes');
 	});
 
-	it('without people offer the settings', () => {
+	it('without people offer to say which notes they are', () => {
 		show(facts({}));
 		click(one('.action-threshold-notice button'));
-		expect(asked['takeOffer']).toHaveBeenCalledWith('open-settings');
+		expect(asked['takeOffer']).toHaveBeenCalledWith('show-reading');
 	});
 });
 

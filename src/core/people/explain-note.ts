@@ -28,15 +28,18 @@ export function explainNote(
 	{ people, interactions, diagnostics }: Notebook,
 	today: Day,
 ): NoteExplanation {
-	const { path, role, mark } = reading;
+	const { path } = reading;
 	const isHere = (one: { readonly path: string }): boolean => one.path === path;
+	const about = people.filter(isHere);
+	const shown = about.length === 0 ? (reading.otherwise ?? reading) : reading;
+	const { role, mark } = shown;
 	return {
 		path,
 		role,
 		...(mark === undefined ? {} : { mark }),
-		people: people.filter(isHere),
+		people: about,
 		entries: interactions.filter(isHere).sort((a, b) => a.line - b.line),
-		notEntries: notEntriesOf(reading, today),
+		notEntries: notEntriesOf(shown, today),
 		diagnostics: diagnostics.filter(isHere),
 	};
 }

@@ -1,5 +1,4 @@
 import type { NotEntryReason } from '../../core/people/entry';
-import type { NoteRole } from '../../core/people/read-note';
 
 /** Why a dated line is no entry. */
 export const NOT_ENTRIES: Record<NotEntryReason, string> = {
@@ -14,12 +13,4 @@ export const NOT_ENTRIES: Record<NotEntryReason, string> = {
 	statement: 'it says what is owed, not what happened',
 	fact: 'it stands among the dates of a life',
 	'names-nobody': 'it names nobody who has a note',
-};
-
-/** What a note is to the reader. */
-export const NOTE_ROLES: Record<NoteRole, string> = {
-	person: 'a note about people',
-	ego: 'your own note',
-	other: 'not about a person',
-	'left-out': 'left out (a template, an index or an excluded file)',
 };

@@ -52,6 +52,10 @@ export const SETTINGS = {
 		name: 'How notes are read',
 		desc: 'Daily notes, templates, order of dates. Taken from your vault where nothing is set.',
 	},
+	showReading: {
+		name: 'Show what was found',
+		desc: 'In the sidebar, with examples, and with lists to pick from.',
+	},
 	dailyFolder: { name: 'Folder of daily notes' },
 	dailyFormat: {
 		name: 'Names of daily notes',

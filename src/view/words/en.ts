@@ -5,8 +5,11 @@ import type { Basis } from '../../core/network/tie';
 import type { Channel } from '../../core/people/channel';
 import type { Outcome } from '../../core/people/interaction';
 import { FAVOR_KIND_NAMES, favorDeed, favorTitle } from './en-favors';
-import { NOT_ENTRIES, NOTE_ROLES } from './en-not-entries';
+import { entryWords } from './en-entries';
+import { NOT_ENTRIES } from './en-not-entries';
+import { EXPLAIN, READING } from './en-reading';
 import { REASONS } from './en-reasons';
+import { RULE_TITLES } from './en-rules';
 import { RUNGS } from './en-rungs';
 import { SETTINGS } from './en-settings';
 import { agoWords, counted, dayWords, durationWords, untilWords, weekdayWords } from './en-time';
@@ -83,8 +86,12 @@ export const en = {
 	},
 	rungs: RUNGS,
 	reasons: REASONS,
+	/** As what an entry was read. */
+	entry: entryWords,
 	notEntries: NOT_ENTRIES,
-	noteRole: NOTE_ROLES,
+	reading: READING,
+	rules: RULE_TITLES,
+	explain: EXPLAIN,
 	settings: SETTINGS,
 	favor: { title: favorTitle, deed: favorDeed, kinds: FAVOR_KIND_NAMES },
 
@@ -246,7 +253,7 @@ export const en = {
 		],
 		noPeople: 'No notes about people found',
 		noPeopleLines: (notes: number): readonly string[] => [
-			`None of the ${counted(notes, 'note', 'notes')} in this vault lies in a folder such as “People”, has a tag such as #person or a property such as “type: person”.`,
+			`None of the ${counted(notes, 'note', 'notes')} in this vault lies in a folder such as “People” or “Contacts”, has a tag such as #person or #contact, or a property such as “type: person” or “categories: [[People]]”.`,
 			'If you mark notes about people in another way, say so in the settings. If you keep none yet, begin with one, in a folder named “People”:',
 		],
 		problem: (place: string, reason: string): string => `${place}: ${reason}`,
@@ -265,6 +272,7 @@ export const en = {
 				`- ${formatDay(addDays(today, -1))} got: introduction to Bo`,
 			].join('\n'),
 		openSettings: 'Open settings',
+		showReading: 'Say which notes are people',
 		checkNotes: 'Check notes',
 	},
 
@@ -281,6 +289,8 @@ export const en = {
 		whoCanIAsk: 'Who can I ask',
 		log: 'Log an interaction',
 		checkNotes: 'Check notes',
+		showReading: 'Show how notes are read',
+		explainNote: 'Explain how this note is read',
 		recordAsk: 'Record an ask',
 		endAsk: 'Note how an ask ended',
 		undo: 'Undo the last change',
@@ -370,8 +380,7 @@ export const en = {
 				.join(', '),
 		found: (people: number, entries: number): string =>
 			`${counted(people, 'person', 'people')} and ${counted(entries, 'entry', 'entries')} were read.`,
-		row: (path: string, line: number): string => `${path}, line ${String(line)}`,
-		more: (count: number): string => `and ${String(count)} more`,
+		group: (rule: string, count: number): string => `${rule} (${String(count)})`,
 	},
 
 	said: {

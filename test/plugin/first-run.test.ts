@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+import { Menu } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+	all,
+	chooseSuggestion,
+	CONFIG_DIR,
+	has,
+	one,
+	openApp,
+	says,
+	until,
+	type OpenedApp,
+} from './open-app';
+
+const FILES = {
+	'People/Ana Ruiz.md': '- 2026-05-18 call 30m: her grant\n',
+	'People/Bo Lind.md': '- 2026-05-15 got: an hour on the budget (1h)\n',
+	'Circle/Cleo Park.md': '- 2026-05-14 call\n',
+	'Circle/Dan Roe.md': '- 2026-05-13 call\n',
+	'Daily/2026-05-12.md': 'Lunch with [[Ana Ruiz]].\n',
+	'Notes/Soup.md': 'Leeks #vip\n',
+};
+const dataPath = `${CONFIG_DIR}/plugins/action-threshold/data.json`;
+
+let opened: OpenedApp | undefined;
+
+async function open(files: Readonly<Record<string, string>> = FILES): Promise<OpenedApp> {
+	opened = await openApp(files);
+	return opened;
+}
+
+const press = (words: string): void => {
+	one('.action-threshold-reading button', words).click();
+};
+
+const conventions = async ({ text }: OpenedApp): Promise<unknown> =>
+	(JSON.parse(await text(dataPath)) as { conventions: unknown }).conventions;
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 4, 20, 12) });
+});
+
+afterEach(() => {
+	opened?.close();
+	opened = undefined;
+	vi.useRealTimers();
+});
+
+describe('the first look', () => {
+	it('says what was found, above the ladder, and goes away for good once it is right', async () => {
+		const app = await open();
+		expect(says('2 people in People/', '.action-threshold-found')).toBe(true);
+		expect(says('1 daily note in Daily/, named YYYY-MM-DD', '.action-threshold-found')).toBe(true);
+		expect(has('.action-threshold-rung')).toBe(true);
+		press('That is right');
+		await until(() => !has('.action-threshold-reading'));
+		expect(app.writes).toEqual([dataPath]);
+		app.close();
+		const again = await open({ ...FILES, [dataPath]: await app.text(dataPath) });
+		expect(has('.action-threshold-reading')).toBe(false);
+		again.run('show-reading');
+		await until(() => has('.action-threshold-group'));
+		expect(has('.action-threshold-rung')).toBe(false);
+		press('Done');
+		await until(() => has('.action-threshold-rung'));
+	});
+
+	it('shows entries as they were read, each of which leads to its line', async () => {
+		const { app } = await open();
+		one('.action-threshold-examples a', 'got: an hour').click();
+		await until(() => app.workspace.getActiveFile()?.path === 'People/Bo Lind.md');
+	});
+
+	it('asks about a folder that may hold people, and reads it at a click', async () => {
+		const app = await open();
+		press('Change');
+		await until(() => says('You have 2 notes in Circle/; are they people?'));
+		press('Yes, read Circle/ as people');
+		await until(() => says('2 people in Circle/, 2 in People/', '.action-threshold-found'));
+		expect(await conventions(app)).toEqual({ peopleFolders: ['People', 'Circle'] });
+		press('Back to what was found');
+		await until(() => says('2 people in People/', '.action-threshold-found'));
+		expect(await conventions(app)).toEqual({});
+		expect(app.writes.every((path) => path === dataPath)).toBe(true);
+	});
+
+	it('lets the owner pick a tag of the vault, take a folder out, and type a property', async () => {
+		const app = await open();
+		press('Change');
+		await until(() => has('.action-threshold-group'));
+		press('Add a tag');
+		await chooseSuggestion('#vip');
+		await until(() => says('1 by #vip', '.action-threshold-found'));
+		all('.action-threshold-remove')
+			.find((button) => button.getAttribute('aria-label') === 'Remove People/ from folders')
+			?.click();
+		await until(() => says('1 person by #vip', '.action-threshold-found'));
+		press('Change the name');
+		await chooseSuggestion('DD.MM.YYYY');
+		await until(() => says('No daily notes', '.action-threshold-found'));
+		one('.action-threshold-choice', 'month first').querySelector('input')?.click();
+		await vi.waitFor(async () => {
+			expect(await conventions(app)).toEqual({
+				peopleTags: ['vip'],
+				peopleFolders: [],
+				dailyFormat: 'DD.MM.YYYY',
+				dateOrder: 'month-first',
+			});
+		});
+	});
+
+	it('where nobody was found asks about the folder in the notice', async () => {
+		await open({ 'Circle/Cleo Park.md': '- 2026-05-14 call\n', 'Circle/Dan Roe.md': '' });
+		expect(has('.action-threshold-reading')).toBe(false);
+		one('.action-threshold-notice button', 'Yes, read Circle/ as people').click();
+		await until(() => says('2 people in Circle/', '.action-threshold-found'));
+	});
+
+	it('is reached from a vault without people and from the settings', async () => {
+		const { app } = await open({ 'Soup.md': 'Leeks' });
+		one('.action-threshold-notice button', 'Say which notes are people').click();
+		await until(() => has('.action-threshold-group'));
+		press('Done');
+		await until(() => has('.action-threshold-notice'));
+		app.setting.open();
+		app.setting.openTabById('action-threshold');
+		one('.setting-item', 'How notes are read').click();
+		await until(() => says('Show what was found', '.setting-item'));
+		one('.setting-item', 'Show what was found').click();
+		await until(() => has('.action-threshold-group'));
+	});
+});
+
+describe('a note explained', () => {
+	it('from the palette: what each line was read as; a click leads to the line', async () => {
+		const { app, run } = await open();
+		await app.workspace.openLinkText('People/Bo Lind.md', '');
+		run('explain-note');
+		await until(() => says('How “Bo Lind” is read', '.modal-title'));
+		expect(says('they did something for you: help, 1 h', '.action-threshold-report')).toBe(true);
+		const row = one('.action-threshold-report .action-threshold-row', 'Line 1');
+		expect(row.hasAttribute('aria-expanded')).toBe(false);
+		row.click();
+		await until(() => !has('.modal-title'));
+		expect(app.workspace.getActiveFile()?.path).toBe('People/Bo Lind.md');
+	});
+
+	it('from the menu of the note', async () => {
+		const { app } = await open();
+		const file = app.vault.getFileByPath('Daily/2026-05-12.md');
+		if (file === null) throw new Error('There is no note');
+		const menu = new Menu();
+		app.workspace.announceFileMenu(menu, file, 'file-explorer-context-menu');
+		menu.showAtPosition({ x: 0, y: 0 });
+		await until(() => says('Explain how this note is read', '.menu-item'));
+		one('.menu-item', 'Explain how this note is read').click();
+		await until(() => says('12 May, Ana Ruiz: in touch', '.action-threshold-report'));
+	});
+
+	it('is not offered where no note is open', async () => {
+		const { app } = await open();
+		const offered = (): boolean =>
+			app.commands.listCommands().some(({ id }) => id === 'action-threshold:explain-note');
+		expect(offered()).toBe(false);
+		await app.workspace.openLinkText('Notes/Soup.md', '');
+		expect(offered()).toBe(true);
+	});
+});
