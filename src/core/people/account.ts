@@ -2,12 +2,12 @@ import type { Channel } from './channel';
 import { type Clause, clausesOf, mentionGroups } from './clauses';
 import type { SceneClause } from './find';
 import { isToldOf } from './finds';
+import { wordIndex } from './languages';
 import type { Actor, Kind, Outcome } from './interaction';
-import { indexLexicon, type PhraseMatch, type WordIndex } from './lexicon';
-import { ENGLISH } from './lexicon/en';
 import { type PlainForm, readPlainForm } from './plain-form';
 import type { Scene } from './roles';
-import { type OwnerNames, phraseAtToken, type Token, tokenize } from './tokens';
+import { type OwnerNames, phrasesIn, type Token, tokenize } from './tokens';
+import type { PhraseMatch } from './word-index';
 import type { Words } from './words';
 
 /** What stands beside the words: a column, a label in the body, the hours of a calendar line. */
@@ -34,13 +34,6 @@ export interface Account {
 	readonly isDone: boolean;
 }
 
-const ENGLISH_INDEX: WordIndex = indexLexicon(ENGLISH);
-
-/** The lexicon in use. */
-export function wordIndex(): WordIndex {
-	return ENGLISH_INDEX;
-}
-
 /** Prepares an entry's words. */
 export function accountOf(
 	words: Words,
@@ -49,9 +42,8 @@ export function accountOf(
 ): Account {
 	const index = wordIndex();
 	const tokens = tokenize(words, index, owner);
-	const matches = tokens.map((token, at) =>
-		token.break === undefined ? phraseAtToken(tokens, at, index) : undefined,
-	);
+	const matches = phrasesIn(tokens, index);
+	const text = { tokens, matches, index };
 	let last = -1;
 	const lastMention = tokens.map(({ mention }) => {
 		const before = last;
@@ -62,9 +54,9 @@ export function accountOf(
 		words,
 		tokens,
 		matches,
-		clauses: clausesOf(tokens, index),
+		clauses: clausesOf(text),
 		lastMention,
-		groups: mentionGroups(tokens, index),
+		groups: mentionGroups(text),
 		plain: readPlainForm(words, index),
 		given,
 		isDone,
@@ -90,6 +82,7 @@ export function sceneOf(account: Account, view: View): Scene {
 		index: wordIndex(),
 		alterMentions,
 		isOwn: view.of === 'owner',
+		isGuest: view.of === 'mention' && view.isInOwnersNote,
 	};
 }
 

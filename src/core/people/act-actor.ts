@@ -1,145 +1,167 @@
-import type { Clause } from './clauses';
 import type { Reading, State } from './find';
+import type { Frame, Part } from './frame';
 import type { Actor } from './interaction';
-import type { ActRow, ThingRow } from './lexicon';
-import { has, matchAt, type Objects, type Role, roleAt, type Scene, type Subject } from './roles';
+import type { VerbRow } from './lexicon';
+import { type Party } from './parties';
+import { has, matchAt, type Scene } from './roles';
 
-export interface ActParts {
-	readonly row: ActRow;
-	readonly subject: Subject;
-	readonly objects: Objects;
-	readonly thing: ThingRow | undefined;
-	/** The person inside the phrase: "asked her for". */
-	readonly direct: Role | undefined;
+/** A verb of a text with what is around it. */
+export interface Act {
+	readonly row: VerbRow;
+	readonly frame: Frame;
 	readonly at: number;
 	readonly end: number;
 }
 
-export const opposite = (role: Role): Actor | undefined =>
+export const opposite = (role: Part): Actor | undefined =>
 	role === 'ego' ? 'alter' : role === 'alter' ? 'ego' : undefined;
 
-export const actor = (role: Role | 'none'): Actor | undefined =>
+export const actor = (role: Part): Actor | undefined =>
 	role === 'ego' || role === 'alter' ? role : undefined;
 
+/** The first of these that is one of the two, else the first at all. */
+function firstOf(parts: readonly Part[]): Part {
+	return (
+		parts.find((part) => part === 'ego' || part === 'alter') ??
+		parts.find((part) => part !== 'none') ??
+		'none'
+	);
+}
+
+/** Whom an act was for: the one it reached, else the one whose thing it reached. */
+export function beneficiary({
+	object,
+	to,
+	for: forWhom,
+	at,
+	owner,
+	withOwner,
+	toOwner,
+	kinOf,
+	benefit,
+}: Frame): Part {
+	return firstOf([object, to, forWhom, owner, withOwner, toOwner, kinOf, benefit, at]);
+}
+
 /** Who acted; undefined where it was nobody of the two, or not between them. */
-export function actorOf(state: State, reading: Reading, parts: ActParts): Actor | undefined {
-	const { row, subject, objects } = parts;
-	if (subject.isWe && row.kind === 'contact' && objects.role === 'none') return 'both';
-	if (row.acts === 'both' || row.acts === 'unknown') {
-		const isOthers = subject.role === 'other' && (!state.scene.isOwn || objects.role !== 'alter');
-		if (isOthers || isAboutOther(state, objects)) return undefined;
-		return row.acts;
-	}
-	if (isPassive(state.scene, parts.at) && row.acts === 'subject')
-		return passiveActor(subject, objects);
-	if (row.acts === 'source') return sourceActor(state, subject, objects);
-	if (row.acts === 'asked') return askedActor(subject, objects);
-	if (row.kind === 'ask') return askActor(state, reading, parts);
-	if (objects.agent !== 'none' && subject.role === 'none') return actor(objects.agent);
+export function actorOf(state: State, reading: Reading, act: Act): Actor | undefined {
+	const { row, frame } = act;
+	const { subject } = frame;
+	if (isAside(state, reading, frame)) return undefined;
+	if (row.acts === 'nobody') return serviceActor(frame);
+	if (frame.by !== 'none' && subject.role !== frame.by && row.acts === 'subject')
+		return subject.role === 'other' && subject.isThing !== true ? undefined : actor(frame.by);
+	if (frame.isPassive && row.acts === 'subject')
+		return subject.role === 'none' || subject.role === 'ego' ? 'alter' : undefined;
+	if (row.kind === 'ask' && row.acts === 'subject') return askActor(state, reading, act);
+	if (row.acts === 'source') return sourceActor(state, frame);
+	if (row.acts === 'asked') return askedActor(frame);
+	if (subject.isWe && row.kind === 'contact' && beneficiary(frame) !== 'alter') return 'both';
+	if (row.acts === 'both' || row.acts === 'unknown') return mutualActor(state, act);
+	return subjectActor(state, reading, act);
+}
+
+/** "ran the gels for her", "got the hem let down by her": for or by somebody, a verb that does nothing by itself is a favor. */
+function serviceActor({ subject, for: forWhom, by, benefit, isPassive }: Frame): Actor | undefined {
+	if (by !== 'none' && isPassive) return actor(by);
+	if (subject.role === 'alter' && benefit === 'ego') return 'alter';
+	if (subject.role === 'other' || subject.role === forWhom) return undefined;
+	return opposite(forWhom);
+}
+
+function mutualActor({ scene }: State, { row, frame }: Act): Actor | undefined {
+	const { subject, object, with: beside } = frame;
+	const other = firstOf([object, beside]);
+	if (subject.role === 'other' && (!scene.isOwn || other !== 'alter')) return undefined;
+	if (!scene.isOwn && other === 'other' && subject.role !== 'alter') return undefined;
+	if (subject.role === 'alter' && !subject.isWe && other === 'other') return undefined;
+	const isAlone = ![object, beside, frame.owner, frame.toOwner, frame.to].includes('ego');
+	const isClear = row.isVague !== true && row.channel !== undefined;
+	if (subject.role === 'alter' && !subject.isWe && isAlone && isClear) return undefined;
+	if (row.acts === 'both') return 'both';
+	return row.shields === true && !subject.isWe ? (actor(subject.role) ?? 'unknown') : 'unknown';
+}
+
+function subjectActor(state: State, reading: Reading, { row, frame }: Act): Actor | undefined {
+	const { subject } = frame;
+	const whom = beneficiary(row.kind === 'favor' ? frame : { ...frame, benefit: 'none' });
 	if (subject.role === 'other') return undefined;
-	if (subject.role === 'alter') {
-		const isOwn = objects.role === 'alter' && !reachesEgo(state, reading, parts.end);
-		return objects.role === 'other' || isOwn ? undefined : 'alter';
-	}
-	if (objects.role === 'other') return undefined;
-	if (subject.role === 'ego') return isNamedAside(state, reading, objects) ? undefined : 'ego';
-	if (objects.role !== 'none') return opposite(objects.role);
-	if (isNamedAside(state, reading, objects)) return undefined;
+	if (subject.role === 'alter') return alterActs(row, frame) ? 'alter' : undefined;
+	if (subject.role === 'ego') return whom === 'other' || whom === 'ego' ? undefined : 'ego';
+	if (whom === 'other') return undefined;
+	if (whom !== 'none') return opposite(whom);
 	const inherits = reading.clause.after === 'comma' || reading.clause.after === 'and';
-	return inherits && state.lastSubject !== 'none' ? actor(state.lastSubject) : 'ego';
+	return inherits && state.lastSubject.role !== 'none' ? actor(state.lastSubject.role) : 'ego';
+}
+
+/** "she fixed my bike", "she wrote", not "she fixed her bike" nor "she wrote to her mother". */
+function alterActs({ needs, kind, channel }: VerbRow, frame: Frame): boolean {
+	const { object, to, for: forWhom, owner, with: beside, withOwner, kinOf, benefit } = frame;
+	if ([object, to, forWhom, owner, beside, withOwner, kinOf, benefit].includes('ego')) return true;
+	if (needs !== undefined) return false;
+	if (frame.isForKin) return kind === 'favor';
+	const isThird = channel === 'introduction' || channel === 'recommendation';
+	return object !== 'other' && (isThird || to !== 'other') && forWhom !== 'other';
 }
 
 /**
  * Who asked, where the subject does not say: of the one asked ("asked her for", "asked if she"), the other; of the one it
  * is for ("feedback on her deck"), that one; of the one who would give ("asked for her opinion"), the other.
  */
-function askActor(state: State, reading: Reading, parts: ActParts): Actor | undefined {
-	const { scene } = state;
-	const { clause } = reading;
-	const { subject, direct, end } = parts;
-	if (subject.role === 'other' || direct === 'other') return undefined;
-	if (subject.role !== 'none') return subject.role;
-	if (direct !== undefined) return opposite(direct);
-	const next = end < clause.to ? roleAt(scene, end) : undefined;
-	if (next !== undefined && scene.tokens[end]?.isPossessive !== true) {
-		const isHer = scene.tokens[end]?.pronoun?.isPossessive === true;
-		if (!isHer) return isPermission(scene, clause, end) ? actor(next) : opposite(next);
+function askActor(state: State, reading: Reading, { frame, at, end }: Act): Actor | undefined {
+	const { subject } = frame;
+	if (subject.role !== 'none') return actor(subject.role);
+	const after = reading.parties.filter((party) => party.at > at);
+	const [first] = after;
+	if (first?.role === 'ego' && first.at < end && !first.isObject) return 'ego';
+	if (first !== undefined && first.at < end && !first.isOwner && first.isObject)
+		return first.kinOf === undefined ? opposite(first.role) : undefined;
+	const next = after.find(({ isSubject, lead }) => isSubject && lead === undefined);
+	if (next !== undefined && next.at <= end + 1)
+		return isPermission(state.scene, reading, next) ? actor(next.role) : opposite(next.role);
+	const owner = after.find(({ isOwner }) => isOwner);
+	if (owner !== undefined) {
+		const isFor = owner.lead !== undefined && owner.lead !== 'for' && owner.at > end;
+		return isFor ? actor(owner.role) : opposite(owner.role);
 	}
-	for (let at = end; at < clause.to; at++) {
-		const token = scene.tokens[at];
-		const role = roleAt(scene, at);
-		if (
-			role === undefined ||
-			!(token?.isPossessive === true || token?.pronoun?.isPossessive === true)
-		)
-			continue;
-		const isFor = /^(?:on|with|of|for)$/.test(scene.tokens[at - 1]?.word ?? '') && at > end;
-		return isFor ? actor(role) : opposite(role);
-	}
-	const inherits = clause.after === 'comma' || clause.after === 'and';
-	return inherits && state.lastSubject !== 'none' ? actor(state.lastSubject) : 'ego';
-}
-
-/** "helped his sister" is between others; "edited her own talk for me" is not. */
-function reachesEgo({ scene }: State, { clause }: Reading, from: number): boolean {
-	for (let at = from; at < clause.to; at++)
-		if (roleAt(scene, at) === 'ego' || scene.tokens[at]?.word === 'them') return true;
-	return false;
+	if (frame.from !== 'none') return opposite(frame.from);
+	if (frame.object !== 'none') return opposite(frame.object);
+	const inherits = reading.clause.after === 'comma' || reading.clause.after === 'and';
+	return inherits && state.lastSubject.role !== 'none' ? actor(state.lastSubject.role) : 'ego';
 }
 
 /** "asked if I could borrow ...": the one who would get it asks. */
-function isPermission(scene: Scene, clause: Clause, subject: number): boolean {
-	for (let at = subject + 1; at < Math.min(clause.to, subject + 4); at++) {
+function isPermission(scene: Scene, { clause }: Reading, { end }: Party): boolean {
+	for (let at = end - 2; at < Math.min(clause.to, end + 2); at++)
 		if (has(matchAt(scene, at), 'permissions')) return true;
-	}
 	return false;
 }
 
-/** With others: "met Bo" in Ana's note is no doubt about Ana, in a daily note it is. */
-function isAboutOther({ scene }: State, objects: Objects): boolean {
-	return !scene.isOwn && objects.role === 'other';
-}
-
-/** The alter stands in this clause, but not where the act could reach them ("emailed the slides, says [[Ana]]'s boss"). */
-function isNamedAside({ scene }: State, { clause }: Reading, objects: Objects): boolean {
-	if (scene.isOwn || objects.role !== 'none') return false;
-	let own = false;
-	let aside = false;
-	for (let at = clause.from; at < clause.to; at++) {
-		const { mention, isPossessive = false } = scene.tokens[at] ?? {};
-		if (mention === undefined) continue;
-		if (scene.alterMentions.has(mention) && !isPossessive) own = true;
-		else aside = true;
-	}
-	return aside && !own;
-}
-
-export function isPassive(scene: Scene, at: number): boolean {
-	if (/ing$/.test(scene.tokens[at]?.word ?? '')) return false;
-	for (let before = at - 1; before >= 0 && before >= at - 2; before--) {
-		if (has(matchAt(scene, before), 'passives')) return scene.tokens[before]?.word !== 'am';
-		if (!/ly$/.test(scene.tokens[before]?.word ?? '')) return false;
-	}
-	return false;
-}
-
-function passiveActor(subject: Subject, objects: Objects): Actor | undefined {
-	if (objects.agent !== 'none') return actor(objects.agent);
-	if (objects.isByOther) return undefined;
-	if (subject.role === 'alter') return 'ego';
-	return subject.role === 'other' ? undefined : 'alter';
-}
-
-function sourceActor({ scene }: State, subject: Subject, objects: Objects): Actor | undefined {
-	const giver = objects.source === 'none' ? objects.role : objects.source;
+function sourceActor(
+	{ scene }: State,
+	{ subject, from, by, owner, object }: Frame,
+): Actor | undefined {
+	const giver = firstOf([from, by, owner, object]);
 	if (subject.role === 'other') return undefined;
 	if (subject.role === 'alter') return giver === 'ego' ? 'ego' : undefined;
-	if (giver === 'other') return undefined;
+	if (from === 'other' || giver === 'other') return undefined;
+	if (giver === 'ego') return scene.isOwn && object === 'none' ? 'ego' : undefined;
 	return giver === 'alter' || scene.isOwn ? 'alter' : undefined;
 }
 
-function askedActor(subject: Subject, objects: Objects): Actor | undefined {
+function askedActor({ subject, object, owner }: Frame): Actor | undefined {
 	if (subject.isWe || subject.role === 'other') return undefined;
 	if (subject.role !== 'none') return opposite(subject.role);
-	return objects.role === 'other' ? undefined : actor(objects.role);
+	const whose = firstOf([object, owner]);
+	return whose === 'other' ? undefined : actor(whose);
+}
+
+/** The clause names the alter, or somebody else, but not where the act could reach the alter. */
+function isAside({ scene }: State, { parties }: Reading, frame: Frame): boolean {
+	if (scene.isOwn || !parties.some(({ at }) => scene.tokens[at]?.mention !== undefined))
+		return false;
+	const { subject, object, owner, kinOf, from, to, for: forWhom, by, at } = frame;
+	if (subject.isWe && parties.some(({ role }) => role === 'alter')) return false;
+	const near = [subject.role, object, owner, kinOf, from, to, forWhom, by, at];
+	return ![...near, frame.with, frame.withOwner, frame.toOwner, frame.benefit].includes('alter');
 }

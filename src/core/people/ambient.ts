@@ -1,11 +1,12 @@
 import type { Block } from '../note/outline';
-import { accountOf, type Given, wordIndex } from './account';
+import { accountOf, type Given } from './account';
+import { wordIndex } from './languages';
 import { isAttendeeTitle } from './attendee-words';
 import type { Part } from './block-date';
 import type { Scope, Walk } from './entry-walk';
 import { foldWords } from './fold';
 import { readMeaning } from './meaning';
-import { channelNamed } from './plain-words';
+import { channelNamed, phraseIn } from './plain-words';
 import { fieldOfSection } from './sections';
 import { readWords } from './words';
 
@@ -28,16 +29,10 @@ export function headingKind(walk: Walk, text: string): Scope['kind'] {
 /** "Next steps", "Tomorrow", "Ideas": what stands below is not done. */
 function isPlanTitle(words: string): boolean {
 	const list = words.split(' ');
-	const [first] = list;
-	if (first === undefined || list.length > 4) return false;
+	const match = list.length > 4 ? undefined : phraseIn(list, 0, wordIndex());
 	return (
-		wordIndex()
-			.phrases.get(first)
-			?.some(
-				(phrase) =>
-					phrase.words.join(' ') === words &&
-					phrase.senses.some(({ is }) => is === 'planLabels' || is === 'later'),
-			) ?? false
+		match?.length === list.length &&
+		match.senses.some(({ is }) => is === 'planLabels' || is === 'later')
 	);
 }
 

@@ -4,7 +4,7 @@ import { leadingDate, skipClock, trailingDate, type DateOrder } from './date-tex
 import { foldKey, foldText } from './fold';
 import { inlineFields } from './inline-field';
 import { readDay } from './property-value';
-import { isWrapped } from './tokens';
+import { isWrapped } from './wrapped';
 
 /** A stretch of a block that may be an entry of its own: the block, or a later line of it that begins with a date. */
 export interface Part {

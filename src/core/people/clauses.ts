@@ -1,5 +1,13 @@
-import type { WordIndex } from './lexicon';
-import { isNameLike, phraseAtToken, type Break, type Token } from './tokens';
+import { FORM } from './inflection';
+import { type Break, isNameLike, type Token } from './tokens';
+import type { PhraseMatch, WordIndex } from './word-index';
+
+/** Words with the longest phrase at each. */
+export interface Phrased {
+	readonly tokens: readonly Token[];
+	readonly matches: readonly (PhraseMatch | undefined)[];
+	readonly index: WordIndex;
+}
 
 /** A stretch of words that can hold one act: from `from` to before `to`. */
 export interface Clause {
@@ -14,24 +22,23 @@ export interface Clause {
 const isName = (token: Token | undefined, index: WordIndex): boolean =>
 	token?.mention !== undefined || token?.isOwner === true || isNameLike(token, index);
 
+const is = ({ matches }: Phrased, at: number, mark: 'joins' | 'parts'): boolean =>
+	matches[at]?.senses.some((sense) => sense.is === mark) ?? false;
+
 /** "A, B and C": a comma between names, where the second is not the subject of what follows. */
-function isListComma(tokens: readonly Token[], at: number, index: WordIndex): boolean {
+function isListComma(text: Phrased, at: number): boolean {
+	const { tokens, index } = text;
 	if (!isName(tokens[at - 1], index) || !isName(tokens[at + 1], index)) return false;
 	const after = tokens[at + 2];
-	return (
-		after === undefined ||
-		after.break !== undefined ||
-		after.word === 'and' ||
-		!isVerb(tokens, at + 2, index)
-	);
+	if (after === undefined || after.break !== undefined || is(text, at + 2, 'joins')) return true;
+	return !isVerb(text, at + 2);
 }
 
-function isVerb(tokens: readonly Token[], at: number, index: WordIndex): boolean {
-	const match = phraseAtToken(tokens, at, index);
+function isVerb({ matches }: Phrased, at: number): boolean {
 	return (
-		match?.senses.some(
+		matches[at]?.senses.some(
 			(sense) =>
-				(sense.is === 'act' && !sense.isBase) ||
+				(sense.is === 'act' && sense.forms > FORM.base) ||
 				sense.is === 'auxiliaries' ||
 				sense.is === 'plans' ||
 				sense.is === 'negations',
@@ -39,23 +46,37 @@ function isVerb(tokens: readonly Token[], at: number, index: WordIndex): boolean
 	);
 }
 
+/** Something was told before: "Ana and I sat" is one clause, "lunch and she helped" are two. */
+function hasTold({ matches }: Phrased, from: number, to: number): boolean {
+	for (let at = from; at < to; at++)
+		if (matches[at]?.senses.some((sense) => sense.is === 'act' || sense.is === 'thing') === true)
+			return true;
+	return false;
+}
+
 /** "and she helped ...", "and asked ...": what follows is a clause of its own. */
-function opensClause(tokens: readonly Token[], at: number, index: WordIndex): boolean {
-	const word = tokens[at]?.word;
-	if (word === 'but' || word === 'then' || word === 'while') return at > 0;
-	if (word !== 'and' && word !== 'plus' && word !== 'so') return false;
+function opensClause(text: Phrased, from: number, at: number): boolean {
+	const { tokens, matches, index } = text;
+	if (is(text, at, 'parts')) return at > 0;
+	if (!is(text, at, 'joins')) return false;
 	const next = tokens[at + 1];
-	if (next?.pronoun?.isSubject === true) return isVerb(tokens, at + 2, index);
-	if (isName(next, index)) return isVerb(tokens, at + 2, index) && !isName(tokens[at - 1], index);
-	const match = phraseAtToken(tokens, at + 1, index);
-	return match?.senses.some((sense) => sense.is === 'act' && !sense.isBase) ?? false;
+	if (next?.pronoun?.isSubject === true) return isVerb(text, at + 2) && hasTold(text, from, at);
+	if (isName(next, index)) return isVerb(text, at + 2) && !isName(tokens[at - 1], index);
+	return (
+		matches[at + 1]?.senses.some(
+			(sense) =>
+				sense.is === 'plans' ||
+				sense.is === 'negations' ||
+				(sense.is === 'act' && sense.forms > FORM.base),
+		) ?? false
+	);
 }
 
 const isEnd = (mark: Clause['after']): boolean =>
 	mark === 'stop' || mark === 'colon' || mark === 'line';
 
 /** Divides words into clauses. */
-export function clausesOf(tokens: readonly Token[], index: WordIndex): readonly Clause[] {
+export function clausesOf(text: Phrased): readonly Clause[] {
 	const clauses: Clause[] = [];
 	let from = 0;
 	let sentence = 0;
@@ -66,11 +87,12 @@ export function clausesOf(tokens: readonly Token[], index: WordIndex): readonly 
 		if (to > from || isEnd(next)) after = next;
 		from = start;
 	};
+	const { tokens } = text;
 	for (const [at, token] of tokens.entries()) {
-		if (token.break === 'comma' && isListComma(tokens, at, index)) continue;
+		if (token.break === 'comma' && isListComma(text, at)) continue;
 		if (token.break !== undefined) close(at, token.break, at + 1);
-		else if (at > from && opensClause(tokens, at, index)) {
-			close(at, 'and', /^(?:and|plus|so)$/.test(token.word) ? at + 1 : at);
+		else if (at > from && opensClause(text, from, at)) {
+			close(at, 'and', is(text, at, 'joins') ? at + 1 : at);
 		}
 	}
 	close(tokens.length, 'stop', tokens.length);
@@ -78,19 +100,15 @@ export function clausesOf(tokens: readonly Token[], index: WordIndex): readonly 
 }
 
 /** Mentions that stand side by side in one list ("A, B and C"), each with the others. */
-export function mentionGroups(
-	tokens: readonly Token[],
-	index: WordIndex,
-): ReadonlyMap<number, ReadonlySet<number>> {
+export function mentionGroups(text: Phrased): ReadonlyMap<number, ReadonlySet<number>> {
+	const { tokens, index } = text;
 	const groups = new Map<number, Set<number>>();
 	let group = new Set<number>();
 	for (const [at, token] of tokens.entries()) {
 		const joins =
-			token.word === 'and' ||
-			token.word === 'plus' ||
-			token.word === '+' ||
+			is(text, at, 'joins') ||
 			isName(token, index) ||
-			(token.break === 'comma' && isListComma(tokens, at, index));
+			(token.break === 'comma' && isListComma(text, at));
 		if (!joins) group = new Set();
 		else if (token.mention !== undefined) {
 			const before = tokens[at - 1];

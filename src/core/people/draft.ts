@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 
-import { type Given, wordIndex } from './account';
+import { type Given } from './account';
+import { wordIndex } from './languages';
 import { ambientFor } from './ambient';
 import { lineText, type Part, type PartDate } from './block-date';
 import { skipClock } from './date-text';

@@ -1,8 +1,9 @@
 import type { Channel } from './channel';
 import type { Clause } from './clauses';
+import { NO_SUBJECT, type Subject } from './frame';
 import type { Actor, Kind, Outcome } from './interaction';
-import type { PhraseMatch, Sense } from './lexicon';
-import { has, matchAt, type Role, roleAt, type Scene } from './roles';
+import { type Party, partiesOf } from './parties';
+import { has, matchAt, roleAt, type Scene } from './roles';
 
 /** Something a clause tells of. */
 export interface Find {
@@ -18,6 +19,8 @@ export interface Find {
 	readonly isPrelude?: boolean;
 	/** Both took part, were it not said who began. */
 	readonly isMutual: boolean;
+	/** It says that they were in touch, not how. */
+	readonly isVague?: boolean;
 	readonly outcome?: Outcome;
 }
 
@@ -31,6 +34,7 @@ export interface Finds {
 	}[];
 	/** An act that is denied, and one that is only planned. */
 	readonly isDenied: boolean;
+	readonly isVoid: boolean;
 	readonly isPlanned: boolean;
 	/** The first clause holds a plan; the alter's own where nothing of it is between the two is no reason to leave it out. */
 	readonly beginsWithPlan: boolean;
@@ -42,12 +46,15 @@ export interface ClauseOptions {
 	readonly isDone: boolean;
 }
 
+/** What the reading of a text has come to. */
 export interface State {
 	readonly scene: Scene;
 	readonly options: ClauseOptions;
 	readonly found: Find[];
 	readonly outcomes: { outcome: Outcome; at: number; clause: number }[];
 	isDenied: boolean;
+	/** What it begins with was called off. */
+	isVoid: boolean;
 	isPlanned: boolean;
 	beginsWithPlan: boolean;
 	/** The plan it begins with is the alter's own. */
@@ -57,13 +64,14 @@ export interface State {
 	/** Sentence that a label such as "Next step:" takes out. */
 	plannedSentence: number;
 	/** Who acted last, for clauses without a subject of their own. */
-	lastSubject: Role | 'none';
+	lastSubject: Subject;
 }
 
 /** What is known of the clause that is being read. */
 export interface Reading {
 	readonly clause: Clause;
 	readonly index: number;
+	readonly parties: readonly Party[];
 	/** A plan or denial governs the words from here on. */
 	governed: 'plan' | 'denial' | undefined;
 	/** What follows is talked about, asked for or reported. */
@@ -75,16 +83,7 @@ export interface Reading {
 	/** Only an occasion counts here ("Lunch at Tartine, [[Ana]] ..."): the clause names nobody and stands before the alter. */
 	readonly isPrelude: boolean;
 	/** Who acted in the clause so far: the one who "called to ask". */
-	actor: Role | 'none';
-}
-
-export type Of<Name extends Sense['is']> = Extract<Sense, { is: Name }>;
-
-export function senseOf<Name extends Sense['is']>(
-	match: PhraseMatch,
-	is: Name,
-): Of<Name> | undefined {
-	return match.senses.find((sense): sense is Of<Name> => sense.is === is);
+	subject: Subject;
 }
 
 /** A clause that is about the alter, with its place among all clauses. */
@@ -93,15 +92,31 @@ export interface SceneClause extends Clause {
 	readonly isPrelude: boolean;
 }
 
+export function readingOf(scene: Scene, clause: SceneClause): Reading {
+	return {
+		clause,
+		index: clause.index,
+		isPrelude: clause.isPrelude,
+		parties: partiesOf(scene, clause),
+		governed: undefined,
+		isTold: false,
+		hasVerb: false,
+		hasThing: false,
+		weak: undefined,
+		subject: NO_SUBJECT,
+	};
+}
+
+/** Nothing but words that change nothing, and people, stands before. */
 export function isStart(scene: Scene, clause: Clause, at: number): boolean {
 	for (let before = clause.from; before < at; before++) {
 		const match = matchAt(scene, before);
-		const token = scene.tokens[before];
 		const isPassed =
 			has(match, 'fillers') ||
 			has(match, 'conjunctions') ||
 			has(match, 'articles') ||
-			token?.word === '<time>' ||
+			has(match, 'adjectives') ||
+			scene.tokens[before]?.word === '<time>' ||
 			roleAt(scene, before) !== undefined;
 		if (!isPassed) return false;
 	}
@@ -110,7 +125,7 @@ export function isStart(scene: Scene, clause: Clause, at: number): boolean {
 
 export function suppress(state: State, reading: Reading): boolean {
 	if (reading.governed === undefined) return false;
-	if (reading.governed === 'denial') state.isDenied = true;
-	else state.isPlanned = true;
+	if (reading.governed === 'plan') state.isPlanned = true;
+	else state.isDenied ||= reading.index <= state.first;
 	return true;
 }

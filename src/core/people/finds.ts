@@ -4,15 +4,18 @@ import {
 	type Finds,
 	isStart,
 	type Reading,
+	readingOf,
 	type SceneClause,
-	senseOf,
 	type State,
 	suppress,
 } from './find';
-import type { PhraseMatch } from './lexicon';
-import { readAct } from './read-act';
+import { isDone, NO_SUBJECT } from './frame';
+import { FORM } from './inflection';
+import type { Mark } from './lexicon';
+import { isAtHome, readAct } from './read-act';
 import { readThing } from './read-thing';
-import { has, matchAt, roleAt, type Scene } from './roles';
+import { has, matchAt, type Scene, senseOf } from './roles';
+import type { PhraseMatch } from './word-index';
 
 /** Reads the clauses that are about one alter. */
 export function findActs(
@@ -26,85 +29,111 @@ export function findActs(
 		found: [],
 		outcomes: [],
 		isDenied: false,
+		isVoid: false,
 		isPlanned: false,
 		beginsWithPlan: false,
 		isAlters: false,
 		first: clauses.find(({ isPrelude }) => !isPrelude)?.index ?? 0,
 		plannedSentence: -1,
-		lastSubject: 'none',
+		lastSubject: NO_SUBJECT,
 	};
 	for (const clause of clauses) readClause(state, clause);
-	const { found, outcomes, isDenied, isPlanned } = state;
+	const { found, outcomes, isDenied, isVoid, isPlanned } = state;
 	const beginsWithPlan = state.beginsWithPlan && (isPlanned || !state.isAlters);
-	return { found, outcomes, isDenied, isPlanned, beginsWithPlan };
+	return { found, outcomes, isDenied, isVoid, isPlanned, beginsWithPlan };
+}
+
+/** "lunch was cancelled", not "she told me that it was cancelled". */
+function isVoid(scene: Scene, clause: Clause): boolean {
+	const owned = scene.tokens[clause.from]?.pronoun?.isPossessive === true;
+	if (owned && !has(matchAt(scene, clause.from + 1), 'thing')) return false;
+	for (let at = clause.from; at < clause.to; at++) {
+		const match = matchAt(scene, at);
+		if (has(match, 'voids')) return true;
+		if (has(match, 'topics') || (isDone(match) && !has(match, 'thing') && !has(match, 'passives')))
+			return false;
+	}
+	return false;
 }
 
 /** A day to come anywhere in the clause: "lunch with her next week". */
 function isLater(scene: Scene, clause: Clause): boolean {
 	for (let at = clause.from; at < clause.to; at++) {
 		const match = matchAt(scene, at);
-		if (has(match, 'topics')) return false;
-		if (match?.senses.some((sense) => sense.is === 'act' && !sense.isBase)) return false;
+		if (has(match, 'topics') || isDone(match)) return false;
 		if (has(match, 'later')) return true;
 	}
 	return false;
 }
 
-function isVoid(scene: Scene, clause: Clause): boolean {
-	for (let at = clause.from; at < clause.to; at++)
-		if (has(matchAt(scene, at), 'voids')) return true;
+const holds = (scene: Scene, clause: Clause, mark: Mark): boolean => {
+	for (let at = clause.from; at < clause.to; at++) if (has(matchAt(scene, at), mark)) return true;
 	return false;
-}
+};
 
 function beginsLabel(state: State, clause: Clause): boolean {
 	const match = matchAt(state.scene, clause.from);
-	if (!match || !has(match, 'planLabels')) return false;
+	if (!match || !(has(match, 'planLabels') || has(match, 'later'))) return false;
 	const end = clause.from + match.length;
-	return end === clause.to && state.scene.tokens[end]?.break === 'colon';
+	return end === clause.to && (state.scene.tokens[end]?.break === 'colon' || has(match, 'toDos'));
 }
 
-/** "An hour with [[Ana]]", "Ostend with [[Ana]], 3h": time spent with somebody. */
-function readTimeWith(state: State, { clause, index, isPrelude, governed }: Reading): void {
+/** "Ostend with [[Ana]]", "evensong together": something done with somebody. */
+function readCompany(state: State, { clause, index, parties, isPrelude, governed }: Reading): void {
 	const { scene, found } = state;
-	if (scene.isOwn || isPrelude || governed !== undefined || found.length > 0) return;
-	for (let at = clause.from + 1; at < clause.to; at++) {
-		const isWith = has(matchAt(scene, at - 1), 'together') && scene.tokens[at - 1]?.word !== 'and';
-		if (!isWith || roleAt(scene, at) !== 'alter' || scene.tokens[at]?.mention === undefined)
-			continue;
-		const isTimed = scene.tokens.some(
-			({ word }, near) => word === '<time>' && near >= clause.from && near <= clause.to + 1,
-		);
-		if (!isTimed || scene.tokens[at]?.isPossessive === true) return;
-		const place = { clause: index, at: clause.from, end: at + 1, isVerb: false };
-		found.push({ ...place, kind: 'contact', channel: 'meeting', by: 'both', isMutual: true });
+	if (isPrelude || governed !== undefined || found.length > 0) return;
+	const beside = parties.find(
+		({ lead, role, isWe }) => role === 'alter' && (lead === 'with' || isWe),
+	);
+	if (holds(scene, clause, 'habits')) return;
+	const isTogether = (scene.isOwn && holds(scene, clause, 'together')) || isAtHome(scene, parties);
+	if (!isTogether && (beside === undefined || beside.isOwner)) return;
+	const end = beside?.end ?? clause.to;
+	const place = { clause: index, at: clause.from, end, isVerb: false };
+	found.push({ ...place, kind: 'contact', channel: 'meeting', by: 'both', isMutual: true });
+}
+
+/** "thanks to her I got unstuck": she helped. */
+function readCredit(state: State, { clause, index, parties, governed }: Reading): void {
+	const { scene, found } = state;
+	if (governed !== undefined || found.some((find) => find.clause === index)) return;
+	const credited = parties.find(
+		(party) => party.role === 'alter' && has(matchAt(scene, party.leadAt), 'credits'),
+	);
+	if (credited === undefined || !parties.some(({ role, isSubject }) => role === 'ego' && isSubject))
 		return;
-	}
+	const place = { clause: index, at: clause.from, end: credited.end, isVerb: true };
+	found.push({ ...place, kind: 'favor', channel: 'help', by: 'alter', isMutual: false });
+}
+
+/** "kudos from Ana", "happy birthday from me": something came from somebody. */
+function readSource(
+	state: State,
+	{ clause, index, parties, isPrelude, governed, weak }: Reading,
+): void {
+	if (isPrelude || governed !== undefined || weak !== undefined) return;
+	const source = parties.find(({ lead, isOwner }) => lead === 'from' && !isOwner);
+	if (source === undefined || source.role === 'other') return;
+	const place = { clause: index, at: clause.from, end: source.end, isVerb: false };
+	state.found.push({ ...place, kind: 'contact', by: source.role, isMutual: false });
 }
 
 function readClause(state: State, clause: SceneClause): void {
 	const { scene, options } = state;
-	const { index, isPrelude } = clause;
-	if (clause.after !== 'comma' && clause.after !== 'and') state.lastSubject = 'none';
+	const { index } = clause;
+	if (clause.after !== 'comma' && clause.after !== 'and') state.lastSubject = NO_SUBJECT;
 	if (beginsLabel(state, clause)) {
 		state.plannedSentence = clause.sentence + 1;
 		if (index === state.first) state.beginsWithPlan = true;
 		return;
 	}
+	const reading = readingOf(scene, clause);
+	reading.isTold = isToldOf(scene, clause);
 	const isPlan =
 		!options.isDone && (clause.sentence === state.plannedSentence || isLater(scene, clause));
-	const governed = isVoid(scene, clause) ? 'denial' : isPlan ? 'plan' : undefined;
-	const reading: Reading = {
-		clause,
-		index,
-		governed,
-		isPrelude,
-		isTold: isToldOf(scene, clause),
-		hasVerb: false,
-		hasThing: false,
-		weak: undefined,
-		actor: 'none',
-	};
-	if (governed === 'plan' && index === state.first) {
+	reading.governed = isVoid(scene, clause) ? 'denial' : isPlan ? 'plan' : undefined;
+	state.isVoid ||= reading.governed === 'denial' && index === state.first;
+	if (reading.governed === 'plan' && index === state.first) {
 		state.beginsWithPlan = true;
 		state.isAlters = scene.isOwn && clause.sentence !== state.plannedSentence;
 	}
@@ -115,8 +144,10 @@ function readClause(state: State, clause: SceneClause): void {
 				? 1
 				: readPhrase(state, reading, at, match);
 	}
-	if (reading.hasVerb || reading.hasThing) return;
-	readTimeWith(state, reading);
+	readCredit(state, reading);
+	if (reading.hasVerb || reading.hasThing || reading.isTold) return;
+	readCompany(state, reading);
+	readSource(state, reading);
 	if (reading.weak !== undefined && !suppress(state, reading)) state.found.push(reading.weak);
 }
 
@@ -137,71 +168,99 @@ export function isToldOf(scene: Scene, clause: Clause): boolean {
 
 /** Reads one phrase; gives how many words it took. */
 function readPhrase(state: State, reading: Reading, at: number, match: PhraseMatch): number {
+	if (has(match, 'toDos') && at > reading.clause.from) return 1;
 	if (readOutcome(state, reading, at, match)) return match.length;
 	if (reading.isTold) return match.length;
-	if (has(match, 'negations') && isDenial(state, reading, at, match)) reading.governed = 'denial';
-	else if (!state.options.isDone && (isPlan(state, at, match) || isToDo(state, reading, at))) {
-		reading.governed ??= 'plan';
-		const isFirst = reading.index === state.first && !reading.hasVerb && !reading.hasThing;
-		if (isFirst) {
-			state.beginsWithPlan = true;
-			state.isPlanned ||= isResolve(state, reading, at, match);
-			state.isAlters = isAltersOwn(state, reading, at) || !isStart(state.scene, reading.clause, at);
-		}
-	}
+	govern(state, reading, at, match);
 	if (has(match, 'absences') && state.found.length === 0) {
 		state.isDenied = true;
 		reading.governed = 'denial';
 	}
-	if (
-		has(match, 'topics') ||
-		has(match, 'relatives') ||
-		(has(match, 'habits') && !has(match, 'act'))
-	) {
+	const isHabit = has(match, 'habits') && !has(match, 'act');
+	if (has(match, 'topics') || has(match, 'relatives') || isHabit) {
 		reading.isTold = true;
 		return match.length;
 	}
-	for (const sense of match.senses)
-		if (sense.is === 'act' && readAct(state, reading, at, match, sense)) return match.length;
+	if (readActs(state, reading, at, match)) return match.length;
 	const thing = senseOf(match, 'thing');
 	if (thing !== undefined) readThing(state, reading, at, match.length, thing.row);
+	else if (match.noun !== undefined) {
+		readThing(state, reading, at, 1, match.noun);
+		return 1;
+	}
 	return match.length;
 }
 
-const TO_DO = /^(?:to|should|must|gotta|lets)$/;
+/** Reads a verb in the first of its meanings that fits; else as any verb that may have done something for somebody. */
+function readActs(state: State, reading: Reading, at: number, match: PhraseMatch): boolean {
+	let forms = 0;
+	for (const sense of match.senses) {
+		if (sense.is !== 'act') continue;
+		if (readAct(state, reading, at, match, sense)) return true;
+		forms = sense.row.isBare === true ? 0 : sense.forms & (FORM.finite | FORM.participle);
+	}
+	if (forms === 0 || has(match, 'thing')) return false;
+	const row = state.scene.index.lexicon.openVerb;
+	return readAct(state, reading, at, { ...match, length: 1 }, { is: 'act', row, forms });
+}
+
+/** A denial or a plan governs what follows it in its clause. */
+function govern(state: State, reading: Reading, at: number, match: PhraseMatch): void {
+	const { scene, options } = state;
+	if (has(match, 'negations') && isDenial(scene, reading, at, match)) {
+		reading.governed = 'denial';
+		return;
+	}
+	if (options.isDone || !(isPlan(scene, at, match) || isToDo(scene, reading, at))) return;
+	reading.governed ??= 'plan';
+	const isFirst = reading.index === state.first && !reading.hasVerb && !reading.hasThing;
+	if (!isFirst) return;
+	state.beginsWithPlan = true;
+	state.isPlanned ||= isResolve(scene, reading, at, match);
+	state.isAlters = isAltersOwn(scene, reading, at) || !isStart(scene, reading.clause, at);
+}
 
 /** "plan to ...", "must ..." before the alter is named: a plan of ego's, whatever is to be done. */
-function isResolve({ scene }: State, { clause }: Reading, at: number, match: PhraseMatch): boolean {
+function isResolve(
+	scene: Scene,
+	{ clause, parties }: Reading,
+	at: number,
+	match: PhraseMatch,
+): boolean {
 	if (scene.isOwn || !isStart(scene, clause, at)) return false;
-	for (let before = clause.from; before < at; before++)
-		if ((roleAt(scene, before) ?? 'ego') !== 'ego') return false;
-	return TO_DO.test(scene.tokens[at + match.length - 1]?.word ?? '');
+	if (parties.some((party) => party.at < at && party.role !== 'ego')) return false;
+	return has(match, 'resolves') || has(matchAt(scene, at + match.length - 1), 'infinitive');
 }
 
 /** "May" is a month. */
-function isPlan({ scene }: State, at: number, match: PhraseMatch): boolean {
-	return has(match, 'plans') && !(scene.tokens[at]?.word === 'may' && scene.tokens[at].isCapital);
+function isPlan({ tokens }: Scene, at: number, match: PhraseMatch): boolean {
+	if (!has(match, 'plans')) return false;
+	return !(has(match, 'monthLike') && tokens[at]?.isCapital === true);
 }
 
 /** "she is thinking of moving": what the alter means to do. */
-function isAltersOwn({ scene }: State, { clause }: Reading, at: number): boolean {
-	for (let before = at - 1; before >= clause.from; before--)
-		if (roleAt(scene, before) === 'alter') return scene.isOwn;
-	return false;
+function isAltersOwn(scene: Scene, { parties }: Reading, at: number): boolean {
+	return (
+		scene.isOwn && parties.some((party) => party.at < at && party.role === 'alter' && !party.isWe)
+	);
 }
 
 /** "to call" at the start of a clause. */
-function isToDo({ scene }: State, { clause }: Reading, at: number): boolean {
-	if (at !== clause.from || at + 1 >= clause.to || scene.tokens[at]?.word !== 'to') return false;
-	const next = matchAt(scene, at + 1);
-	return next?.senses.some((sense) => sense.is === 'act' && sense.isBase) ?? false;
+function isToDo(scene: Scene, { clause }: Reading, at: number): boolean {
+	if (at !== clause.from || at + 1 >= clause.to || !has(matchAt(scene, at), 'infinitive'))
+		return false;
+	return (
+		matchAt(scene, at + 1)?.senses.some(
+			(sense) => sense.is === 'act' && (sense.forms & FORM.base) !== 0,
+		) ?? false
+	);
 }
 
 /** "no" denies only what it stands right before: "no call", not "no news, call". */
-function isDenial(state: State, reading: Reading, at: number, match: PhraseMatch): boolean {
-	if (state.scene.tokens[at]?.word !== 'no') return true;
-	const next = matchAt(state.scene, at + match.length);
-	return at + match.length < reading.clause.to && (has(next, 'thing') || has(next, 'act'));
+function isDenial(scene: Scene, { clause }: Reading, at: number, match: PhraseMatch): boolean {
+	if (!has(match, 'noneOf')) return true;
+	const next = matchAt(scene, at + match.length);
+	return at + match.length < clause.to && (has(next, 'thing') || has(next, 'act'));
 }
 
 function readOutcome(
@@ -217,11 +276,10 @@ function readOutcome(
 		return false;
 	}
 	const asks = state.found.some(({ kind }) => kind === 'ask');
-	const isWhole = clause.to - clause.from <= 3 && isStart(state.scene, clause, at);
+	const isWhole = clause.to - clause.from <= 4 && isStart(state.scene, clause, at);
 	if (sense.isShort && !(asks && isWhole)) return false;
 	if (!asks && sense.outcome !== 'silence') return false;
-	const isSameAct = hasVerb && has(match, 'act') && !asks;
-	if (isSameAct) return false;
+	if (hasVerb && has(match, 'act') && !asks) return false;
 	state.outcomes.push({ outcome: sense.outcome, at, clause: index });
 	return true;
 }

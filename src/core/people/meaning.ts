@@ -1,4 +1,5 @@
-import { type Account, clausesAbout, type Given, sceneOf, type View, wordIndex } from './account';
+import { type Account, clausesAbout, type Given, sceneOf, type View } from './account';
+import { wordIndex } from './languages';
 import { type Channel, CHANNELS } from './channel';
 import { durationsIn, parseMinutes } from './duration';
 import type { Find, Finds } from './find';
@@ -119,13 +120,20 @@ function chooseContact(account: Account, contacts: readonly Find[]): Find | unde
 	if (first === undefined) return undefined;
 	if (isLabel(account, first)) {
 		const said = contacts.find(({ by, isMutual }) => !isMutual && (by === 'ego' || by === 'alter'));
-		return first.by === 'unknown' && said !== undefined ? { ...first, by: said.by } : first;
+		const isSame = said?.channel === first.channel || first.by === 'unknown';
+		return said !== undefined && isSame ? { ...first, by: said.by } : first;
 	}
 	const main = contacts.filter(({ isPrelude }) => isPrelude !== true);
 	const isSaid = main.some(({ channel }) => channel !== undefined);
-	return (isSaid ? main : contacts).reduce((best, find) =>
-		depth(find.channel) > depth(best.channel) ? find : best,
+	const clear = (isSaid ? main : contacts).filter(({ isVague }) => isVague !== true);
+	const best = (clear.length > 0 ? clear : contacts).reduce((one, find) =>
+		depth(find.channel) > depth(one.channel) ? find : one,
 	);
+	if (best.by !== 'unknown') return best;
+	const said = contacts.find(
+		({ by, channel }) => by !== 'unknown' && (channel === undefined || channel === best.channel),
+	);
+	return said === undefined ? best : { ...best, by: said.by };
 }
 
 function weigh(account: Account, view: View, finds: Finds): Meaning | NoMeaning {
@@ -139,6 +147,7 @@ function weigh(account: Account, view: View, finds: Finds): Meaning | NoMeaning 
 	);
 	const isNamed = given.channel !== undefined || given.kind !== undefined;
 	const chosen = act ?? (contact === undefined && isNamed ? undefined : contact);
+	if (chosen === undefined && finds.isVoid) return 'negated';
 	if (chosen === undefined && !isNamed) {
 		const reason = whyNothing(account, view, finds);
 		if (reason !== undefined) return reason;
@@ -205,8 +214,9 @@ const MUTUAL: ReadonlySet<Channel> = new Set(['call', 'video', 'meeting', 'meal'
 function byOf(given: Given, chosen: Find | undefined, channel: Channel, kind: Kind): Actor {
 	if (given.by !== undefined) return given.by;
 	if (kind !== 'contact') return chosen?.by ?? 'unknown';
-	if (chosen !== undefined && (chosen.channel === channel || !MUTUAL.has(channel)))
-		return chosen.by;
+	if (chosen !== undefined && chosen.channel === channel) return chosen.by;
+	if (chosen?.isMutual === true && !MUTUAL.has(channel)) return 'unknown';
+	if (chosen !== undefined && !MUTUAL.has(channel)) return chosen.by;
 	if (chosen?.by === 'ego' || chosen?.by === 'alter') return chosen.by;
 	return MUTUAL.has(channel) ? 'both' : (chosen?.by ?? 'unknown');
 }

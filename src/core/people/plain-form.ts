@@ -2,7 +2,7 @@ import type { Channel } from './channel';
 import { durationsIn, isThing, parseMinutes } from './duration';
 import { foldKey, foldText } from './fold';
 import type { Actor, Kind, Outcome } from './interaction';
-import type { WordIndex } from './lexicon';
+import type { WordIndex } from './word-index';
 import {
 	actorNamed,
 	asChannel,

@@ -1,4 +1,4 @@
-import { wordIndex } from './account';
+import { wordIndex } from './languages';
 import { CHANNELS } from './channel';
 import { durationsIn, parseMinutes } from './duration';
 import { foldKey, foldText } from './fold';

@@ -1,7 +1,7 @@
 import { type Channel, CHANNELS } from './channel';
 import { foldText } from './fold';
 import type { Actor, Outcome } from './interaction';
-import { phraseAt, type WordIndex } from './lexicon';
+import { isMark, phraseAt, type PhraseMatch, type WordIndex } from './word-index';
 
 export function asChannel(word: string): Channel | undefined {
 	return CHANNELS.find((channel) => channel === word);
@@ -18,26 +18,49 @@ function plainWords(text: string): string[] {
 	);
 }
 
+/** The longest phrase at a word of a short text in which nobody is named. */
+export function phraseIn(
+	words: readonly string[],
+	at: number,
+	index: WordIndex,
+): PhraseMatch | undefined {
+	return phraseAt(index, at, {
+		wordAt: (position) => words[position],
+		personAt: () => 0,
+		mayAct: () => false,
+	});
+}
+
+/** "feedback on ...", "talk about ...": what follows is what it was about. */
+function endsThing(index: WordIndex, word: string, match: PhraseMatch | undefined): boolean {
+	if (match?.senses.some(({ is }) => is === 'thing') === true) return false;
+	return (
+		(['of', 'with', 'topics'] as const).some((mark) => isMark(index, word, mark)) &&
+		!isMark(index, word, 'articles')
+	);
+}
+
 /** The channel of the thing a text names first: introduction, review, loan ...; else `help`. */
 export function thingNamed(text: string, index: WordIndex): Channel {
 	const words = plainWords(text);
 	let contact: Channel | undefined;
 	for (let at = 0; at < words.length;) {
-		const match = phraseAt(
-			index,
-			at,
-			(position) => words[position],
-			() => false,
-		);
+		const match = phraseIn(words, at, index);
+		const isNoun = at > 0 && isMark(index, words[at - 1] ?? '', 'articles');
 		for (const sense of match?.senses ?? []) {
-			const row = sense.is === 'thing' || sense.is === 'act' ? sense.row : undefined;
+			const isNamed = sense.is === 'thing' || (sense.is === 'act' && !isNoun);
+			const row = isNamed ? sense.row : undefined;
 			if (row?.kind === 'favor' && row.channel !== undefined && row.channel !== 'help')
 				return row.channel;
 			if (row?.kind === 'favor' && row.channel === 'help' && sense.is === 'thing')
 				contact ??= 'help';
 		}
-		if (match?.length !== 2 && /^(?:on|with|about)$/.test(words[at] ?? '')) break;
-		at += match?.length ?? 1;
+		const next = at + (match?.length ?? 1);
+		if (
+			words.slice(at, next).some((word, i) => endsThing(index, word, i === 0 ? match : undefined))
+		)
+			break;
+		at = next;
 	}
 	return contact ?? 'help';
 }
@@ -54,12 +77,7 @@ export function lastArrow(text: string): { start: number; end: number } | undefi
 /** The outcome a few words begin with: `yes`, `no answer`, `partly, she sent half`. */
 export function outcomeNamed(text: string, index: WordIndex): Outcome | undefined {
 	const words = plainWords(text.slice(0, 120));
-	const match = phraseAt(
-		index,
-		0,
-		(position) => words[position],
-		() => false,
-	);
+	const match = phraseIn(words, 0, index);
 	for (const sense of match?.senses ?? []) if (sense.is === 'outcome') return sense.outcome;
 	return undefined;
 }
@@ -108,12 +126,7 @@ export function channelNamed(text: string, index: WordIndex): Channel | undefine
 	const exact = words.length === 1 ? asChannel(words[0] ?? '') : undefined;
 	if (exact !== undefined) return exact;
 	for (let at = 0; at < words.length;) {
-		const match = phraseAt(
-			index,
-			at,
-			(position) => words[position],
-			() => false,
-		);
+		const match = phraseIn(words, at, index);
 		for (const sense of match?.senses ?? []) if (sense.is === 'thing') return sense.row.channel;
 		for (const sense of match?.senses ?? []) {
 			if (sense.is === 'act' && sense.row.channel !== undefined) return sense.row.channel;

@@ -1,185 +1,325 @@
-import { actorOf, type ActParts, isPassive } from './act-actor';
+import { type Act, actorOf, beneficiary } from './act-actor';
 import type { Channel } from './channel';
 import type { Clause } from './clauses';
-import { type Find, isStart, type Of, type Reading, senseOf, type State, suppress } from './find';
+import { type Find, isStart, type Reading, type State, suppress } from './find';
+import { benefitOf, type Frame, frameOf, type Subject } from './frame';
+import { FORM, type Forms } from './inflection';
 import type { Kind } from './interaction';
-import type { ActRow, PhraseMatch, ThingRow } from './lexicon';
-import {
-	has,
-	matchAt,
-	objectsOf,
-	roleAt,
-	type Scene,
-	type Subject,
-	subjectOf,
-	type Objects,
-} from './roles';
+import type { Mark, ThingRow, VerbRow } from './lexicon';
+import { mayBeNoun, type Party } from './parties';
+import { areAll, has, matchAt, type Of, type Scene } from './roles';
 import { occasionAfter, thingAfter } from './things';
+import type { PhraseMatch } from './word-index';
 
-function isBaseAct(state: State, reading: Reading, at: number, match: PhraseMatch): boolean {
-	if (reading.governed !== undefined) return true;
-	const { scene, options } = state;
-	const start = isStart(scene, reading.clause, at);
-	const isForSomebody = (): boolean =>
-		isService(match) &&
-		objectsOf(scene, reading.clause, at + match.length, true, directOf(at, match)).role !== 'none';
-	if (options.isDone && start)
-		return (
-			!has(match, 'thing') ||
-			isObjectNext(scene, reading.clause, at + match.length) ||
-			isForSomebody()
-		);
-	if (
-		start &&
-		(match.person !== undefined || isObjectNext(scene, reading.clause, at + match.length))
-	)
-		return true;
-	const before = scene.tokens[at - 1]?.word;
-	if (before !== 'to' || at - 1 <= reading.clause.from) return false;
-	if (isAsk(match)) return reading.hasVerb;
-	return isForSomebody();
+/** A verb where it stands. */
+interface Place {
+	readonly at: number;
+	readonly end: number;
+	readonly forms: Forms;
+	readonly match: PhraseMatch;
 }
 
-const directOf = (at: number, match: PhraseMatch): number | undefined =>
-	match.person === undefined ? undefined : at + match.person;
-
-export function isService(match: PhraseMatch): boolean {
-	const row = senseOf(match, 'act')?.row;
-	return row?.kind === 'favor' && row.isService === true;
-}
-
-const isAsk = (match: PhraseMatch): boolean => senseOf(match, 'act')?.row.kind === 'ask';
-
-function isObjectNext(scene: Scene, clause: Clause, at: number): boolean {
-	const token = scene.tokens[at];
-	if (token === undefined || at >= clause.to) return false;
-	if (token.pronoun !== undefined) return token.pronoun.isObject;
-	return roleAt(scene, at) !== undefined && !token.isPossessive;
-}
-
-/** "met [[Ana]]'s husband": somebody or something of theirs. */
-function isOwnersOf(scene: Scene, clause: Clause, at: number | undefined): boolean {
-	if (at === undefined || at + 1 >= clause.to) return false;
-	const { mention, isPossessive = false } = scene.tokens[at] ?? {};
-	return mention !== undefined && isPossessive;
-}
-
-/** What follows is what was asked about: "asked after Mum". */
-const TOPICAL = /^(?:about|after|how|what|when|where)$/;
-
+/** Reads a verb; false where it tells of no act. */
 export function readAct(
 	state: State,
 	reading: Reading,
 	at: number,
 	match: PhraseMatch,
-	sense: Of<'act'>,
+	{ row, forms }: Of<'act'>,
 ): boolean {
+	const isPrelude = reading.isPrelude && benefitOf(state.scene, reading.clause) !== 'alter';
+	const isLate = row.needs === 'service' && reading.hasThing;
+	if (isPrelude || isLate) return false;
+	const place = { at, end: at + match.length, forms, match };
 	const { scene } = state;
-	const { clause } = reading;
-	if (reading.isPrelude || (sense.isBase && !isBaseAct(state, reading, at, match))) return false;
-	const end = at + match.length;
-	const { row } = sense;
-	const direct = directOf(at, match);
-	if (row.acts === 'both' && isOwnersOf(scene, clause, direct)) return false;
-	const isPurpose = sense.isBase && scene.tokens[at - 1]?.word === 'to';
-	const subject: Subject =
-		isPurpose && reading.actor !== 'none'
-			? { role: reading.actor, isWe: false, isRelative: false }
-			: subjectOf(scene, clause, at);
-	const isAbout = row.shields === true && TOPICAL.test(scene.tokens[end - 1]?.word ?? '');
-	const objects = objectsOf(
-		scene,
-		isAbout ? { ...clause, to: end } : clause,
-		end,
-		row.isService === true || (row.kind === 'ask' && row.acts === 'asked'),
-		direct,
-	);
+	const frame = frameAt(state, reading, row, place);
+	if (isImperative(state, reading, place)) {
+		reading.governed ??= 'plan';
+		if (reading.index === state.first) state.beginsWithPlan = true;
+	}
+	if (!isEvent(state, reading, place, frame)) return false;
 	const thing =
-		row.thing === undefined ? undefined : thingAfter(scene, clause, end, row.kind === 'ask');
-	const read = meaningOf(state, reading, {
-		row,
-		subject,
-		objects,
-		thing,
-		direct: direct === undefined ? undefined : (roleAt(scene, direct) ?? 'other'),
-		at,
-		end,
-	});
+		row.thing === undefined ? undefined : thingAfter(scene, reading.clause, at, row.kind === 'ask');
+	const read = meaningOf(state, reading, { row, frame, at, end: place.end }, thing);
 	if (read === undefined) return false;
-	if (subject.role !== 'none') state.lastSubject = subject.role;
-	if (row.kind === 'ask') reading.isTold = true;
+	const { subject } = frame;
+	if (subject.role !== 'none') state.lastSubject = subject;
+	reading.hasVerb = true;
+	reading.isTold ||=
+		row.kind === 'ask' || row.shields === true || (read === 'ignored' && subject.isRelative);
 	if (read === 'ignored') {
-		reading.isTold ||= row.shields === true || subject.isRelative;
-		reading.hasVerb = true;
+		if (subject.role !== 'none') reading.subject = subject;
 		return true;
 	}
-	reading.isTold ||= row.shields === true;
-	reading.hasVerb = true;
-	if (read.by === 'ego' || read.by === 'alter') reading.actor = read.by;
+	reading.subject =
+		read.by === 'ego' || read.by === 'alter' ? { ...subject, role: read.by } : subject;
 	if (suppress(state, reading)) return true;
-	const isMeeting = row.channel === 'meeting' || (row.acts === 'both' && row.channel === undefined);
-	const isOpen = isMeeting || (row.kind === 'contact' && row.channel === undefined);
-	const occasion = isOpen ? occasionAfter(scene, clause, end, !isMeeting) : undefined;
+	const occasion = occasionOf(scene, reading.clause, row, place.end, read);
 	state.found.push({
 		...read,
 		...(occasion === undefined ? {} : { channel: occasion }),
+		...(occasion === 'meal' || occasion === 'event' ? { by: 'both' as const } : {}),
 		clause: reading.index,
 		at,
-		end,
+		end: place.end,
 	});
 	return true;
 }
 
-type ActMeaning = Pick<Find, 'kind' | 'channel' | 'by' | 'isVerb' | 'isMutual' | 'outcome'>;
+/** The verb with its people; one without a subject of its own goes on with that of the verb before ("called to ask"). */
+function frameAt(state: State, reading: Reading, row: VerbRow, place: Place): Frame {
+	const { scene } = state;
+	const { at, end, forms } = place;
+	const isTopical = row.isTopical === true;
+	const frame = frameOf(scene, reading.clause, reading.parties, { at, end, forms, isTopical });
+	if (frame.subject.role !== 'none') return frame;
+	return { ...frame, subject: impliedSubject(state, reading, place, frame) ?? frame.subject };
+}
+
+function impliedSubject(
+	{ scene, lastSubject }: State,
+	{ clause, subject, hasVerb }: Reading,
+	{ at, forms, match }: Place,
+	frame: Frame,
+): Subject | undefined {
+	if (hasVerb && (forms & (FORM.base | FORM.ongoing)) !== 0) return subject;
+	const { object } = frame;
+	if (
+		clause.after === 'and' &&
+		!hasVerb &&
+		object !== lastSubject.role &&
+		(forms & FORM.past) !== 0
+	)
+		return lastSubject;
+	if (!scene.isOwn) return undefined;
+	const before = at > clause.from ? matchAt(scene, at - 1) : undefined;
+	const isPresent = forms === FORM.present && !has(match, 'thing');
+	const isAlters = isPresent || frame.with === 'ego' || has(before, 'alterVerbs');
+	return isAlters && isStart(scene, clause, at)
+		? { role: 'alter', isWe: false, isRelative: false }
+		: undefined;
+}
+
+/** The verb tells of something done, by its form and place: "called", "call her", not "the call", "to call". */
+function isEvent(state: State, reading: Reading, place: Place, frame: Frame): boolean {
+	const { scene } = state;
+	const { clause } = reading;
+	const { at, forms, match } = place;
+	const before = at > clause.from ? scene.tokens[at - 1] : undefined;
+	const isOwned = before?.isPossessive === true || before?.pronoun?.isPossessive === true;
+	if (isOwned && before.pronoun?.isSubject !== true && !isHer(scene, at - 1)) return false;
+	const lead = at > clause.from ? matchAt(scene, at - 1) : undefined;
+	if (has(lead, 'articles') && !has(lead, 'relatives')) return false;
+	if ((forms & (FORM.past | FORM.participle)) !== 0) return true;
+	if ((forms & FORM.ongoing) !== 0) {
+		if (reading.governed !== undefined) return true;
+		if (has(match, 'thing') && !has(lead, 'passives')) return false;
+		return !has(lead, 'of') && !has(lead, 'for') && !has(lead, 'topics');
+	}
+	if ((forms & FORM.present) !== 0) {
+		if (isHabit(scene, clause)) return false;
+		if (!has(match, 'thing')) return true;
+		return frame.subject.role !== 'none' || frame.object === 'ego';
+	}
+	return isBaseEvent(state, reading, place, frame);
+}
+
+/** "ask her about staging": to be done. A noun may be meant by "call Ana". */
+function isImperative(
+	{ scene, options }: State,
+	{ clause, parties }: Reading,
+	{ at, end, forms, match }: Place,
+): boolean {
+	if (options.isDone || forms !== FORM.base) return false;
+	if (has(match, 'thing') || match.noun !== undefined) return false;
+	const isReached = parties.some((party) => party.at > at && party.at <= end && party.isObject);
+	return (
+		isReached && areAll(scene, { from: clause.from, to: at }, (before) => has(before, 'fillers'))
+	);
+}
+
+/** "her" may be an object: "helped her move". */
+const isHer = (scene: Scene, at: number): boolean =>
+	scene.tokens[at]?.pronoun?.isObject === true && scene.index.lexicon.grammar.isVerbFinal;
+
+/** "every Friday", "usually": somebody's habit. */
+function isHabit(scene: Scene, clause: Clause): boolean {
+	for (let at = clause.from; at < clause.to; at++)
+		if (has(matchAt(scene, at), 'habits') && !has(matchAt(scene, at), 'act')) return true;
+	return false;
+}
+
+function isBaseEvent(
+	{ scene, options }: State,
+	reading: Reading,
+	{ at, end, match }: Place,
+	frame: Frame,
+): boolean {
+	if (reading.governed !== undefined) return true;
+	const { clause, parties } = reading;
+	const lead = at > clause.from ? matchAt(scene, at - 1) : undefined;
+	if (has(lead, 'achieves')) return true;
+	const isReached = parties.some(
+		(party) => party.at >= at && party.at <= end && party.isObject && !party.isOwner,
+	);
+	const whom = beneficiary(frame);
+	if (options.isDone && isStart(scene, clause, at))
+		return !has(match, 'thing') || isReached || whom !== 'none';
+	if (isStart(scene, clause, at) && frame.subject.role !== 'other' && isReached)
+		return frame.subject.role === 'ego' || has(match, 'thing');
+	if (!(has(lead, 'infinitive') || has(lead, 'toDos')) || reading.subject.role === 'other')
+		return false;
+	return isAsk(match) ? reading.hasVerb : whom === 'ego' || whom === 'alter';
+}
+
+const isAsk = (match: PhraseMatch): boolean =>
+	match.senses.some((sense) => sense.is === 'act' && sense.row.kind === 'ask');
+
+type ActMeaning = Pick<
+	Find,
+	'kind' | 'channel' | 'by' | 'isVerb' | 'isMutual' | 'isVague' | 'outcome'
+>;
 
 /** `ignored` is an act between others; undefined is no act at all. */
 function meaningOf(
 	state: State,
 	reading: Reading,
-	parts: ActParts,
+	act: Act,
+	thing: ThingRow | undefined,
 ): ActMeaning | 'ignored' | undefined {
-	const { row, subject, objects, thing } = parts;
-	if (row.thing === 'must' && thing === undefined) return undefined;
-	if (row.needsSource === true && objects.source === 'none') return undefined;
-	const isFor =
-		objects.role !== 'none' || objects.agent !== 'none' || isPassive(state.scene, parts.at);
-	if (row.needsBeneficiary === true && !isFor) return undefined;
-	if (subject.isRelative) return 'ignored';
-	const by = actorOf(state, reading, parts);
-	if (by === undefined) return 'ignored';
-	const isPersonal = objects.role !== 'none' || subject.role === 'alter';
-	if (row.needsPerson === true && !isPersonal && thing?.kind !== 'favor') return undefined;
-	if (isShared(row, subject, objects)) {
-		return { kind: 'contact', channel: 'meeting', by: 'both', isVerb: true, isMutual: true };
+	const { row, frame } = act;
+	if (row.acts === 'nobody' && isCarried(state.scene, act.end)) return undefined;
+	const isLight = row.acts === 'nobody' && row.thing === 'must';
+	const isBeside = isCompanion(state, reading, act) && !frame.subject.isRelative;
+	if (isBeside && !(isLight && thing?.kind === 'contact')) return COMPANY;
+	if (isLight && frame.subject.role === 'alter' && !frame.subject.isWe && frame.with !== 'ego')
+		return 'ignored';
+	if (
+		isLight ||
+		(row.thing === 'must' && !fitsThing(row, frame, thing, act.end >= reading.clause.to))
+	)
+		return undefined;
+	const needs = needOf(row, frame);
+	if (needs === 'unmet') return undefined;
+	if (frame.subject.isRelative) return 'ignored';
+	const by = actorOf(state, reading, act);
+	if (by === undefined) {
+		const { role } = frame.subject;
+		if (row.acts !== 'nobody' || (role !== 'alter' && role !== 'other')) suppress(state, reading);
+		return 'ignored';
 	}
-	if (isReturn(state.scene, reading.clause, row)) {
+	if (isReturn(state.scene, reading.clause, row))
 		return { kind: 'contact', by, isVerb: true, isMutual: false };
-	}
-	const meaning = channelOf(row, thing);
 	return {
-		...meaning,
+		...channelOf(row, thing),
 		by,
 		isVerb: true,
 		isMutual: row.acts === 'both',
+		...(row.isVague === true || row.acts === 'unknown' ? { isVague: true } : {}),
 		...(row.outcome === undefined ? {} : { outcome: row.outcome }),
 	};
 }
 
-/** "reviewed the budget with her": done together, for nobody of the two. */
-function isShared(row: ActRow, subject: Subject, objects: Objects): boolean {
-	const isWork = row.needsBeneficiary === true || row.channel === 'review';
-	return isWork && objects.isBeside && (subject.role === 'none' || subject.role === 'ego');
+/** "ended up talking", "tried to help": the next verb says what was done. */
+function isCarried(scene: Scene, end: number): boolean {
+	const match = matchAt(scene, end);
+	return (
+		has(match, 'infinitive') ||
+		has(match, 'toDos') ||
+		(match?.senses.some((sense) => sense.is === 'act' && (sense.forms & FORM.ongoing) !== 0) ??
+			false)
+	);
 }
 
+/** A thing is named that the verb can go with: a favor for what is done, anything for what is got. */
+function fitsThing(
+	row: VerbRow,
+	frame: Frame,
+	thing: ThingRow | undefined,
+	isLast: boolean,
+): boolean {
+	if (row.acts === 'asked') return thing !== undefined || beneficiary(frame) !== 'none';
+	if (row.kind === 'ask' && row.acts === 'subject' && row.needs === undefined && isLast)
+		return true;
+	if (row.needs === 'source' && row.kind === 'ask' && thing?.channel === 'help')
+		return frame.from === 'ego' || frame.object === 'ego' || frame.for === 'ego';
+	return (
+		thing !== undefined && (row.acts !== 'subject' || thing.kind === 'favor' || row.kind === 'ask')
+	);
+}
+
+/** Done together. */
+const COMPANY: ActMeaning = {
+	kind: 'contact',
+	channel: 'meeting',
+	by: 'both',
+	isVerb: true,
+	isMutual: true,
+};
+
+/** Whether what a verb needs is there. */
+function needOf({ needs, kind }: VerbRow, frame: Frame): 'met' | 'unmet' {
+	const { subject, object, from, owner, by, isPassive } = frame;
+	if (needs === undefined) return 'met';
+	if (needs === 'source') {
+		const isGot = from !== 'none' || by !== 'none';
+		return isGot || (kind === 'ask' ? subject.role === 'alter' : owner !== 'none')
+			? 'met'
+			: 'unmet';
+	}
+	if (by !== 'none' || (isPassive && subject.role !== 'alter')) return 'met';
+	const whom = beneficiary(frame);
+	if (needs === 'beneficiary')
+		return whom !== 'none' || (subject.role === 'alter' && frame.with === 'ego') ? 'met' : 'unmet';
+	const { for: forWhom, withOwner, kinOf, benefit } = frame;
+	const isHelped = subject.role === 'alter' && frame.with === 'ego';
+	if (isHelped || [forWhom, owner, withOwner, kinOf, benefit].some((part) => part !== 'none'))
+		return 'met';
+	return object === 'none' ? 'unmet' : 'met';
+}
+
+/** "reviewed the budget with her", "danced together": done side by side, by nobody for the other. */
+function isCompanion({ scene }: State, { clause, parties }: Reading, { row, frame }: Act): boolean {
+	const isOpen =
+		row.acts === 'nobody' ||
+		row.needs !== undefined ||
+		(row.channel === 'message' && holds(scene, clause, 'together'));
+	const { subject, object, owner, with: beside, withOwner } = frame;
+	if (!isOpen || row.kind === 'ask' || row.acts === 'source' || object !== 'none') return false;
+	if (subject.role === 'alter' && !subject.isWe)
+		return beside === 'ego' && owner !== 'ego' && row.acts === 'nobody';
+	if (subject.role === 'other' || owner === 'alter') return false;
+	if (beside === 'alter' || (withOwner === 'alter' && row.needs !== 'beneficiary')) return true;
+	if (isAtHome(scene, parties)) return true;
+	return scene.isOwn && ((subject.isWe && row.isBare !== true) || holds(scene, clause, 'together'));
+}
+
+/** "at her place", "in [[Ana]]'s garden", "at Ana's" */
+export function isAtHome(scene: Scene, parties: readonly Party[]): boolean {
+	return parties.some(
+		({ role, isOwner, lead, end }) =>
+			role === 'alter' &&
+			isOwner &&
+			(lead === 'at' || lead === 'of' || lead === 'from' || lead === 'occasions') &&
+			(has(matchAt(scene, end), 'homes') || (lead === 'at' && !mayBeNoun(scene, end))),
+	);
+}
+
+const holds = (scene: Scene, clause: Clause, mark: Mark): boolean => {
+	for (let at = clause.from; at < clause.to; at++) if (has(matchAt(scene, at), mark)) return true;
+	return false;
+};
+
 /** "gave him his ten back" */
-function isReturn(scene: Scene, clause: Clause, row: ActRow): boolean {
+function isReturn(scene: Scene, clause: Clause, row: VerbRow): boolean {
 	if (row.kind !== 'favor' || (row.channel !== 'gift' && row.channel !== 'loan')) return false;
 	for (let at = clause.from; at < clause.to; at++)
 		if (has(matchAt(scene, at), 'returns')) return true;
 	return false;
 }
 
-function channelOf(row: ActRow, thing: ThingRow | undefined): { kind: Kind; channel?: Channel } {
+function channelOf(row: VerbRow, thing: ThingRow | undefined): { kind: Kind; channel?: Channel } {
+	if (row.acts === 'nobody') return { kind: 'favor', channel: 'help' };
 	if (row.kind === 'ask')
 		return { kind: 'ask', channel: thing?.kind === 'favor' ? thing.channel : 'help' };
 	if (thing !== undefined && row.thing !== undefined) {
@@ -191,4 +331,18 @@ function channelOf(row: ActRow, thing: ThingRow | undefined): { kind: Kind; chan
 		if (row.kind === 'favor') return { kind: thing.kind, channel: thing.channel };
 	}
 	return row.channel === undefined ? { kind: row.kind } : { kind: row.kind, channel: row.channel };
+}
+
+/** "met for lunch", "congratulated her by email": the occasion or the means says how. */
+function occasionOf(
+	scene: Scene,
+	clause: Clause,
+	row: VerbRow,
+	end: number,
+	{ channel, kind }: ActMeaning,
+): Channel | undefined {
+	if (kind !== 'contact') return undefined;
+	if (channel === 'meeting') return occasionAfter(scene, clause, end, false);
+	const isOpen = channel === undefined || (channel === 'message' && row.thing === 'may');
+	return isOpen ? occasionAfter(scene, clause, end, row.acts !== 'both') : undefined;
 }

@@ -1,9 +1,11 @@
+import { actor, opposite } from './act-actor';
 import type { Channel } from './channel';
 import { isStart, type Reading, type State, suppress } from './find';
 import type { ThingRow } from './lexicon';
-import { has, matchAt, objectsOf, roleAt } from './roles';
-import { favorGiver, holdsAlter, thingActor } from './things';
+import { has, matchAt } from './roles';
+import { contactActor, giverOf, thingAfter } from './things';
 
+/** Reads a noun that names an event or a thing, where no verb says more. */
 export function readThing(
 	state: State,
 	reading: Reading,
@@ -11,46 +13,75 @@ export function readThing(
 	length: number,
 	row: ThingRow,
 ): void {
-	const { scene } = state;
-	const { clause } = reading;
+	if (row.kind === 'ask') return readAskThing(state, reading, at, length);
 	if (row.kind === 'favor') return readFavorThing(state, reading, at, length, row);
 	if (reading.hasVerb || reading.hasThing) return;
+	const { scene } = state;
+	const { clause, parties } = reading;
 	const isLate =
 		reading.index > 0 &&
 		state.found.length > 0 &&
 		clause.after !== 'line' &&
-		scene.tokens[clause.from]?.word !== 'then';
-	const objects = objectsOf(scene, clause, at + length, false);
-	const before = at - 1 >= clause.from ? scene.tokens[at - 1] : undefined;
-	const owner =
-		before !== undefined && (before.isPossessive || before.pronoun?.isPossessive)
-			? roleAt(scene, at - 1)
-			: undefined;
-	const to =
-		at + length < clause.to &&
-		has(matchAt(scene, at + length), 'to') &&
-		['to', 'for'].includes(scene.tokens[at + length]?.word ?? '');
-	const by = thingActor(scene, row, { objects, owner, isTo: to, clause });
-	const isFar =
-		!scene.isOwn &&
-		!holdsAlter(scene, clause) &&
-		row.isMutual !== true &&
-		by === 'unknown' &&
-		!(scene.tokens[clause.from - 2]?.mention !== undefined && clause.from === at);
-	if (by === undefined || isFar) return;
+		!has(matchAt(scene, clause.from), 'parts');
+	const by = isSent(state, reading, at + length)
+		? 'ego'
+		: contactActor(scene, { row, clause, parties, at, end: at + length });
+	if (by === undefined || isFar(state, reading, at, row, by)) return;
 	reading.hasThing = true;
 	if (reading.governed === 'plan' && state.isAlters && row.channel === 'event') return;
 	if (suppress(state, reading) || isLate) return;
-	const found = {
+	state.found.push({
 		kind: row.kind,
 		channel: row.channel,
 		by,
 		clause: reading.index,
 		at,
 		end: at + length,
-	};
-	const { isPrelude } = reading;
-	state.found.push({ ...found, isPrelude, isVerb: false, isMutual: row.isMutual === true });
+		isPrelude: reading.isPrelude,
+		isVerb: false,
+		isMutual: row.isMutual === true,
+	});
+}
+
+/** "email sent", "vm left" */
+function isSent({ scene }: State, { clause, parties }: Reading, end: number): boolean {
+	return (
+		scene.isOwn &&
+		end + 1 === clause.to &&
+		parties.length === 0 &&
+		has(matchAt(scene, end), 'sendings')
+	);
+}
+
+/** "her request for a reference", "a request to Ana" */
+function readAskThing(state: State, reading: Reading, at: number, length: number): void {
+	if (reading.hasVerb) return;
+	const { clause, parties } = reading;
+	const end = at + length;
+	const owner = parties.find((party) => party.isOwner && party.end === at)?.role;
+	const to = parties.find((party) => party.at >= end && party.lead === 'to')?.role;
+	const from = parties.find((party) => party.at >= end && party.lead === 'from')?.role;
+	const by = actor(owner ?? from ?? 'none') ?? opposite(to ?? 'none');
+	if (by === undefined) return;
+	reading.hasThing = true;
+	if (suppress(state, reading)) return;
+	const channel = thingAfter(state.scene, clause, end, true)?.channel ?? 'help';
+	const place = { clause: reading.index, at, end, isVerb: false, isMutual: false };
+	state.found.push({ ...place, kind: 'ask', channel, by });
+}
+
+/** In a day's note: a message that nothing ties to the alter. */
+function isFar(
+	{ scene }: State,
+	{ clause, parties }: Reading,
+	at: number,
+	row: ThingRow,
+	by: string,
+): boolean {
+	if (scene.isOwn || row.isMutual === true || by !== 'unknown') return false;
+	const holdsAlter = parties.some(({ role }) => role === 'alter');
+	const isBehindName = scene.tokens[clause.from - 2]?.mention !== undefined && clause.from === at;
+	return !holdsAlter && !isBehindName;
 }
 
 const STANDALONE: ReadonlySet<Channel> = new Set([
@@ -69,10 +100,10 @@ function readFavorThing(
 	length: number,
 	row: ThingRow,
 ): void {
-	const { scene } = state;
-	const { clause } = reading;
 	if (reading.hasVerb) return;
-	const by = favorGiver(scene, clause, at, length, row);
+	const { scene } = state;
+	const { clause, parties } = reading;
+	const by = giverOf({ row, clause, parties, at, end: at + length });
 	const isFirst =
 		clause.from === 0 && isStart(scene, clause, at) && STANDALONE.has(row.channel) && scene.isOwn;
 	if (by === undefined && !isFirst) return;

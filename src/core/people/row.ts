@@ -5,7 +5,7 @@ import { foldWords } from './fold';
 import type { Given } from './account';
 import { actorNamed, channelNamed, outcomeNamed } from './plain-words';
 import { parseMinutes } from './duration';
-import { wordIndex } from './account';
+import { wordIndex } from './languages';
 import { readWords, type Words } from './words';
 
 /** A table row as an entry: its date, what its columns say, and its words. */

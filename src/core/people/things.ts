@@ -1,52 +1,61 @@
 import { actor, opposite } from './act-actor';
 import type { Channel } from './channel';
 import type { Clause } from './clauses';
-import { senseOf } from './find';
+import { isDone } from './frame';
 import type { Actor } from './interaction';
-import type { PhraseMatch, ThingRow } from './lexicon';
-
-import { has, matchAt, type Objects, objectsOf, type Role, roleAt, type Scene } from './roles';
+import type { ThingRow } from './lexicon';
+import type { Party } from './parties';
+import { areAll, has, matchAt, type Role, roleAt, type Scene, senseOf } from './roles';
+import type { PhraseMatch } from './word-index';
 
 /** The first thing named after a verb: up to a preposition for gifts and letters, in the whole clause for asks. */
 export function thingAfter(
 	scene: Scene,
 	clause: Clause,
-	start: number,
+	verb: number,
 	isAskedFor: boolean,
 ): ThingRow | undefined {
+	const { isVerbFinal } = scene.index.lexicon.grammar;
 	let fallback: ThingRow | undefined;
-	for (let at = start; at < clause.to;) {
+	for (let at = isVerbFinal ? clause.from : verb; at < clause.to;) {
 		const match = matchAt(scene, at);
-		const thing = match && senseOf(match, 'thing');
-		const act = match && senseOf(match, 'act');
-		if (isAskedFor && thing?.row.channel === 'comment') {
-			fallback ??= { words: '', kind: 'favor', channel: 'review' };
-		} else if (thing !== undefined && (thing.row.kind === 'favor' || !isAskedFor)) {
-			if (thing.row.kind === 'favor') return thing.row;
-			fallback ??= thing.row;
-		} else if (isAskedFor && act?.row.kind === 'favor' && act.row.channel !== undefined) {
-			return { words: '', kind: 'favor', channel: act.row.channel };
-		}
-		if (!isAskedFor && isThingEnd(scene, at, match)) break;
-		at += match?.length ?? 1;
+		const thing = at === verb ? undefined : thingOf(match, isAskedFor);
+		if (thing?.kind === 'favor') return thing;
+		fallback ??= thing;
+		if (!isAskedFor && !isVerbFinal && at > verb && isThingEnd(scene, at, match)) break;
+		at += at === verb ? 1 : (match?.length ?? 1);
 	}
 	return fallback;
+}
+
+const REVIEW: ThingRow = { words: '', kind: 'favor', channel: 'review' };
+
+/** What a phrase names; in an ask also what a verb names: "asked her to review my draft". */
+function thingOf(match: PhraseMatch | undefined, isAskedFor: boolean): ThingRow | undefined {
+	const thing = senseOf(match, 'thing')?.row;
+	if (!isAskedFor) return thing;
+	if (thing?.channel === 'comment') return REVIEW;
+	if (thing?.kind === 'favor') return thing;
+	for (const sense of match?.senses ?? []) {
+		if (sense.is !== 'act' || sense.row.kind !== 'favor' || sense.row.needs === 'service') continue;
+		const { channel } = sense.row;
+		if (channel !== undefined && channel !== 'help') return { words: '', kind: 'favor', channel };
+	}
+	return undefined;
 }
 
 function isThingEnd(scene: Scene, at: number, match: PhraseMatch | undefined): boolean {
 	if (match === undefined) return false;
 	if (has(match, 'topics')) return true;
-	if (!has(match, 'thing') && match.senses.some((sense) => sense.is === 'act' && !sense.isBase))
-		return true;
+	if (!has(match, 'thing') && (isDone(match) || isAsking(match))) return true;
 	const isPreposition =
-		has(match, 'to') ||
-		has(match, 'from') ||
-		(has(match, 'together') && scene.tokens[at]?.word !== 'and') ||
-		has(match, 'occasions');
+		(['to', 'from', 'for', 'at', 'with', 'occasions'] as const).some((mark) => has(match, mark)) &&
+		!has(match, 'joins');
 	return isPreposition && roleAt(scene, at + match.length) === undefined;
 }
 
-const MEANS = /^(?:by|via|on|over)$/;
+const isAsking = (match: PhraseMatch): boolean =>
+	match.senses.some((sense) => sense.is === 'act' && sense.row.kind === 'ask');
 
 /** "met for lunch", "talked on the phone": the occasion says how. `isMeans`: "thanked her by email", not "for the email". */
 export function occasionAfter(
@@ -55,110 +64,114 @@ export function occasionAfter(
 	start: number,
 	isMeans: boolean,
 ): Channel | undefined {
-	for (let at = start; at < clause.to; at++) {
+	for (
+		let at = scene.index.lexicon.grammar.isVerbFinal ? clause.from : start;
+		at < clause.to;
+		at++
+	) {
 		const match = matchAt(scene, at);
 		if (has(match, 'topics')) return undefined;
-		if (!has(match, 'occasions')) continue;
-		if (isMeans && !MEANS.test(scene.tokens[at]?.word ?? '')) continue;
+		if (!has(match, isMeans ? 'means' : 'occasions')) continue;
 		let next = at + (match?.length ?? 1);
 		while (
 			next < clause.to &&
-			(has(matchAt(scene, next), 'articles') || has(matchAt(scene, next), 'fillers'))
+			(has(matchAt(scene, next), 'articles') || has(matchAt(scene, next), 'adjectives'))
 		)
 			next++;
-		const following = matchAt(scene, next);
-		const thing = following && next < clause.to ? senseOf(following, 'thing') : undefined;
+		const thing = next < clause.to ? senseOf(matchAt(scene, next), 'thing') : undefined;
 		if (thing?.row.kind === 'contact') return thing.row.channel;
 	}
 	return undefined;
 }
 
-interface ThingPlace {
-	readonly objects: Objects;
-	readonly owner: Role | undefined;
-	/** "email to ..." */
-	readonly isTo: boolean;
+/** A noun of a clause with the people around it. */
+export interface ThingPlace {
+	readonly row: ThingRow;
 	readonly clause: Clause;
+	readonly parties: readonly Party[];
+	readonly at: number;
+	readonly end: number;
 }
 
-export function thingActor(
-	scene: Scene,
-	row: ThingRow,
-	{ objects, owner, isTo, clause }: ThingPlace,
-): Actor | undefined {
-	const isLong = row.channel === 'meeting' || row.channel === 'meal' || row.channel === 'event';
-	if (row.channel === 'meeting' && owner === 'alter') return undefined;
-	if (objects.source === 'other' && !isLong) return undefined;
-	const isGuest = isLong && isHosted(scene, clause);
-	if (
-		!scene.isOwn &&
-		!isGuest &&
-		objects.role === 'other' &&
-		objects.source !== 'alter' &&
-		owner !== 'alter'
-	)
-		return undefined;
+const LONG: ReadonlySet<Channel> = new Set(['meeting', 'meal', 'event']);
+
+/** Who began, of a contact named by a noun; undefined where it was not between the two. */
+export function contactActor(scene: Scene, place: ThingPlace): Actor | undefined {
+	const { row, parties, end } = place;
+	const around = parties.filter((party) => party.lead !== 'topics');
+	const led = (lead: Party['lead']): Role | undefined =>
+		pick(around.filter((party) => party.lead === lead && !party.isOwner));
+	const owner = ownerOf(scene, place)?.role;
+	const isLong = LONG.has(row.channel);
+	if (row.channel === 'meeting' && owner === 'alter' && led('with') !== 'ego') return undefined;
+	if (!scene.isOwn && !isNamed(scene, around, owner)) return undefined;
 	if (isLong) return 'both';
-	if (objects.source === 'alter') return 'alter';
-	if (objects.source === 'ego') return 'ego';
-	if (isTo && objects.role === 'alter') return 'ego';
-	if (isTo && objects.role === 'ego') return 'alter';
+	const from = led('from') ?? led('by');
+	if (from !== undefined) return from === 'other' ? undefined : actor(from);
+	const next = parties.find(
+		(party) => party.at >= end && (party.lead === 'to' || party.lead === 'for'),
+	);
+	if (next !== undefined) return opposite(next.role);
 	if (owner === 'alter' || owner === 'ego') return owner;
 	return row.isMutual === true ? 'both' : 'unknown';
 }
 
-/** The alter is named in this clause. */
-export function holdsAlter(scene: Scene, clause: Clause): boolean {
-	return scene.tokens.some(
-		({ mention }, at) =>
-			at >= clause.from &&
-			at < clause.to &&
-			mention !== undefined &&
-			scene.alterMentions.has(mention),
+/** Whose thing it is: "her email", "her monthly email". */
+function ownerOf(scene: Scene, { parties, at }: ThingPlace): Party | undefined {
+	const owner = [...parties].reverse().find((party) => party.isOwner && party.end <= at);
+	if (owner === undefined || at - owner.end > 2) return undefined;
+	return areAll(
+		scene,
+		{ from: owner.end, to: at },
+		(match) => match === undefined || has(match, 'adjectives'),
+	)
+		? owner
+		: undefined;
+}
+
+/** In a day's note: the alter is there, or nobody is named at all. */
+function isNamed(scene: Scene, around: readonly Party[], owner: Role | undefined): boolean {
+	if (owner === 'alter') return true;
+	const named = around.filter(
+		(party) => scene.tokens[party.at]?.mention !== undefined || party.role !== 'other',
+	);
+	return (
+		named.every(({ role }) => role !== 'other') ||
+		named.some((party) => party.role === 'alter' && (!party.isOwner || isHost(scene, party)))
 	);
 }
 
-/** "dinner at [[Ana]]'s with [[Bo]]": at the alter's place. */
-function isHosted(scene: Scene, clause: Clause): boolean {
-	for (let at = clause.from + 1; at < clause.to; at++) {
-		const token = scene.tokens[at];
-		const isAlters =
-			token?.mention !== undefined && scene.alterMentions.has(token.mention) && token.isPossessive;
-		if (!isAlters || scene.tokens[at - 1]?.word !== 'at') continue;
-		const next = at + 1 < clause.to ? scene.tokens[at + 1] : undefined;
-		const match = matchAt(scene, at + 1);
-		if (
-			next === undefined ||
-			has(match, 'together') ||
-			has(match, 'homes') ||
-			has(match, 'occasions') ||
-			has(match, 'conjunctions')
-		)
-			return true;
-	}
-	return false;
+/** "dinner at [[Ana]]'s", "at [[Ana]]'s place" */
+function isHost(scene: Scene, { lead, end }: Party): boolean {
+	const match = matchAt(scene, end);
+	return lead === 'at' && (match === undefined || !has(match, 'kin'));
 }
 
-export function favorGiver(
-	scene: Scene,
-	clause: Clause,
-	at: number,
-	length: number,
-	row: ThingRow,
-): Actor | undefined {
-	const end = at + length;
-	const objects = objectsOf(scene, clause, end, true);
-	if (objects.source !== 'none') return actor(objects.source);
+const pick = (parties: readonly Party[]): Role | undefined =>
+	(parties.find(({ role }) => role !== 'other') ?? parties[0])?.role;
+
+/** Who gave what a noun names: "feedback from her", "flowers for Ana", "help with my CV"; undefined where nothing says. */
+export function giverOf({ row, parties, at, end }: ThingPlace): Actor | undefined {
+	const led = (lead: Party['lead']): Role | undefined =>
+		pick(parties.filter((party) => party.at >= end && party.lead === lead && !party.isOwner));
 	const isGoods = row.channel === 'gift' || row.channel === 'loan';
-	if (objects.agent !== 'none') return isGoods ? undefined : actor(objects.agent);
-	const next = end < clause.to ? scene.tokens[end]?.word : undefined;
-	const isFor = next === 'for';
-	const isOf = next === 'on' || next === 'with' || next === 'of';
-	const isService = row.channel === 'help' || row.channel === 'review';
-	const isShared = next === 'with' && end + 2 >= clause.to && roleAt(scene, end + 1) === 'alter';
-	if (isShared) return undefined;
-	if (isFor || (isOf && isService) || (next === 'to' && isGoods)) {
-		return objects.role === 'none' ? undefined : opposite(objects.role);
-	}
+	const source = led('from');
+	if (source !== undefined) return actor(source);
+	const agent = led('by');
+	if (agent !== undefined && !isGoods) return actor(agent);
+	const occasion = parties.find(
+		(party) => party.at >= end && party.lead === 'for' && party.isOwner,
+	);
+	const whom =
+		led('for') ??
+		occasion?.role ??
+		(isGoods || row.channel === 'introduction' ? led('to') : undefined);
+	if (whom !== undefined) return opposite(whom);
+	const thing = parties.find((party) => party.at >= end && party.isOwner);
+	const isService =
+		row.channel === 'help' || row.channel === 'review' || row.channel === 'recommendation';
+	if (thing !== undefined && isService && thing.at - end <= 2) return opposite(thing.role);
+	const owner = parties.find((party) => party.isOwner && party.end === at);
+	if (owner?.role === 'alter' && row.channel === 'review') return 'alter';
 	return undefined;
 }

@@ -1,4 +1,5 @@
-import { type Account, accountOf, wordIndex } from './account';
+import { type Account, accountOf } from './account';
+import { wordIndex } from './languages';
 import { ATTENDEE_FIELDS, PERSON_FIELDS } from './attendee-words';
 import { joinWords } from './draft';
 import type { Draft } from './entry-walk';

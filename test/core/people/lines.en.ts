@@ -3,7 +3,7 @@
  *
  * `own` lines stand behind `- 2026-05-01 ` in the note of Ana Ruiz; `daily` lines stand behind `- ` in a daily note.
  * A label is `channel kind by`, then for asks the outcome, then the minutes; `none` is no interaction with Ana.
- * `~` in place of a channel: several are right, any is accepted.
+ * `~` in place of a channel, a kind or an actor: several are right, any is accepted.
  */
 export type LabelledLine = readonly [text: string, label: string];
 

@@ -15,6 +15,8 @@ import {
 	TEN_HELD_OUT_OWN_LINES,
 	TEN_OWN_LINES,
 } from './lines-ten.en';
+import { JOTTED_DAILY_LINES, JOTTED_OWN_LINES } from './lines-jotted.en';
+import { HELD_OUT_DAILY_LINES, HELD_OUT_OWN_LINES } from './lines-jotted-held-out.en';
 
 const PEOPLE = { 'People/Ana Ruiz.md': '---\naliases: [Ana]\n---\n', 'People/Bo Lind.md': '' };
 
@@ -36,12 +38,13 @@ function readAs(text: string, isDaily: boolean): string {
 	);
 }
 
-function fits(read: string, label: string): boolean {
-	const [channel, ...rest] = label.split(' ');
-	return channel === '~' ? read.split(' ').slice(1).join(' ') === rest.join(' ') : read === label;
-}
+const isEqual = (read: readonly string[], label: readonly string[]): boolean =>
+	read.length === label.length && label.every((part, at) => part === '~' || part === read[at]);
 
-const kindAndActor = (label: string): string => label.split(' ').slice(1, 3).join(' ');
+const fits = (read: string, label: string): boolean => isEqual(read.split(' '), label.split(' '));
+
+const hasKindAndActor = (read: string, label: string): boolean =>
+	isEqual(read.split(' ').slice(1, 3), label.split(' ').slice(1, 3));
 
 function misread(
 	lines: readonly LabelledLine[],
@@ -50,7 +53,7 @@ function misread(
 ): readonly string[] {
 	return lines.flatMap(([text, label]) => {
 		const read = readAs(text, isDaily);
-		const isRight = isWhole ? fits(read, label) : kindAndActor(read) === kindAndActor(label);
+		const isRight = isWhole ? fits(read, label) : hasKindAndActor(read, label);
 		return isRight ? [] : [`${text}: ${label}, read as ${read}`];
 	});
 }
@@ -71,9 +74,11 @@ describe('ordinary English lines', () => {
 	});
 
 	it.each([
-		['tuned on', TEN_OWN_LINES, TEN_DAILY_LINES, 0.93],
-		['held out', TEN_HELD_OUT_OWN_LINES, TEN_HELD_OUT_DAILY_LINES, 0.73],
-	])('of ten writers, %s, have the right kind and actor', (_, ofNote, ofDay, least) => {
+		['ten', 'tuned on', TEN_OWN_LINES, TEN_DAILY_LINES, 0.96],
+		['ten', 'held out', TEN_HELD_OUT_OWN_LINES, TEN_HELD_OUT_DAILY_LINES, 0.9],
+		['seven more', 'tuned on', JOTTED_OWN_LINES, JOTTED_DAILY_LINES, 0.87],
+		['six more', 'held out', HELD_OUT_OWN_LINES, HELD_OUT_DAILY_LINES, 0.88],
+	])('of %s writers, %s, have the right kind and actor', (_, __, ofNote, ofDay, least) => {
 		const wrong = [...misread(ofNote, false, false), ...misread(ofDay, true, false)];
 		expect(
 			1 - wrong.length / (ofNote.length + ofDay.length),

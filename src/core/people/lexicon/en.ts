@@ -2,485 +2,633 @@ import type { Lexicon } from '../lexicon';
 
 /** English. Data only: what each field means stands at `Lexicon`. */
 export const ENGLISH: Lexicon = {
-	acts: [
+	grammar: {
+		past: [
+			[/([^aeiou])y$/, '$1ied'],
+			[/e$/, 'ed'],
+			[/^([^aeiou]*[aeiou])([bdgkmnprt])$/, '$1$2$2ed,$1$2ed'],
+			[/^(.*[^aeiou][aeiou])l$/, '$1lled,$1led'],
+			[/$/, 'ed'],
+		],
+		participle: [],
+		ongoing: [
+			[/ie$/, 'ying'],
+			[/([^eo])e$/, '$1ing'],
+			[/^([^aeiou]*[aeiou])([bdgkmnprt])$/, '$1$2$2ing,$1$2ing'],
+			[/^(.*[^aeiou][aeiou])l$/, '$1lling,$1ling'],
+			[/$/, 'ing'],
+		],
+		present: [
+			[/([^aeiou])y$/, '$1ies'],
+			[/(s|x|z|ch|sh|o)$/, '$1es'],
+			[/$/, 's'],
+		],
+		plural: [
+			[/([^aeiou])y$/, '$1ies'],
+			[/(s|x|z|ch|sh)$/, '$1es'],
+			[/(\p{L})$/u, '$1s'],
+		],
+		irregular:
+			'be was,were been is,are|have had had has|do did done does|go went gone goes|get got got,gotten|give gave given|take took taken|make made|put put|let let|see saw seen|meet met|say said|tell told|come came come|send sent|write wrote,wrot written|read read|bring brought|buy bought|lend lent|lead led|leave left|think thought|find found|hear heard|hold held|keep kept|know knew known|lose lost|pay paid|run ran run|sell sold|show showed shown|sing sang sung|sit sat|sleep slept|speak spoke spoken|spend spent|stand stood|steal stole stolen|swim swam swum|quiz quizzed|teach taught|throw threw thrown|understand understood|wake woke woken|wear wore worn|win won|ring rang rung|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|fly flew flown|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|grow grew grown|hang hung|hide hid hidden|hit hit|hurt hurt|lay laid|lie lay lain|light lit|choose chose chosen|catch caught|build built|break broke broken|blow blew blown|bite bit bitten|bend bent|begin began begun|beat beat beaten|become became become|cost cost|cut cut|dig dug|draw drew drawn|ride rode ridden|rise rose risen|seek sought|sew sewed sewn|shake shook shaken|shoot shot|shut shut|slide slid|spin spun|split split|spread spread|stick stuck|strike struck|sweep swept|swing swung|tear tore torn|weave wove woven|withdraw withdrew withdrawn|bet bet|bid bid|breed bred|deal dealt|dream dreamt,dreamed|kneel knelt|learn learned,learnt|mean meant|mow mowed mown|overhear overheard|quit quit|rid rid|set set|shed shed|spell spelled,spelt|spill spilled,spilt|spoil spoilt,spoiled|sting stung|swear swore sworn|weep wept|bleed bled|babysit babysat|housesit housesat|dogsit dogsat|catsit catsat|petsit petsat|plantsit plantsat|proofread proofread|redo redid redone|rewrite rewrote rewritten|retell retold|undo undid undone|overpay overpaid|refer referred|prefer preferred|admit admitted|commit committed|permit permitted|submit submitted|transfer transferred|format formatted|program programmed|travel travelled,traveled|counsel counselled,counseled|cancel cancelled,canceled|model modelled,modeled|panic panicked|chat chatted|plug plugged|plan planned|stop stopped|drop dropped|shop shopped|swap swapped|pop popped|nip nipped|ship shipped|help helped,helpd|receive received,recieved|ask asked,askd|call called,caled|intro introd,introed|msg msgd,messaged|txt txtd,txted|dm dmed|cc cced|bcc bcced|rt rted|venmo venmoed|facetime facetimed|rsvp rsvped|sub subbed|cook cooked|string strung|wrap wrapped|unwrap unwrapped|snap snapped|nag nagged|hug hugged|tap tapped|pat patted|jam jammed|equip equipped|fit fitted,fit|kid kidded|beg begged|lug lugged|mop mopped|scrub scrubbed|strip stripped|trim trimmed|spot spotted|dub dubbed|gossip gossiped',
+		prefix: /^(?:re|un|over|out|under|mis|pre|co)(?=\p{L}{3})/u,
+		done: /^\p{L}+[^e\s]ed$/u,
+		adverb: /\p{L}{2}ly$/u,
+		clitics: { ll: 'will', d: '', ve: '', re: '', m: '' },
+		possessive: 's',
+		pastClitic: 'd',
+		isVerbFinal: false,
+		hasCompounds: false,
+	},
+	openVerb: { verbs: '', channel: 'help', kind: 'favor', acts: 'subject', needs: 'service' },
+	verbs: [
 		// Asking. First, because what is asked for often names another act.
 		{
-			done: 'asked * {for,to,if,whether}|asked {for,to,if,whether}|asked {4,* 4,* opinion,* advice,* view,* a favor,* a favour,a favor of,a favour of}|{askd *,asking *,asking,asks *,asks,begged *,pleaded,appealed to *,wrote to ask,reached out to *,emailed *,texted *,messaged *,pinged *,hit * up,turned to *,put in a request} for|wanted to know if|wondered {if,whether}|{wants,wanted,asks,begged} * to|asking {* to,* if,if,whether}|asks {to,* if,if}|requested|requesting|requests|called in a {favor,favour}|pitched * on|sought|invited * to {speak,write}',
-			base: 'ask {* for,for,* to,to,* if,if,* whether,whether}|request',
+			verbs:
+				'ask {for,to,if,whether,could,can,would}|ask * {for,to,if,whether,could,can,would,4}|ask 4|ask {* ,}{a favor,a favour,a favor of,a favour of}|beg {*,} {for,to}|beg * {a,the} favor|plead with *|plead {for,to}|appeal to * {for,to}|{reach out,write} {to *,} to see if|{ping,message,text,email,call,write,ring,msg,dm,hit up,approach,petition,lobby,pester,nag,press,tap} * for|hit * up for|want * for|=have liked * to|{hit up,turn to,ask around} for|ask * ~ {for,to}|beg * ~ for|ask {about,* about} {borrowing,using,having,getting}|=would like * to|consult|try to borrow|turn to * for|put in a request|put * in a request|{wonder,want to know,enquire,inquire,wanted to see,check,see} {if,whether} {i,she,he,they,we}|{want,need,would like,beg,get,persuade,convince,urge,press} * to|request|solicit|seek|call in a favor|call in a favour|pitch * {on,for}|pitch *|sound * out|invite * to {speak,write,give,join,present,contribute,talk}|try to {tap,hit up,borrow from,get * to}|=would {she,he,they}|=could {she,he,they}|=can {she,he,they}|=can {i,we} {borrow,have,use,get}|=could {i,we} {borrow,have,use,get}|pop the question|propose to *',
 			kind: 'ask',
 			acts: 'subject',
 			thing: 'may',
 		},
 		{
-			done: 'wanted|wants|needed|needs|hoped for',
+			verbs:
+				'want|need|could use|be after|=after * for|hope for|would like|be looking for|look for|wish for|be in need of|be hoping for',
 			kind: 'ask',
 			acts: 'subject',
 			thing: 'must',
-			needsSource: true,
+			needs: 'source',
 		},
 		{
-			done: '{agreed,has agreed,said yes,is willing} to|said {she,he,they} would',
+			verbs:
+				'{agree,be willing,be happy,be glad,be delighted,be chuffed} to|say yes to|say {she,he,they} would|say {she,he,they}',
 			kind: 'ask',
 			acts: 'asked',
 			thing: 'must',
 			outcome: 'yes',
 		},
 		{
-			done: 'turned down|declined to|declined|refused to|refused|said no to|rejected|would not|couldnt help with',
+			verbs:
+				'turn * down|turn down|decline to|decline|refuse to|refuse|say no to|reject|will not|wouldnt|pass on|back out of|bow out of|knock back',
 			kind: 'ask',
 			acts: 'asked',
 			thing: 'must',
 			outcome: 'no',
 		},
+		{ verbs: 'ask|ask *', kind: 'ask', acts: 'subject', thing: 'must' },
+		{ verbs: 'ask by *', kind: 'ask', acts: 'source', thing: 'may' },
 		// Telling, promising, thanking: contact, and what follows did not happen in it.
 		{
-			done: 'asked {* about,about,* how,how,after,* what,what,* where,* when}|asks about|asks after|enquired|inquired',
-			base: 'ask * about|ask after',
+			verbs:
+				'ask {about,after,how,what,where,when,why}|ask * {about,after,how,what,where,when,why}|enquire {after,about}|inquire {after,about}|enquire|inquire',
+			kind: 'contact',
+			acts: 'subject',
+			shields: true,
+			isTopical: true,
+		},
+		{
+			verbs:
+				'thank|thank * for|say {thanks,thank you} to|say {thanks,thank you}|send * {a thank you,thanks}|tell * thanks|write * a thank you note|congratulate|comfort|hug|tease|wish * {a,happy,well,luck,all}|wish|apologize to|apologise to|apologize|apologise|console|cheer * on|cheer * up|reassure|compliment|praise|promise|offer|volunteer to|reach out {to,}|get back to|get back|circle back|loop back|invite|remind|nudge|chase|follow up|follow up with|check in {with,on,}|check up on|touch base with|touch base|nag|warn|propose|suggest|update|respond to|respond|react to * news|answer|notify|alert|brief|inform|greet|wave {at,to}|welcome|toast|kiss|flirt with|scold|shout at|yell at|snap at|have a go at|tell * off|complain to|vent to|confide in|rant {to,at}|cry on|forgive|bless|blame|accuse|confront|challenge|interrupt|ignore|annoy|upset|scare|startle|surprise|amaze|impress|inspire|bore|bother|pester|miss|show *|beat *|trounce|thrash|dump|block|unfriend|ghost|insult|wake|outbid|corner|grill|quiz * about|mock|prank|hurt|offend|disappoint|avoid|blank|dodge|leave * out|stand * up|put * off|drive * {mad,crazy,nuts}|recognise|recognize|marry|divorce|hire|fire|sack|fine|charge|sue|report *|cut * off|hang up on|wind * up|cheer * on|toast *|text * {happy,good}|give * {a hug,a kiss,a wave,a heads up,an update,the news,a shout,notice,grief,an earful,stick,the cold shoulder,the slip,the all clear,a smile,a nod,a look,a piece}|give {a heads up,an update}|fill * in|keep * posted|keep * company|bring * up to speed|catch * up|pay respects|condole|send {condolences,regards,love,greetings}|let * know|let on|break the news|break it to *|own up to *|tell *|say to *|ask *|explain to *|spill the beans|flag|raise',
 			kind: 'contact',
 			acts: 'subject',
 			shields: true,
 		},
 		{
-			done: 'thanked|thanks * for|said thanks to|said thank you to|sent * a thank you|{sent,told} * thanks|{sent,wrote} * a thank you note',
-			base: 'thank',
-			kind: 'contact',
-			acts: 'subject',
-			shields: true,
-		},
-		{
-			done: 'congratulated|comforted|hugged|listened to|teased|wished * {a,happy,well,luck}|wished|apologized to|apologised to|apologized|apologised|consoled|cheered * on|reassured|complimented',
-			base: 'congratulate|wish * happy|apologize to',
-			kind: 'contact',
-			acts: 'subject',
-			shields: true,
-		},
-		{
-			done: 'promised|promises|offered|offers|{volunteered,reached out,responded,got back,circled back} to|invited|invites|inviting|reminded|nudged|followed {up with,up}|following up|checked {in with,in on,in,up on}|checking in|reached out|touched base with|pinged * again|nagged|warned|proposed|suggested|updated|answered * about|responded|answered|answers|reacted to * news|circled back',
-			base: 'invite|follow up with|check in {with,on}|reach out to|follow up',
-			kind: 'contact',
-			acts: 'subject',
-			shields: true,
-		},
-		{
-			done: 'told|tells|said|says|mentioned|mentions|explained|announced|confirmed|admitted|complained|confided|shared that|let * know|asked *|asks *|reports|reported|noted|complains|explains',
-			base: 'tell|ask *',
+			verbs:
+				'tell|say|mention|explain|announce|confirm|admit|complain|confide|share that|report|note|hint|let {it,} slip|reveal|rant|moan|vent|grumble|reckon|swear|claim|insist|joke|warn that|write that|hear that',
 			kind: 'contact',
 			acts: 'unknown',
 			shields: true,
 		},
 		// Messages and calls.
 		{
-			done: 'called|tried {calling,to call,to reach}|phoned|rang|rung|dialed|dialled|calling|phoning|ringing|telephoned|gave * a {call,ring,buzz,bell}|called {* back,back,* up}|rang * up|{left *,left} a voicemail|{left *,left} a voice message|butt dialed|vm left|caled|belled|telephones|phones|rings',
-			base: 'call|phone|ring|give * a {call,ring}|call back|call * back',
+			verbs:
+				'call|try {calling,to call,to reach,to ring,to phone}|try * {landline,mobile,cell,phone,number,line}|phone|ring|dial|telephone|give * a {call,ring,buzz,bell,tinkle,shout,bell back}|call {* back,back,* up,up *}|ring {* back,back,* up,up,up *,round}|phone {* back,back,up}|leave {*,} a {voicemail,voice message,vm}|butt dial|bell|buzz|return {*,} call|{hop,jump,get} on {the phone,a call} with|{hop,jump,get} on {the phone,a call}|facetime audio',
 			channel: 'call',
 			kind: 'contact',
 			acts: 'subject',
 		},
 		{
-			done: 'facetimed|skyped|zoomed|face timed|vcd|video called|videocalled|video chatted',
-			base: 'facetime|video call|skype|zoom',
+			verbs: 'facetime|skype|zoom|face time|vc|video {call,chat}|videocall|video call|=face timed',
 			channel: 'video',
 			kind: 'contact',
 			acts: 'subject',
 		},
 		{
-			done: 'emailed|e mailed|{email,emails,mail} sent|emd|e mails|emails|ccing|mailed|emailing|emails me|cced|ccd|{replied by,replied to *,answered *,wrote * an,sent * an,sent an} email|{wrote,sent} an email to|sent * a mail|sent a mail to|forwarded',
-			base: 'email|e mail|mail|forward',
+			verbs:
+				'email|e mail|mail|=emd|cc|bcc|loop * in|loop in|forward|fwd|reply by email|reply to * email|answer * {email,emails,mail}|write {* an,an} email|send {* an,an} {email,e mail}|send * a mail|{follow up,circle back,get back} {by,over,via} email|shoot * an email|drop * an email|fire off an email|ping {*,} {over,by,via} email',
 			channel: 'email',
 			kind: 'contact',
 			acts: 'subject',
 			thing: 'may',
 		},
 		{
-			done: 'messaged|texted|{message,msg,text,card,letter,note,invite} sent|msgd|txtd|txted|texts *|messages *|wad|voice noted|texting|messaging|whatsapped|dmed|dmd|pmed|pinged|pings|imed|slacked|wrote|writes|writing|wrote {back,to,* a letter}|written to|sent|sends|sending|replied|replies|dropped * a line|dropped a line to|sent {* a note,word,over,on}|left * a note|{left,shot} * a message|snapchatted|tweeted at|telegrammed|passed on|shot * an email|fired off',
-			base: 'message|text|ping|write|write to|send|dm|reply to|whatsapp|drop * a line',
+			verbs:
+				'message|text|msg|txt|slide into * dms|leave word {with,for} *|=wad|whatsapp|dm|pm|ping|slack|write|write {back,to}|send|send {over,on,back,round,across}|reply|reply {to,back}|text back|message back|drop * a {line,note,message,text}|drop a {line,note} to|leave * a {note,message,text}|leave a {note,message}|shoot * a {note,message,text,line}|{shoot,fire} off|snapchat|snap|telegram|pass on|voice note|sms|courier|post|tweet at|signal|wechat|imessage|pass * a note|slip * a note|scribble|{hand,pass} {over,on}|share|text around|chase up',
 			channel: 'message',
 			kind: 'contact',
 			acts: 'subject',
 			thing: 'may',
 		},
 		{
-			done: '{heard,heard back,got word,got a reply,received word,got news,got a note} from',
+			verbs:
+				'{hear,hear back,get word,get a reply,receive word,get news,get a note,get an update} from|hear {through,via}',
 			channel: 'message',
 			kind: 'contact',
 			acts: 'source',
 			shields: true,
 		},
 		{
-			done: '{missed a,missed,got a,received a,got a phone,had a} call from',
+			verbs: '{miss a,miss,get a,receive a,get a phone,have a,take a,field a} call from',
 			channel: 'call',
 			kind: 'contact',
 			acts: 'source',
 			shields: true,
 		},
 		{
-			done: 'liked|hearted|tagged * in|followed {* on,me}|loved * {post,photo,story}|reacted|reacted to|upvoted|faved|favorited|gave * post a like|liking|thumbed up|rtd',
+			verbs:
+				'like|heart|retweet|repost|quote tweet|tag * in|tag *|follow {* on,me}|love * {post,photo,story,tweet,reel,pic,picture}|react|react {to,with}|upvote|fave|favorite|thumb up|rt|{put,drop,leave,add} a heart on|star|poke|endorse * skills|{put,drop,leave,add} a ~ {heart,like,emoji} on|{put,drop,leave,add} a {like,emoji} on|thumbs up|double tap',
 			channel: 'reaction',
 			kind: 'contact',
 			acts: 'subject',
-			isService: true,
 			shields: true,
 		},
 		{
-			done: 'commented|commented {on,under}|replied to * {post,tweet,story}|left {a comment,a comment on,* a comment}|commenting on|tweeted about',
-			base: 'comment on',
+			verbs:
+				'comment|comment {on,under}|reply to * {post,tweet,story,thread}|leave {a comment,a comment on,* a comment,a ~ comment}|drop a comment|tweet about|tag * in a comment|comment back|write on * wall|sign * guestbook|post on * wall',
 			channel: 'comment',
 			kind: 'contact',
 			acts: 'subject',
-			isService: true,
 			shields: true,
 		},
 		{
-			done: '{texted,messaged,messages} back and forth|chatted on {whatsapp,slack}|exchanged {messages,texts}|traded messages|traded texts',
+			verbs:
+				'{text,message,email,go} back and forth|chat on {whatsapp,slack,discord,teams,telegram}|{exchange,trade,swap} {messages,texts,voice notes,voice memos,memes,dms,cards,letters,a few texts,a few messages}',
 			channel: 'message',
 			kind: 'contact',
 			acts: 'unknown',
 		},
 		{
-			done: 'emailed back and forth|{exchanged,traded,exchanged a few,exchanged some} emails',
+			verbs:
+				'{exchange,trade,swap} {emails,a few emails,some emails,a bunch of emails,a couple of emails}',
 			channel: 'email',
 			kind: 'contact',
 			acts: 'unknown',
 		},
 		{
-			done: 'rsvpd|rsvped|sent regrets|reached|got {hold of,a hold of,through to,ahold of}|managed to reach',
-			base: 'reach|get hold of|get through to|get a hold of',
+			verbs:
+				'rsvp|reach|get {hold of,a hold of,through to,ahold of}|manage to reach|get in touch|get in touch with|make contact with|contact',
 			kind: 'contact',
 			acts: 'subject',
 			shields: true,
 		},
+		// Being in touch, however it was.
+		{
+			verbs:
+				'talk|talk {with,to,through,about}|speak|speak {with,to}|chat|chat {with,to}|have a {word,natter,gossip,good talk,long talk}|have words|discuss|catch up|catch up with|gossip|natter|negotiate|reminisce|argue|quarrel|row|brainstorm|debrief',
+			channel: 'meeting',
+			kind: 'contact',
+			acts: 'both',
+			isVague: true,
+		},
 		// Being together.
 		{
-			done: 'met|{met,caught,catching,catch} up|{met,carpooled,met up,hung out,spent time,spent the day,spent the afternoon,spent the evening,spent the weekend,spent <time>,caught up,catching up,sat down,talked,spoke,talking,chatted,walked,hiked,paired,stayed,crossed paths,reconnected,danced,ran <time>,hung,made up,sat} with|shared a {cab,taxi,ride}|carpooled|{flew,drove,traveled,travelled,cooked,ran,worked out,trained,got,worked} together|met *|saw|saw *|{saw,seen} each other|ran into|bumped into|hung out|hanging out|spent time|spent {the day,the afternoon,the evening,the weekend,the morning,the night,christmas,easter,the holidays}|stayed {over,the night,at}|said hello|{said hi,talked,spoke,spoken,talking,sat next} to|talked|spoke|spoken|talked through|chatted|chatting|discussed|went for a {walk,hike,run}|went {hiking,climbing,running,cycling,swimming,shopping,skiing,sailing,kayaking,bowling,fishing,surfing,skating,birding,riding,sledging}|went to {yoga,the gym,the beach,the park,the pool,the zoo,the market,church}|took a walk|walked|hiked|worked alongside|paired|paired on|brainstormed|played|played chess|played tennis|joined * for|crossed paths|reconnected|went over|looked at|had a {chat,word,good talk,long talk,meeting}|swam|rode|hung w|fell out|argued|quarrelled|exchanged {presents,gifts,numbers}|swapped|split the bill|introduced myself|together|interviewed',
-			base: 'meet|{meet,catch up,meet up,speak} with|talk to|see|speak to',
+			verbs:
+				'meet|meet {up,up with,with}|hang out|hang out with|hang with|hang w|spend {time,the day,the afternoon,the evening,the weekend,the morning,the night,christmas,easter,the holidays,new year,thanksgiving} with|spend <time> with|spend {time,the day,the afternoon,the evening,the weekend,the morning} together|sit {down,with,together,next to,beside,down with}|see|see each other|run into|bump into|say {hello,hi,goodbye,farewell} to|say {hello,hi,goodbye}|cross paths|reconnect|walk|walk with|hike|stroll|jog|carpool|{fly,drive,travel,cook,run,work,work out,train,get,stay,live,shop} together|share a {cab,taxi,ride,room,tent,house,flat,seat,table,desk,bench,laugh,joke,stage,pot}|stay with|go for a {walk,hike,run,ride,swim,drive,wander,stroll,jog,spin,bike ride}|go {hiking,climbing,running,cycling,swimming,shopping,skiing,sailing,kayaking,bowling,fishing,surfing,skating,birding,riding,sledging,foraging,thrifting,paddleboarding,bouldering,jogging,walking}|go to {yoga,the gym,the beach,the park,the pool,the zoo,the market,church,mass,the sauna,the library}|take a walk|work {with,alongside}|pair|pair {with,on}|pair program|play|play {chess,tennis,golf,squash,padel,cards}|train with|practice with|practise with|join {*,us} for|swim|ride|exchange {presents,gifts,numbers}|fall out|make up|make up with|split the bill|introduce myself|interview|whiteboard|co write|cowork|co work|collaborate|jam|pray {with,together}|sunbathe|potter {about,around}|wander|pass the time of day|put the world to rights|get together|team up|compare notes|stand {next to,with,beside}|dance with|watch ~ with|kick off|sync|touch base in person|connect over|bond over|reminisce',
 			channel: 'meeting',
 			kind: 'contact',
 			acts: 'both',
 		},
 		{
-			done: 'joined|joined {us,in,later}|came too|was there too|tagged along',
+			verbs:
+				'join|join {us,in,later}|come {too,along,with}|tag along|=was there too|=were there too|=was there|take part',
 			kind: 'contact',
 			acts: 'both',
 		},
 		{
-			done: 'visited|visiting|came {by,over,to see,round,along}|popped {round,in,by}|called {in,round,on}|dropped {round,by,in}|stopped by|went to see|stopped in|swung by|flew in to see|showed up|showed * around',
-			base: 'visit',
+			verbs:
+				'visit|come {by,over,round,to dinner,to lunch,to tea,to supper,to see,to visit,to stay,for}|pop {round,in,by,over,in on,round to}|call {in,round,on,in on,by}|drop {round,by,in,in on}|stop {by,in,over}|swing by|=went to see|=went {round to,over to,and see,visit}|fly in to see|drive {out,over,up,down} to see|show * around|show * round|show up|turn up|look in on|pay * a visit|pay a visit to|nip {round,over,in}|stay {over,the night,at}|come to {see,visit,stay,look at}|welcome * home|stand by|sit with|look * up',
 			channel: 'meeting',
 			kind: 'contact',
 			acts: 'subject',
 		},
 		{
-			done: 'had {coffee,lunch,dinner,drinks,a drink,a beer,beers,a coffee,<money>}|had {breakfast,brunch,tea,a meal,ramen,pizza,wine}|got {coffee,lunch,dinner,drinks,breakfast,brunch,a drink,a coffee,beers}|grabbed {coffee,a coffee,lunch,dinner,drinks,a drink,a beer,a bite}|ate|ate with|{ate,cooked} together|ate out|lunched|dined|went for {coffee,dinner,lunch,drinks,a drink,a beer}|went out for {dinner,drinks}',
-			base: 'have {lunch,coffee,dinner,a drink}',
+			verbs:
+				'eat|eat {with,together,out}|lunch|dine|brunch|breakfast|{have,grab,get,go for,share,go out for,catch up over,meet for,do} {coffee,a coffee,lunch,dinner,drinks,a drink,a beer,beers,a bite,breakfast,brunch,tea,a meal,ramen,pizza,wine,ice cream,supper,a pint,a few pints,a curry,a cuppa,cocktails,sushi,a brew}|{go,} halves on|eat lunch|have <money>',
 			channel: 'meal',
 			kind: 'contact',
 			acts: 'both',
 		},
 		{
-			done: 'cooked for|made dinner for|{had * over,took * out,hosted *,invited * over} for dinner|had * over for lunch|had * over|took * {to dinner,to lunch,out for lunch,out}',
+			verbs:
+				'cook for|{make,cook,fix} dinner for|{have * over,take * out,host *,invite * over,have * round} for {dinner,lunch,tea,supper,drinks,brunch}|have * {over,round}|take * {to dinner,to lunch,to brunch,to breakfast,out for lunch,out for dinner,out for drinks,out for a meal,out,for coffee,for lunch,for dinner,for a drink,for a coffee}|take * out ~ for',
 			channel: 'meal',
 			kind: 'contact',
 			acts: 'subject',
 		},
 		{
-			done: 'came to * {talk,show,exhibition,concert,reading,game,wedding,party,birthday}|went to {a concert,the theater,the theatre,the movies,the cinema,a movie,a show,a gig,a party,the opera,an exhibition,a game,the museum}|went {to * party,to * wedding,to * birthday,dancing,camping}|attended|celebrated|danced|partied|watched a movie|watched the game|camped|traveled|travelled|came to my party|attended * wedding',
+			verbs:
+				'come to {* ,the }{talk,show,exhibition,concert,reading,game,wedding,party,birthday,gig,recital,play,launch,housewarming,opening,do}|go to {a concert,the theater,the theatre,the movies,the cinema,a movie,a show,a gig,a party,the opera,an exhibition,a game,the museum,a wedding,a talk,the match,the football,a play,a festival,the fair,the ballet,the races}|go {to * party,to * wedding,to * birthday,to * gig,to * show,to * exhibition,to * talk,dancing,camping,clubbing}|attend|celebrate|dance|party|watch {a movie,a film,the game,the match,telly,netflix,the football}|camp|travel|attend * wedding|catch a {film,movie,show,game}',
 			channel: 'event',
 			kind: 'contact',
 			acts: 'both',
 		},
 		// Favors: bringing people together, and one's name on the line.
 		{
-			done: 'introduced|introduces|introducing|{put *,put} in touch|put * in contact|connected|connecting|{connected *,hooked * up,brought * together,set * up} with|connected * to|linked * up|intro d|introd|introed|intro ed|made the {connection,introduction}|gave * an intro',
-			base: 'introduce|connect|put * in touch|intro',
+			verbs:
+				'introduce|put * in touch|put in touch|put * in contact|connect|{connect *,hook * up,bring * together,set * up,pair * up,match *} with|connect * to|link * up|link *|intro|give * an intro|put * {on to,onto,in front of}|open doors for|open {doors,a door} for|steer * to|point * to|point * {toward,towards}|{hook,fix} * up with|facilitate an intro|intro *',
 			channel: 'introduction',
 			kind: 'favor',
 			acts: 'subject',
-			needsBeneficiary: true,
+			needs: 'beneficiary',
 		},
 		{
-			done: 'recommended|recommends|recommending|{vouched,vouching,put in a word,put in a good word,put * forward,spoke up,wrote * up,was a reference,acted as a reference,served as a reference} for|referred|refers|endorsed|nominated|put * forward|backed|passed * name on|passed on * name|{mentioned,gave} * name to|dropped * name|was * reference|championed|sponsored',
-			base: 'recommend|vouch for|refer|endorse|nominate|put in a good word for',
+			verbs:
+				'recommend|{vouch,put in a word,put in a good word,put * forward,speak up,write * up,act as a reference,serve as a reference,act as reference,serve as reference,be a reference,stand up,go to bat,stick * neck out,pull strings,stand surety,cosign,co sign,sign} for|put in a good word|refer|endorse|nominate|put * forward|put * name|=backed|pass * name on|pass on * name|pass * {number,cv,resume,details,portfolio} {to,on to}|{mention,give,drop} * name {to,}|mention * to|big * up to|champion|sponsor|write * a {reference,recommendation,testimonial,character reference,ref,letter}|write {a,the,*} {reference,recommendation,testimonial} for|give * a {reference,ref,recommendation,testimonial}|talk * up {to,}|big * up|speak highly of|sing * praises|plug * to|pull strings to get|speak for|write in support of|rate',
 			channel: 'recommendation',
 			kind: 'favor',
 			acts: 'subject',
-			needsBeneficiary: true,
+			needs: 'beneficiary',
 		},
 		// Favors: work.
 		{
-			done: 'read the contract|read * {contract,thesis,paper,proposal,application,essay}|{took,had} a look at',
-			base: 'look at|take a look at|go over|check',
+			verbs:
+				'review|critique|read the {contract,draft,lease,manuscript,thesis,chapter,proposal}|{read,go} ~ {contract,draft,lease,proposal,slides} with *|proofread|proof read|=proof read|proof|edit|copyedit|copy edit|fact check|sanity check|red line|redline|mark up|mark ~ up|beta read|beta test|user test|code review|spell check|double check|{take,have,cast} a look at|{cast,run} ~ {eye,eyes} over|{look,check,read,run,go} {over,through}|look ~ over|read ~ over|check ~ over|give {* feedback,feedback on,feedback,* feedbak,* notes,notes on,comments on,* comments}|leave {comments,notes,feedback} on|comment in detail on|read and comment on|tear apart|pick apart|{write,post,leave} a review {of,for}|{write,post,leave} a ~ review {of,for}|go over * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,contract,slides,letter,budget}|finish * draft|read * {draft,manuscript,chapter,thesis,paper,proposal,application,essay,contract,memoir,report,cv,resume,deck,plan,speech,poem,poems,novel,script,book proposal,business plan,cover letter,eulogy,sermon,abstract}|read * {first,whole,new,latest,entire} {draft,manuscript,chapter,thesis,paper,proposal,application,essay,novel,script}|look at * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,contract,slides,site,website,work,lease,offer,numbers,figures,plan,plans,pitch,design,designs}|check * {return,work,figures,essay,draft,form,forms,sums,numbers,contract,accounts,maths,translation,grammar,application,english}|annotate|appraise|vet|correct * {essay,paper,draft,dates,english,grammar,work,homework}|grade|referee|mark * {essay,paper,draft}|listen to * {pitch,presentation,demo,talk,speech,rehearsal}|rehearse * {talk,speech,pitch}',
 			channel: 'review',
 			kind: 'favor',
 			acts: 'subject',
-			isService: true,
-			needsBeneficiary: true,
+			needs: 'beneficiary',
 		},
 		{
-			done: 'reviewed|reviewing|looked at * {cv,deck,draft,resume,application,portfolio,code,essay,proposal}|reading * {draft,thesis}|finished * draft|went through * {cv,draft,application}|checked * {return,work,figures,essay,draft}|gave {* feedbak,feedback on,feedback,* feedback,* notes,notes on,comments on,* honest feedback}|proofread|proof read|proofreading|edited|critiqued|read {through,over,and commented on}|left comments on|commented in detail on|looked over|looked through|read * {draft,manuscript,chapter}|beta read|beta tested|tested|user tested|marked up|red lined|redlined|checked over|{wrote,posted,left} a review of|{wrote,left} a review for|reviewed * book',
-			base: 'review|proofread|edit|look over|read * draft|give feedback on|write a review of|give * feedback',
-			channel: 'review',
-			kind: 'favor',
-			acts: 'subject',
-			isService: true,
-		},
-		{
-			done: 'helped|looked after|took {care of,the twins,the kids,the children,* kids,in * mail}|helps|helping|helped out|gave * {advice,tips,a tour,a hand,a lift,a ride}|{lent * a,lent a,held *} hand|gave {a hand,a lift to,a ride to,advice,* <time>,a talk at * event,* the name of,* the number of}|assisted|pitched in|did * {a favor,a favour,taxes}|{did a favor,did a favour,covered,voted,took photos,shot photos,stood in,filled in,prepped *,wrote a guest post,guest posted,made time,stepped in,volunteered} for|saved my day|bailed * out|bailed out|{backed,picked,put} * up|{watched *,watched the,had the} kids|babysat|{baby,house,dog,cat,pet} sat|petsat|watered * plants|fed * cat|walked * dog|covered * {shift,sunday,saturday,class,duty}|swapped shifts|swapped a shift|took * to {the airport,the doctor,hospital,the hospital,a and e,the dentist,the vet,the station,the clinic,emergency}|dropped * {at,off}|{dropped,walked,ran,saw} * home|passed {* details,on * details,on * cv,* cv on}|put * cv forward|rehearsed * talk|shared * contacts|minded {*,the} {kids,children}|minded {* baby,* dog,* cat,the shop}|kept an eye on|had the children|went to {the hearing,the doctor,the hospital,the clinic,court} with|{went,came} with * to the|accompanied|held * coat|let * {copy,stay,crash,use,borrow}|drove * to|moved * into|{walked,talked} * through|{showed,showing,shows,taught} * how|showed * the ropes|spent {the day,the morning,the afternoon,an evening,<time>} helping|{practiced *,got * an,landed * an} interview|got * a job|got * tickets|landed * a client|found * {a job,a flat,an apartment,a doctor}|shared * {post,launch post,article,launch,newsletter,job posting,video,fundraiser,campaign,petition,project}|backed * kickstarter|spread the word about|signed * petition|wrote a guest post|stepped in|volunteered at|spoke at * event',
-			base: 'help|help out|support|give * {a hand,a lift,a ride,advice}|drive|pick * up|fix|look after|teach|coach|walk * through|show * how|share * post|babysit|cover for|advise|tutor|translate|write a guest post for|do * a favor|take care of|repost|retweet',
+			verbs:
+				'give * <time>|help|help {out,with}|help * {out,with}|look after|take care of|care for|support|assist|aid|babysit|{baby,house,dog,cat,pet,plant} sit|petsit|dogsit|catsit|housesit|babysit for|give {* ,}{advice,tips,a tour,a hand,a lift,a ride,pointers,a leg up,a boost,a break,a shoulder}|lend {* ,}a hand|lend {* ,}a ~ hand|pitch in|chip in|muck in|do {* ,}{a favor,a favour,a solid}|{cover,sub,fill in,stand in,step in,deputise,deputize,guest post,take over,stand up,stick up,make time,run errands,fight,go in} for|fill in|stand in|step in|save {* day,my bacon,my life,my skin,my bacon,the day}|bail {* out,out}|bail out *|back * up|watch {*,} {the,} {kids,children,baby,twins,girls,boys,dog,cat,house,shop}|mind {*,} {the,} {kids,children,baby,twins,girls,boys,dog,cat,house,shop,little ones,little one}|mind *|water {* ,the ,}{plants,garden,beds,tomatoes,roses}|feed {* ,the ,}{cat,cats,dog,fish,hens,chickens,rabbit}|walk {* ,the ,}{dog,dogs}|{cover,take,swap,pick up} * {shift,sunday,saturday,class,duty,shifts,lesson,on call shift,late,early,slot}|swap {shifts,a shift,duties} with|take * to {the,a,an,hospital,a and e,chemo,work,school,emergency}|take * in|take * home|take *|run * to {the,a}|{drop,walk,run,see,drive,take,bring,give} * {home,off}|drop * {at,to}|pick {* up,up *}|pick up * {kids,kid,son,daughter,parcel,prescription,order,car}|collect * from|let * {stay,crash,copy,sleep,park,store,in,off,shadow,sit}|let *|put ~ up|drive *|drive * to|give * {notes,lessons,shelter,asylum,a bed,a job,work,a chance,the name of,the number of,a discount,a place,a home,a talk,a ticket,access}|give * a ~ {lesson,tour,hand,lift,ride,discount}|ferry|chauffeur|accompany|go with * to|come with * to|walk * through|talk * {through,down,round,off,into,out of}|run * through|take * through|guide|show * {how,the ropes,round,the way}|teach|coach|tutor|mentor|train|advise|counsel|explain ~ to *|explain * how|unblock|rescue|get * {a,an,the,some,our,my,through,onto,into,in,out,tickets}|get * {a job,an interview,tickets,a gig,a meeting,an appointment,in,unstuck,out,a discount,a place,a seat,into,accredited}|land * {a job,an interview,a client,a gig}|find * {a,an,another,some,new}|{share,boost,promote,amplify,plug,spread} * {post,launch,launch post,article,newsletter,job posting,video,fundraiser,campaign,petition,project,story,announcement,book,work,single,song,gig,event,gofundme,kickstarter,thread,podcast,episode,link,content,page,shop}|signal boost|spread the word {about,for}|sign * petition|back * kickstarter|put the word out|write {a,} guest post {for,}|guest post|volunteer {at,for}|speak at * {event,meetup,conference,class}|host|hide|shelter|nurse|sit with * while|hold {the fort,the ladder,* coat,the baby}|keep an eye on|free up|make {a call,calls,some calls} for|sort {out,}|sort ~ out|bend over backwards|go out of * way|do the {school run,honours}|{spend,use,give,take} <time> ~ helping|quiz *|drop ~ off {at,to,for,with}|mock interview|debug|troubleshoot|rep|defend|represent|witness|stand guarantor|tip * off|fill out|set * up|test * {app,site,product,prototype}|moderate * {panel,event}|mc|emcee|dj|dj at|cater|photograph|film|translate|interpret|transcribe|caption',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
-			isService: true,
+			needs: 'beneficiary',
 		},
 		{
-			done: 'supported|carried|corrected|moved|mowed|ironed|washed|wired|plastered|decorated|tiled|printed|scanned|photographed|filmed|recorded|transcribed|nursed|groomed|trimmed|pruned|planted|weeded|swept|cleared|unclogged|wrapped|delivered|rewrote|formatted|subtitled|narrated|interpreted|nannied|chauffeured|moderated|catered|checked|booked|collected|fetched|fixing|repairing|mending|painting|cleaning|building|designing|translating|driving|hosting|minded|typed up|filled in|filled out|lifted|packed|unpacked|mended|sewed|hauled|hung|drove|picked up * kids|fixed|repaired|debugged|set up * new|installed|built|assembled|painted|cleaned|translated|designed|drafted|researched|taught|tutored|coached|mentored|trained|advised|counselled|counseled|hosted|hid|rescued|boosted|promoted|plugged|featured|amplified|retweeted|reposted|reshared|unblocked|sorted out|{worked,spent} <time> on|got * in|explained * how to',
+			verbs:
+				'help|help with|give a {lift,hand,ride,tour}|lend a hand|pitch in|chip in|muck in|help out|babysit|step in|stand in|do the school run|volunteer|{mind,watch,look after,take care of,have,take} {the,} {kids,children,baby,twins,girls,boys,dog,cat,little ones,little one}|{feed,walk} the {dog,cat,cats,dogs}|mind the shop|hold the {fort,ladder}|spread the word',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
-			isService: true,
-			needsBeneficiary: true,
 		},
 		{
-			done: 'put in a good word|acted as reference',
+			verbs:
+				'make {the,a,an} {connection,introduction,intro}|make {the,a,an} ~ {connection,introduction,intro}',
+			channel: 'introduction',
+			kind: 'favor',
+			acts: 'subject',
+		},
+		{
+			verbs: 'put in a good word|act as reference|act as a reference|vouch|serve as a reference',
 			channel: 'recommendation',
 			kind: 'favor',
 			acts: 'subject',
 		},
 		{
-			done: 'paid {for,the bill,* * bill,* * rent,* * fare}|picked up the {tab,bill,check}|my treat|got the {drinks in,round,bill}|bought {a round,* a,* some,me,us,him,* lunch,* dinner,* coffee,* drinks,lunch,dinner,the drinks,the first round}|surprised * with|brought {* a,* some,me,us,him,* flowers,* grapes,* soup,soup,* dinner,* lunch,* a meal}|treated * to|bought * {a coffee,a drink,a beer,breakfast}|covered the bill|cooked * dinner|cooked dinner for|paid * {fine,rent,bill,fare}',
-			base: 'buy * lunch|buy * dinner|treat * to|pay for',
+			verbs:
+				'pay {for,the bill,* bill,* rent,* fare,* fine,* deposit,* fee,* plumber,* way,* tab}|pick up the {tab,bill,check}|=my treat|=her treat|=his treat|get {the drinks in,the round,the bill,a round in}|stand * {a,lunch,dinner}|shout * {a,lunch,dinner,coffee}|buy {a round,* a,* an,* some,* the,*,lunch,dinner,the drinks,drinks,the first round,* ~ drinks}|surprise * with|bring {* a,* an,* some,*,* back,round,over,in}|treat * to|treat *|cover the bill|cook * {dinner,lunch,breakfast,a meal,pasta,supper,tea}|{bake,knit,crochet,sew,brew,carve,pot,embroider} {*,for}|fix * a {plate,drink,meal}|{drop off,leave,take round,take over,drop round,bring round,bring over,bring,hand,slip,send,mail,post,order} {* ,}{a ,an ,some ,the ,}{flowers,soup,cake,lasagne,lasagna,casserole,bread,cookies,food,dinner,meal,eggs,jam,wine,chocolates,groceries,parcel,care package,gift,present,hamper}|take ~ {over,round} to *|bring ~ {over,round} to *|take * a {meal,cake,casserole,lasagne,lasagna,pie,bottle}|doordash *|deliveroo *|make * {a,an,some,dinner,lunch,breakfast,soup,tea,coffee} |hand {down,* down}|pass {on,down} * {old,outgrown}|pass {* ,}{on,down} ~ clothes|sub * lunch|foot the bill|{venmo,paypal,zelle,revolut,cash app,wire,transfer} *',
+			channel: 'gift',
+			kind: 'favor',
+			acts: 'subject',
+			needs: 'beneficiary',
+		},
+		{
+			verbs:
+				'pay for {dinner,lunch,everything,drinks,the,it,us,me}|pay the bill|pick up the {tab,bill,check}|=my treat|=her treat|=his treat|get the drinks in|cover the bill|foot the bill|buy {lunch,dinner,the drinks,a round,drinks}|{drop off,bring,bring round,bring over,leave,drop round,take round} {,a ,an ,some ,the ,~ }{flowers,soup,cake,lasagne,lasagna,casserole,bread,cookies,food,eggs,jam,wine,chocolates,groceries,tomatoes,plums,apples,veg,rolls,biscuits,muffins,brownies,pie,bagels,pastries,croissants,donuts,doughnuts}',
 			channel: 'gift',
 			kind: 'favor',
 			acts: 'subject',
 		},
 		// Favors: money and things.
 		{
-			done: 'lent|loaned|lends|fronted|spotted|advanced * <money>|lending|loaning',
-			base: 'lend|loan',
+			verbs:
+				'lend|loan|front|spot|spot *|{wire,transfer,advance} ~ <money>|advance * <money>|stake * <money>|let * {use,borrow,have}|let * have ~ back|sub *|bail * out with <money>|float *',
 			channel: 'loan',
 			kind: 'favor',
 			acts: 'subject',
 		},
 		{
-			done: 'picked * brain',
+			verbs: 'pick * brain|pick * {brains,brain}|learn ~ from',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'source',
 		},
 		{
-			done: 'borrowed|borrows|borrowing',
-			base: 'borrow',
-			channel: 'loan',
+			verbs: 'crash {on,at}|crash with *',
+			channel: 'help',
 			kind: 'favor',
 			acts: 'source',
+			needs: 'source',
 		},
+		{ verbs: 'borrow|loan ~ from|=on loan from', channel: 'loan', kind: 'favor', acts: 'source' },
 		{
-			done: '{paid *,paid,brought,brought *,gave *,gave,handed} back|repaid|returned {the book,the books,* drill,* book}',
+			verbs:
+				'pay ~ back|pay * back|bring ~ back|hand ~ back|give ~ back|give back|take back|take ~ back|repay|pay off|return|settle up|square up|get ~ back|drop ~ back',
 			kind: 'contact',
 			acts: 'subject',
 			shields: true,
 		},
 		{
-			done: 'gave {* a hug,* an update,* the news,* a heads up,* a shout,* a talk,evidence,up,birth,notice}|gave a {talk,speech,lecture,toast,presentation}',
+			verbs:
+				'give {up,evidence,birth,notice,in,away,way}|give {a,the} {talk,speech,lecture,toast,presentation,seminar,reading,concert,eulogy,keynote,performance}|give {a,the} ~ {talk,speech,lecture,toast,presentation,seminar}|give * {word,number,all,best,life}',
 			kind: 'contact',
-			acts: 'unknown',
+			acts: 'nobody',
 			shields: true,
 		},
 		{
-			done: 'gave|gives|giving|gifted|donated|donates|contributed|presented * with',
-			base: 'give|gift|donate',
+			verbs: 'get|receive|score|inherit|end up with|win|have',
+			kind: 'favor',
+			acts: 'source',
+			thing: 'must',
+			needs: 'source',
+		},
+		{
+			verbs: 'give|gift|donate|contribute|present * with|hand|slip|offer up',
 			channel: 'gift',
 			kind: 'favor',
 			acts: 'subject',
 			thing: 'may',
-			needsPerson: true,
+			needs: 'beneficiary',
 		},
 		{
-			done: 'knitted|crocheted|sewed|baked|brewed',
-			channel: 'gift',
+			verbs:
+				'bring|buy|bake|hand|leave|order|mail|make|write up|write|do|share|arrange|organize|organise|secure|provide|post|send|drop off|take|put|pass|submit|pull together|prepare|knock up|give|donate|print|supply|get|find',
 			kind: 'favor',
 			acts: 'subject',
-			isService: true,
-			needsBeneficiary: true,
+			thing: 'must',
+			needs: 'beneficiary',
 		},
 		{
-			done: 'brought|bought|baked|handed|left|ordered|mailed|made|made up|wrote up|did|shared|shares|arranged|organized|organised|secured|provided|offered up|posted',
-			base: 'bring|buy|bake|make|share|do|organize|organise|post',
+			verbs: 'give|write|make|do|share|organize|organise|donate|secure|provide',
 			kind: 'favor',
 			acts: 'subject',
 			thing: 'must',
 		},
+		// Light verbs: the thing says it.
 		{
-			done: 'got|received|recieved|receives|was given|were given|accepted|getting|gets',
-			base: 'get|receive',
-			kind: 'favor',
-			acts: 'source',
+			verbs:
+				'have|get|go|go {for,to,out for}|be|come|attend|hold|enjoy|join|catch|squeeze in|finish|start',
+			kind: 'contact',
+			acts: 'nobody',
 			thing: 'must',
+			isBare: true,
+		},
+		{ verbs: 'share ~ with *', channel: 'message', kind: 'contact', acts: 'subject' },
+		{
+			verbs: 'grab|do|take|make|share|organise|organize',
+			kind: 'contact',
+			acts: 'nobody',
+			thing: 'must',
+		},
+		{
+			verbs:
+				'spend <time>|spend {a,the,all,half the} {day,morning,afternoon,evening,weekend,night,week}|put in <time>|give up {a,the,* } {day,morning,afternoon,evening,weekend}',
+			channel: 'help',
+			kind: 'favor',
+			acts: 'subject',
+			needs: 'service',
+		},
+		// Work done for somebody, where the words say for whom.
+		{
+			verbs:
+				'fix|repair|mend|paint|clean|install|assemble|carry|move|wash|iron|mow|tile|print|scan|film|record|nurse|groom|trim|prune|plant|weed|sweep|clear|wrap|deliver|rewrite|format|narrate|nanny|cater|book|collect|fetch|build|design|lift|pack|unpack|sew|haul|hang|patch|research|draft|organise|organize|arrange|plan|decorate|plaster|wire|solder|weld|cook|bake|bleed|dig|rake|shovel|sharpen|tune|mix|master|code|program|model|analyse|analyze|translate|type|tidy|declutter|sort|file|fill in|fill out|feed|water|walk|shop|cut|dye|style|shave|massage|stitch|bandage|knit|hem|alter|polish|wax|tow|jump start|charge|tow|park|unlock|free|shield|escort|rub|wheel|push|pull|prep|prepare|do|make|put together|put up|put ~ out|set up|take down|take out|take ~ out|clear out|clean out|clean up|tidy up|measure up|write up|type up|look up|chase up|follow ~ up for|sign off|step up|fill|empty|drain|flush|unblock|unclog|warm|heat|chop|stack|store|keep|hold|guard|man|staff|run|manage|host|emcee|score|referee|umpire|steward|marshal|marry|officiate|christen|bury|dress|pose for|model for|sit for',
+			channel: 'help',
+			kind: 'favor',
+			acts: 'subject',
+			needs: 'service',
+		},
+		// Common verbs that alone do nothing for anybody.
+		{
+			verbs:
+				'see|hear|know|think|remember|miss|hate|love|adore|use|notice|drink|admire|lose|break|forget|become|turn|grow|feel|seem|look|sound|live|leave|quit|begin|stop|change|sell|win|fail|dream|believe|decide|try|hope|learn|understand|realise|realize|marry|divorce|retire|graduate|die|hurt|wreck|damage|crash|steal|criticize|insult|delay|pick|choose|approve|sign|process|watch|read|wear|arrive|return home|stand|sit|lie|sleep|wake|wait|stay|happen|own|cost|fall|get {on,over,off,up,engaged,married,promoted,poached,fired,sacked,laid,home,worse,better,sick}|take * <time>|take * {ages,hours,days,forever}|{call,ring,phone} in sick|take {on,off,up,after,part,place,notes,* advice,* time,the bus,the train}|put {up with,off,on,out}|make {it,sure,* cry,* laugh,* day,* mind,sense,do,out}|do {well,badly,fine,great,ok,okay,* best,* thing}|let {* down,go}|work|figure|expect|suspect|wonder|worry|care|want|need|mean|matter|belong|count|owe|prefer|seem to|stay in|meet * {deadline,goal}|join {a,the}|publish|release|launch|open|close|hire|fire|sack|play in|perform|sing|act in|buy * {first,new,own}|buy a {house,flat,car,new,dog,boat}|find {a,out,* feet}|run {a,the,* first,* own}|lead|chair|found|study|read about|watch * show|listen|stare|look for|throw|wait for|feel for|fall for|care for|pray for|cry for|root for|vote for|waste|earn|save up|grieve|mourn|merge|post about|vote|recover|heal|suffer|struggle|adopt|name|call * {sister,mother,mum,mom,brother,boss}|flip|beat|lose to|crack|swear by|hold * own|hold back',
+			kind: 'contact',
+			acts: 'nobody',
 		},
 	],
 	things: [
 		{
 			words:
-				'call|calls|{phone,conference,conf,voice,telephone,quick,catch up,check in,sales,demo,intro} call|tel|phonecalls|{discord,whatsapp,signal,slack,telegram,messenger} call|discord voice chat|slack huddle|huddle|voice chat|vm|{long telephone,telephone,phone} conversation|phone calls|phonecall|phone|voicemail|voice mail|call back|☎|📞|📱|🤙|ring',
+				'call|{phone,conference,conf,voice,telephone,quick,catch up,check in,sales,demo,intro,discovery,ph} call|tel|phonecall|{discord,whatsapp,signal,slack,telegram,messenger} call|discord voice chat|slack huddle|huddle|voice chat|vm|{long telephone,telephone,phone} conversation|phone|{phone,long phone} {chat,catch up,natter}|phone screen|voicemail|voice mail|call back|blower|landline|☎|📞|📱|🤙',
 			channel: 'call',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'video|{video,zoom,facetime,skype,teams,webinar} call|vc|videocall|video chat|zoom|{zoom,teams,online} meeting|facetime|skype|google meet|gmeet|hangout|hangouts|google hangout|webex|virtual coffee|jitsi|📹|🎥|💻',
+				'video|{video,zoom,facetime,skype,teams,webinar} call|vc|videocall|video chat|zoom|{zoom,teams,online,skype} meeting|facetime|skype|google meet|gmeet|hangout|google hangout|webex|virtual {coffee,lunch,drinks}|jitsi|teams|webinar|video conference|{whatsapp,signal,messenger} video|📹|🎥|💻',
 			channel: 'video',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'meeting|meetings|meet|mtg|mtgs|f2f|sailing|karaoke|choir|choir practice|church|yoga class|dance class|overnight|football|climbing|bouldering|padel|squash|run club|parkrun|face to face|pair programming|pairing|co working|study group|rehearsal|training session|meetup|meet up|1 1|1:1|1 on 1|1on1|one on one|one to one|one 2 one|1 2 1|catch up|catchup|check in|checkin|standup|stand up|sync|kickoff|kick off|session|workshop|visit|walk|a walk|hike|walk and talk|stroll|{run,get,yoga} together|office hours|retro|retrospective|interview|playdate|play date|appointment|date|chat|talk|conversation|discussion|in person|{in person,planning,board} meeting|hangout in person|🤝|👥|🚶|sauna|gym|bike ride|game night|board games|chess|tennis|golf|swim|sleepover',
+				'meeting|meet|mtg|f2f|face to face|pair programming|pairing|co working|coworking|study group|rehearsal|{training,study,jam,planning,strategy,working,work,writing} session|meetup|meet up|1 1|1:1|1 on 1|1on1|one on one|one to one|one 2 one|1 2 1|121|catch up|catchup|check in|checkin|standup|stand up|sync|kickoff|kick off|session|workshop|visit|walk|hike|walk and talk|stroll|wander|{run,get,yoga} together|office hours|retro|retrospective|interview|playdate|play date|appointment|date|chat|talk|conversation|discussion|word|hello|natter|chinwag|in person|{in person,planning,board,committee,team,staff,project,site,client,advisor,trustees} meeting|committee|hangout in person|debrief|brainstorm|{design,sprint,quarterly,annual,performance} review|journal club|sauna|gym|bike ride|game night|board games|chess|tennis|golf|swim|sleepover|sailing|karaoke|choir|{choir,band,football} practice|church|{yoga,dance,pottery,spin,swim} class|overnight|climbing|bouldering|padel|squash|run club|parkrun|sit down|touch base|handover|inventory|viewing|site visit|soft play|park|beach|school run|jog|paddle|allotment|swimming|yoga|pilates|🤝|👥|🚶',
 			channel: 'meeting',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'coffee|coffees|coffee chat|coffee catch up|lunch|lunches|dinner|dinners|breakfast|brunch|supper|drinks|drink|a drink|beer|beers|a beer|wine|tea|meal|happy hour|pub|bbq|barbecue|picnic|cocktails|ramen|pizza|ice cream|lunch meeting|dinner party|business lunch|team lunch|bite|dim sum|tapas|pint|pints|potluck|☕|🍽|🍻|🍺|🍷|🥂|🍕|🍜|🍝|🍣|🥗|🫖|🍵|🍴',
+				'coffee|coffee {chat,catch up,date}|lunch|dinner|breakfast|brunch|supper|drink|beer|wine|tea|meal|happy hour|pub|bbq|barbecue|picnic|cocktail|ramen|pizza|ice cream|{business,team,lunch} {meeting,lunch,dinner}|dinner party|bite|dim sum|tapas|pint|potluck|cuppa|brew|elevenses|roast|sunday roast|curry|kebab|taco|sushi|burger|burrito|noodles|dumplings|fish and chips|takeaway|takeout|afternoon tea|cream tea|feast|banquet|bar|cafe|restaurant|diner|wings|pancakes|pho|fondue|raclette|espresso|latte|matcha|boba|bubble tea|nightcap|pub supper|☕|🍽|🍻|🍺|🍷|🥂|🍕|🍜|🍝|🍣|🥗|🫖|🍵|🍴',
 			channel: 'meal',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'party|leaving do|{leaving,birthday,bachelor,hen,anniversary,launch,🎂} party|pub quiz|quiz night|hen do|bonfire|fireworks|museum|wedding|concert|conference|event|funeral|graduation|christening|baptism|baby shower|stag do|housewarming|house warming|festival|gig|reunion|gala|exhibition|vernissage|trip|vacation|holiday together|weekend away|road trip|camping|camping trip|hackathon|movie|movies|movie night|cinema|theater|theatre|opera|game|match|show|retreat|offsite|off site|book club|networking event|dinner dance|new years eve|thanksgiving|ceremony|book launch|open mic|🎉|🎊|💒|🎬|🎤|🎭|🏕|🎵',
+				'party|{leaving,birthday,bachelor,bachelorette,hen,anniversary,launch,garden,house,🎂,christmas,xmas,office,retirement,engagement} {party,do,drinks}|pub quiz|quiz|{quiz,trivia,movie,film,bingo,opening,poker} night|night out|{hen,stag,leaving} do|bonfire|fireworks|museum|wedding|concert|conference|event|funeral|wake|memorial|graduation|christening|baptism|confirmation|bar mitzvah|bat mitzvah|communion|baby shower|bridal shower|housewarming|house warming|festival|gig|reunion|gala|exhibition|vernissage|trip|vacation|holiday together|weekend away|road trip|camping|camping trip|hackathon|movie|cinema|theater|theatre|opera|ballet|game|match|show|retreat|offsite|off site|book club|networking event|dinner dance|new years eve|thanksgiving|ceremony|book launch|open mic|evensong|mass|service|carol service|carols|panto|recital|parade|fete|fair|market|tailgate|bachelorette|poster session|panel|lecture|seminar|symposium|summit|trade show|demo day|meet and greet|jumble sale|car boot sale|auction|races|marathon|tournament|derby|footy|football|rugby|cricket|zoo|aquarium|safari|excursion|day trip|city break|cruise|diwali|eid|iftar|seder|shabbat|hanukkah|bbq party|street party|block party|clubbing|rave|karaoke night|launch|premiere|screening|gallery|choir concert|school play|nativity|sports day|🎉|🎊|💒|🎬|🎤|🎭|🏕|🎵',
 			channel: 'event',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'email|emails|e mail|e mails|mail|mails|{mail,email} exchange|email thread|newsletter reply|✉|📧|📨|📩|📬|gmail',
+				'email|e mail|mail|{mail,email} exchange|email thread|newsletter reply|fwd|cc|✉|📧|📨|📩|📬|gmail',
 			channel: 'email',
 			kind: 'contact',
 		},
 		{
 			words:
-				'message|messages|text|texts|msg|msgs|wa|wa msg|txt|gchat|sms|whatsapp|{whatsapp,signal,slack,chat,teams,linkedin,voice,📱,telegram,text} message|signal|telegram|slack|dm|dms|imessage|im|messenger|wechat|discord|linkedin|instagram|letter|letters|postcard|postcards|card|{birthday,christmas,holiday} card|note|voice {note,memo,notes}|reply|replies|thank you note|photos|photo|💬|📝|✍|💌|📮|🗨|twitter dm|fax|message thread|text messages|text thread|texting|messaging|correspondence',
+				'message|text|msg|wa msg|txt|gchat|sms|whatsapp|{whatsapp,signal,slack,chat,teams,linkedin,voice,📱,telegram,text} {message,msg}|signal|telegram|slack|dm|imessage|im|messenger|wechat|discord|linkedin|instagram|letter|postcard|card|{birthday,christmas,xmas,holiday,thank you,get well,sympathy} card|note|voice {note,memo}|voicenote|reply|thank you note|thank you|photo|pic|selfie|💬|📝|✍|💌|📮|🗨|twitter dm|fax|{message,text,whatsapp,chat} thread|messaging|correspondence|group chat|invite|invitation|calendar invite|condolences|question|link|invoice|quote|contract|meme|telegram|condolence card|signal chat|chat message|nudge|reminder',
 			channel: 'message',
 			kind: 'contact',
 		},
 		{
-			words: 'reaction|reactions|{fb,a,insta} like|rt|👍|❤|emoji|thumbs up|upvote|retweet|poke',
+			words: 'reaction|{fb,a,insta} like|rt|👍|❤|emoji|thumbs up|upvote|retweet|poke|heart',
 			channel: 'reaction',
 			kind: 'contact',
 		},
 		{
-			words: 'comment|comments|reply to post|blog comment|facebook comment',
+			words: 'comment|reply to post|{blog,facebook,linkedin} comment',
 			channel: 'comment',
 			kind: 'contact',
 		},
 		{
 			words:
-				'intro|intros|introduction|introductions|introduce|{warm,email,double opt in} intro|connection to|connect|{put *,put me} in touch|meet his|meet her|intro email',
+				'intro|introduction|introduce|{warm,email,double opt in} intro|connection to|connect|{put *,put me} in touch|meet * {boss,editor,agent,publisher,team,cto,ceo}|intro email|connection|{customer,investor} intro',
 			channel: 'introduction',
 			kind: 'favor',
 		},
 		{
 			words:
-				'recommendation|recommendations|recommend|reference|references|ref|refs|recommendation letter|{letter of,linkedin} recommendation|reference letter|referral|referrals|endorsement|testimonial|vouch|good word|refer|reco|character reference|nomination|nominate|endorse',
+				'recommendation|recommend|reference|ref|rec|recommendation letter|{letter of,linkedin} {recommendation,rec}|reference letter|referral|referee|endorsement|testimonial|vouch|good word|refer|reco|{character,job,work,landlord} reference|nomination|nominate|endorse|blurb|letter for|support letter|letter of support',
 			channel: 'recommendation',
 			kind: 'favor',
 		},
 		{
 			words:
-				'feedback|opinion|thoughts|input|review|reviews|reviewing|proofreading|proofread|critique|code review|book review|comments on|notes on|look over|take a look at|look at|read|edit|edits|check over|second opinion|quick feedback',
+				'feedback|opinion|thoughts|input|take on|review|reviewing|proofreading|proofread|critique|code review|book review|{comments,notes,edits} on|look over|take a look at|look at|read|edit|check over|second opinion|quick feedback|eyes on|{pages,page} of {notes,comments}|detailed {notes,comments}|redlines|markup|reviewer comments|sanity check|honest feedback',
 			channel: 'review',
 			kind: 'favor',
 		},
 		{
 			words:
-				'advice|tip|tips|guidance|job lead|job leads|lead|leads|shoutout|shout out|blurb|guest post|good advice|some advice|helpful tips',
+				'advice|tip|guidance|{job,sales} lead|lead|shoutout|shout out|guest post|pointers|heads up on a job|guest list',
 			channel: 'help',
 			kind: 'favor',
 			isStrong: true,
 		},
 		{
 			words:
-				'help|favor|favour|hand|a hand|lift|ride|support|assistance|mentoring|tutoring|lesson|lessons|quote|babysitting|{dog,cat,pet,house} sitting|translation|move|airport pickup|pickup|client|customer|contact for|interview slot|repost|share|walk through|walkthrough|speak|speak at|teach|fix|taxes|helping|look after|place to stay|couch|sofa',
+				'help|favor|favour|hand|lift|ride|support|assistance|mentoring|tutoring|lesson|quote from|babysitting|{dog,cat,pet,house} sitting|translation|move|airport pickup|pickup|client|customer|contact for|interview slot|repost|walk through|walkthrough|speak|speak at|teach|fix|taxes|helping|look after|place to stay|couch|sofa|discount|swap|cover|shift|job|gig|interview|free tickets|website|logo|errand|chore|childcare|school pickup|volunteer|slot|seat|spot',
 			channel: 'help',
 			kind: 'favor',
 		},
 		{
-			words: 'loan|lend|borrow|<money>|money|cash|drill|van',
+			words:
+				'loan|lend|borrow|<money>|money|cash|drill|van|ladder|tent|tools|trailer|car|truck|bike|projector|camera|mower|lawnmower|strimmer|gazebo|marquee|minibus|caravan|keyboard|amp|suitcase|charger|kayak|bridge note|tenner|fiver|lend of|loan of|borrow of|advance',
 			channel: 'loan',
 			kind: 'favor',
 		},
+		{ words: 'request|plea|appeal', channel: 'help', kind: 'ask' },
 		{
 			words:
-				'gift|gifts|present|presents|parcel|parcels|playlist|mixtape|sweater|jumper|cardigan|mittens|lasagne|lasagna|casserole|sourdough|seedlings|cuttings|hand me downs|hamper|xmas hamper|voucher|{jar,bag,tray,bunch,tin,crate,box} of|jar|box|flowers|birthday present|{birthday,housewarming,wedding} gift|christmas present|bouquet|chocolates|chocolate|cake|bottle of wine|book|books|a book|plant|toy|gift card|care package|cookies|donation|tickets|soup|souvenir|scarf|basket|🎁|💐|🌹|🧁',
+				'gift|present|{birthday,housewarming,wedding,christmas,leaving} {gift,present}|parcel|playlist|mixtape|sweater|jumper|cardigan|cardi|mittens|lasagne|lasagna|casserole|sourdough|bread|eggs|honey|jam|chutney|marmalade|pie|muffins|brownies|seedlings|cuttings|hand me downs|hamper|{xmas,food} hamper|voucher|{jar,bag,tray,bunch,tin,crate,box,bottle,pot,slice,dozen,basket,plate} of|jar|box of chocolates|flowers|roses|tulips|bouquet|chocolate|cake|book|plant|toy|gift card|care package|cookies|donation|ticket|soup|stew|souvenir|scarf|basket|tomatoes|apples|plums|courgettes|rhubarb|veg|vegetables|groceries|onesie|swag|swag box|hoodie|t shirt|boots|shoes|clothes|coat|dress|hat|booties|toys|🎁|💐|🌹|🧁',
 			channel: 'gift',
 			kind: 'favor',
 		},
 	],
 	outcomes: {
-		yes: 'said {yes,i would,of course}|says yes|said {ok,okay,fine,y,ye,yeah,yep,sure}|{she,he,they} {can,did}|{can do,agreed to,will do,did,sent,and got,got} it|no problem|sure thing|i can|i could|agreed|agrees|{happy,glad,was happy,delighted} to|i did|did so|of course|approved|granted|gladly|accepted|obliged|came through|sent it over|delivered|and she did|said {she,he,they} would|on board|is in|i agreed|i said yes',
+		yes: 'said {yes,i would,i will,of course,ok,okay,fine,y,ye,yeah,yep,sure,go on then,go on,why not,id love to,wed love to}|says {yes,ok,sure}|{she,he,they} {can,did,will}|{can do,agreed to,will do,did,sent,and got,got} it|no {problem,bother,worries}|no bother at all|sure thing|i can|i could|agreed|agrees|{happy,glad,was happy,delighted,keen,up,game,chuffed,thrilled,tickled pink,over the moon} {to,for it}|{she,he,they} {be delighted,love to,be happy to,be glad to,be up for it}|delighted|over the moon|tickled pink|i did|did so|of course|approved|granted|gladly|accepted|obliged|came through|sent it over|delivered|and she did|said {she,he,they} would|on board|is in|is on it|i agreed|i said {yes,i would,sure,ok,of course}|fine by {her,him,them,me}|made it|which i did|turned it around|shes in|hes in|on it|all sorted|up for it',
 		partly:
-			'partly|partially|in part|only half|half of it|do half|some of it|sort of|to some extent|half done|half',
-		no: 'said {no,n,nah,nope}|says no|{couldnt,could not,cant,wont} come|{couldnt,could not,cant,wont} make it|not {coming,willing,possible,interested}|say no|had to say no|declined|declines|refused|refuses|turned {* down,it down,down}|cant|cannot|couldnt|could not|wont|{is not,not,wasnt,was not} able to|unable to|too busy|passed on it|passed|rejected|had to decline|{isnt,was not} comfortable|would rather not|i declined|i refused|no luck|no can do|didnt want to|did not want to|didnt do it|unwilling|backed out',
+			'partly|partially|in part|only half|half of it|do half|some of it|sort of|to some extent|half done|half|could only|can only|could only {manage,do,make}|only managed|one out of',
+		no: 'said {no,n,nah,nope}|says no|{couldnt,could not,cant,wont} {come,make it,do it,face it}|not {coming,willing,possible,interested,for her,her thing,keen,really}|say no|had to say {no,i couldnt}|declined|declines|refused|refuses|turned {* down,it down,down}|cant|cannot|couldnt|could not|wont|{is not,not,wasnt,was not} able to|unable to|too busy|slammed|swamped|passed on it|passed|pass|hard pass|rejected|had to {decline,pass,bow out}|bow out|bowed out|wriggled out|{isnt,was not,wasnt,didnt feel} comfortable|would rather not|{she,he,they} rather not|rather not|i declined|i refused|no luck|no can do|no dice|nothing doing|didnt want to|did not want to|didnt do it|unwilling|backed out|knocked back|its a no|a no|not this {time,year}|promised to * {sister,brother}|had to say no|i dont|sadly',
 		silence:
-			'no {answer,reply,response}|no {answer,reply,response} yet|{didnt,did not,never got an,got no,without an} answer|{didnt,did not,havent gotten a,never got a,got no,without} reply|didnt respond|did not respond|{hasnt,has not,never} {answered,replied,responded}|{never heard,havent heard,have not heard,no word,nothing,never got,didnt get,did not get,didnt write,did not write,hasnt gotten,hasnt got,didnt call,heard nothing} back|{havent,have not,nothing} heard|no word|crickets|ghosted|ghosted me|left on read|left me on read|unanswered|silence|radio silence|never {called,rang,texted,phoned,emailed,wrote} back|didnt pick up|did not pick up|no pickup|never came back to me|got no response|heard nothing',
-		open: 'will {think about it,have a think,get back,let me know,check,see,ask around}|{she will,he will,they will,needs to,has to} check|{would think,thinking,thinks} about it|would get back|would let me know|pending|considering|considering it|to be decided|tbd|waiting {for an answer,to hear,for a reply}|awaiting|still waiting',
+			'no {answer,reply,response,joy,word}|no {answer,reply,response,word} yet|{didnt,did not,never got an,got no,without an} answer|{didnt,did not,havent gotten a,never got a,got no,without} reply|didnt respond|did not respond|{hasnt,has not,never} {answered,replied,responded}|{never heard,havent heard,have not heard,no word,nothing,never got,didnt get,did not get,didnt write,did not write,hasnt gotten,hasnt got,didnt call,heard nothing} back|{havent,have not,nothing} heard|heard nothing|heard nothing {since,so far,yet}|crickets|ghosted|ghosted me|ghosting|ghosting me|left on read|left me on read|unanswered|silence|{radio,dead,total} silence|never {called,rang,texted,phoned,emailed,wrote} back|didnt pick up|did not pick up|no pickup|never came back to me|got no response|not a {peep,word,sausage,dicky bird}|nada|still {nothing,nowt,no reply,no answer}|nowt|tumbleweed|voicemail|engaged|straight to voicemail|rang out',
+		open: 'will {think about it,have a think,get back,let me know,check,see,ask around,look into it}|{she will,he will,they will,needs to,has to} {check,think,see}|{would think,thinking,thinks,think} about it|would get back|would let me know|pending|considering|considering it|to be decided|tbd|waiting {for an answer,to hear,for a reply}|awaiting {response,reply,an answer}|awaiting|still waiting|mulling it over|sleep on it|fingers crossed|is looking|shes looking|looking into it|needs to think|have a think|see what * can do|need to think',
 	},
 	shortOutcomes: {
-		yes: 'yes|y|ye|yup|yes please|yep|yeah|sure|done|did|did it|ok|okay|fine|deal|no problem|np|of course|happy to|glad to|👍|✅|✔|granted|absolutely|gladly|agreed',
+		yes: 'yes|y|ye|yup|yes please|yep|yeah|sure|sure thing|done|did|did it|ok|okay|fine|deal|no problem|np|of course|happy to|glad to|👍|✅|✔|granted|absolutely|gladly|agreed|sent|sorted|yes of course|consider it done|will do|easy',
 		partly: 'partly|partially|partial|half|somewhat',
-		no: 'no|n|nah|nope|busy|unavailable|declined|refused|rejected|❌|✗',
-		silence: 'silence|crickets|ghosted|unanswered|ignored',
+		no: 'no|n|nah|nope|busy|unavailable|declined|refused|rejected|❌|✗|nay|no way',
+		silence: 'silence|crickets|ghosted|unanswered|ignored|nada',
 		open: 'open|pending|waiting|tbd',
 	},
-	plans:
-		'will|{would like,meant,keep meaning,kept meaning,hoped,wants,want,wanted,need,needs,needed,have,has,got,ought,plan,plans,planned,planning,going,hope,hoping,hopes,intend,intends,meaning,remember,remind me,dont forget,do not forget,try,would love,would be good,id like,looking forward,about,supposed,waiting,ready,its time,promised,next step is,reminder} to|{prep,prepped,preparing,prepared,prepare,agenda,getting ready,hoping,plans} for|prepared the|prepare the|preparing the|tba|want|should|shall|must|gotta|planning|plan on|plan|gonna|remind|might|may|could|lets|let us|todo|to do|scheduled|schedule|scheduling|set up a {call,meeting}|set a date|arrange|arranging|thinking {of,about}|think of|considering|if|when we meet|once we meet|next time we|unless|maybe|perhaps|trying to set up|time to call|time to write|next up',
-	questions:
-		'was|is|were|had|remembers|remembered|heard|liked|likes|wanted|wants|has|felt|feels|thinks|thought|saw|still|enjoyed|got|did|ok|okay|alright',
-	later:
-		'tomorrow|next {week,month,year,time,monday,tuesday,wednesday,thursday,friday,saturday,sunday,weekend,spring,summer,fall,autumn,winter}|later {this week,this month,today}|soon|someday|some day|one day|in the future',
-	planLabels:
-		'note to self|todo|to {call,email,text,meet,ask,thank,write,see,visit,contact,invite,ring}|people to call|call list|to do|next|next {step,steps,action,actions,time}|follow up|follow ups|followup|action item|action items|actions|reminder|plan|plans|idea|ideas|{ask,talk about,for} next time|to discuss|agenda|goal|goals|questions|question|due|waiting for|open questions|gift ideas|gift idea',
-	negations:
-		'not|could not|can not|{not able,wasnt able,was not able,isnt able,is not able,failed,forgot,neglected,unable,too tired,too busy,didnt get around,did not get around} to|never|didnt|dont|doesnt|hasnt|havent|hadnt|wasnt|werent|isnt|arent|couldnt|wouldnt|cant|wont|shouldnt|cannot|no|without|forgot|instead of|rather than|nobody|skipped|missed',
-	absences:
-		'no {contact,show,shows,news from}|noshow|stood me up|stood us up|ignored me|ignoring me|ignores me|ignored my {message,text,email,call}|{couldnt,could not,didnt,did not,cant,wont} {come,make it}|not coming|never came|{didnt,did not} {show,show up,turn up}|never {showed,showed up,turned up}|{not in,out of,lost,fell out of} touch|lost contact|{havent,have not} heard from',
-	habits:
-		'is {on,in,at,away,back,off,busy}|owe|owes|owed|are on|are away|likes|loves|hates|prefers|eats|works at|works as|lives|enjoys|plays|teaches|studies|runs|owns|allergic|vegetarian|vegan|favorite|favourite|collects|speaks|into|dislikes|used to|grew up|believes|knows|has a|married to|fond of|interested in|obsessed with',
-	returns: 'back',
-	homes: 'place|house|home|flat|apartment|garden|kitchen|studio|office|cabin|table',
-	permissions: 'use|borrow|have|get|stay|come|join|crash|bring|quote|keep|take',
-	voids:
-		'cancelled|canceled|cancel|had to cancel|rain check|raincheck|put off|pulled out|cancels|cancelling|postponed|postpones|rescheduled|reschedules|called off|fell through|bailed on|didnt happen|did not happen|never happened|was moved|got moved|moved to {monday,tuesday,wednesday,thursday,friday,saturday,sunday,next week,tomorrow}|pushed back|pushed to',
-	topics:
-		'about|re|regarding|concerning|re the|{on the subject,around the topic,because,in memory} of|due to|thanks to|so that|discussing|to discuss|to talk about|inspired by|based on|according to',
-	together: 'with|w|and|together with|alongside|joined by|plus|feat|ft|incl|including|&',
-	from: 'from|by way of|thanks to',
-	to: 'to|for|at',
-	by: 'by|through|via',
-	occasions: 'for|over|at|on|during|via|by|in|while having',
-	relatives:
-		'what|which|dreamt|dreamed|imagined|saw * on {tv,television,the news}|heard * on the radio|so * could|so * can|whom|whose|how|why|whatever|wherever|because',
-	articles: 'the|a|an|this|that|some|another|my|our|his|her|their|each',
-	auxiliaries:
-		'has|have|had|did|does|do|is|was|were|been|be|am|are|also|just|then|finally|really|kindly|once|again|already|both|even|actually|later|still|always|often|recently|quickly|briefly|only|immediately|now|first|gladly|graciously|sweetly|generously|spontaneously|apparently|basically|ended up|kind of|helpfully|happily|nicely|totally|so|very',
-	passives: 'was|were|got|been|being|am|is|are|be',
-	fillers:
-		'and|also|then|just|finally|later|{put,pulled,got it,back} together|cant believe|couldnt believe|text editor|text file|{api,system,function} call|call center|call centre|phone number|phone bill|email address|mailing list|message queue|coffee table|coffee machine|dinner table|dinner plate|lunch box|meeting room|wedding dress|party leader|comment section|video game|video games|show off|{date,lots,a lot,a bit} of|today|yesterday|so|btw|ps|afterwards|after that|great|good|nice|lovely|long|short|quick|brief|big|small|another|the|a|an|our|first|second|weekly|monthly|annual|regular|surprise|impromptu|wonderful|fun|productive|late|early|nice long|really|this {morning,afternoon,evening}|tonight|last night|morning|evening|afternoon|at last|unexpectedly|happily|spontaneously|again|had|some|few|several|many|more|two|three|four|in the morning|in the evening|overdue|super|a few|work|business|team|family|catching up',
-	conjunctions:
-		'and|but|then|so|or|while|although|though|yet|plus|afterwards|because|before|after|until',
+	marks: {
+		plans:
+			'will|{would like,meant,keep meaning,kept meaning,hoped,wants,want,wanted,need,needs,needed,have,has,got,ought,plan,plans,planned,planning,going,hope,hoping,hopes,intend,intends,meaning,remember,must remember,remind me,dont forget,do not forget,try,would love,would be good,id like,looking forward,about,supposed,waiting,ready,its time,promised,next step is,reminder,due,were,was,arranged,offered,said} to|need 2|{prep,prepped,preparing,prepared,prepare,agenda,getting ready,hoping,plans,ready} for|prepared the|prepare the|preparing the|tba|should|shall|must|gotta|planning|plan on|gonna|remind|might|may|could|lets|let us|todo|to do|scheduled|schedule|scheduling|set up a {call,meeting}|set a date|arrange|arranging|thinking {of,about}|think of|considering|if|when we meet|once we meet|next time we|unless|maybe|perhaps|trying to set up|time to {call,write}|next up|would|{were,is,are} having|owe|still owe|had * {asked,known}|looking to|{have,had} {a mind,a good mind,half a mind,had it in mind} to|id better|better|hope|hopefully|booked in for|pencilled in|penciled in|due',
+		sendings: 'sent|left|dropped|posted|delivered|mailed|submitted|shared',
+		toDos: 'to {call,email,text,meet,ask,thank,write,see,visit,contact,invite,ring}|todo',
+		later:
+			'tomorrow|tmrw|tmw|tomoz|next {week,month,year,time,mon,tue,tues,wed,weds,thu,thurs,fri,sat,sun,monday,tuesday,wednesday,thursday,friday,saturday,sunday,weekend,spring,summer,fall,autumn,winter}|later {this week,this month,today}|soon|someday|some day|one day|in the future|at the weekend|this {friday,saturday,sunday,weekend}',
+		planLabels:
+			'note to self|todo|to {call,email,text,meet,ask,thank,write,see,visit,contact,invite,ring}|people to call|call list|to do|next|next {step,steps,action,actions,time}|follow up|follow ups|followup|action item|action items|actions|reminder|plan|plans|idea|ideas|{ask,talk about,for} next time|to discuss|agenda|goal|goals|questions|due|waiting for|open questions|dont forget|remember|remember to|gift ideas|gift idea',
+		resolves: 'must|should|gotta|lets|shall|gonna|need 2',
+		negations:
+			'not|could not|can not|{not able,wasnt able,was not able,isnt able,is not able,failed,forgot,neglected,unable,too tired,too busy,didnt get around,did not get around,didnt get round,never got round,never got around,didnt manage,wanted} to|never|didnt|dont|doesnt|hasnt|havent|hadnt|wasnt|werent|isnt|arent|couldnt|wouldnt|cant|wont|shouldnt|cannot|no|without|forgot|instead of|rather than|nobody|skipped|missed|neednt|aint|nothing|decided against|no time {for,to}|chickened out|blanked on|spaced on|couldnt face|no chance',
+		noneOf: 'no',
+		voids:
+			'cancelled|canceled|cancel|scrapped|scratched|rained off|shelved|abandoned|aborted|skipped|had to cancel|rain check|raincheck|put off|pulled out|cancels|cancelling|postponed|postpones|rescheduled|reschedules|called off|fell through|bailed on|bailed|didnt happen|did not happen|never happened|was moved|got moved|moved to {monday,tuesday,wednesday,thursday,friday,saturday,sunday,next week,tomorrow}|pushed back|pushed to|bumped * {mtg,meeting,call} to|bumped {mtg,meeting,call} to',
+		absences:
+			'no {contact,show,shows,showed,news from,word from}|noshow|no showed|stood me up|stood us up|ignored me|ignoring me|ignores me|ignored my {message,text,email,call}|{couldnt,could not,didnt,did not,cant,wont} {come,make it,join,make}|not coming|never came|{didnt,did not} {show,show up,turn up}|never {showed,showed up,turned up,rsvpd}|{not in,out of,lost,fell out of} touch|lost contact|{havent,have not} {heard from,spoken,talked,seen,met}|no news|no {sign,sight} of|blanked on|spaced on|chickened out|forgot|forgot to|neglected to|failed to|couldnt face|decided against|let ~ {slip,slide,pass} by|left * on read|wasnt {in,at,there}|{wasnt,was not} {home,around}',
+		benefits: 'so|so that|while|whilst|as|because|bc|b c|since|when|cos',
+		achieves:
+			'managed to|able to|got to|get to|ended up|helped|help|stayed to|went to|came to|came round to|stopped to|enough to|happened to|dropped in to|rushed over to|drove over to|came over to|came by to|did|so {good,kind,nice} as to|as to',
+		credits: 'thanks to|through|courtesy of',
+		habits:
+			'is {on,in,at,away,back,off,busy}|owes|owed|are on|are away|hates|prefers|works at|works as|lives|enjoys|plays|teaches|studies|runs|owns|allergic|vegetarian|vegan|favorite|favourite|collects|speaks|into|dislikes|used to|grew up|believes|knows|has a|married to|fond of|interested in|obsessed with|always|usually|often|normally|every {day,week,month,year,other,second,spring,summer,autumn,winter,morning,evening,monday,tuesday,wednesday,thursday,friday,saturday,sunday}|on {mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays}|is called|goes to|tends to',
+		returns: 'back',
+		homes: 'place|house|home|flat|apartment|garden|kitchen|studio|office|cabin|table',
+		permissions:
+			'may|{could,can,may,might} {use,borrow,have,get,stay,come,join,crash,bring,quote,keep,take,see}|borrow|use|stay|quote',
+		topics:
+			'about|abt|re|regarding|concerning|re the|{on the subject,around the topic,because,in memory} of|so that|discussing|to discuss|to talk about|inspired by|based on|according to|b c|bc|coz|cf',
+		with: 'with|alongside|together with|joined by|feat|ft|incl|including|next to|beside',
+		from: 'from|off|by way of|thanks to|through|via|courtesy of',
+		to: 'to|onto|toward|towards|over to|round to',
+		for: 'for|on behalf of|4|between',
+		by: 'by',
+		at: 'at|@|round at|over at|round',
+		of: 'of|on',
+		occasions: 'for|over|at|on|during|via|by|in|into|under|among|while having|after|before|through',
+		means: 'by|via|on|over|through',
+		infinitive: 'to',
+		relatives:
+			'what|which|dreamt|dreamed|imagined|saw * on {tv,television,the news}|heard * on the radio|whom|whose|how|why|whatever|wherever|if',
+		articles: 'the|a|an|this|that|some|another|each|any',
+		auxiliaries:
+			'has|have|had|did|does|do|is|was|were|been|be|am|are|also|just|then|really|kindly|once|again|already|both|even|actually|later|still|often|recently|quickly|briefly|only|immediately|now|first|gladly|graciously|sweetly|generously|spontaneously|apparently|basically|ended up|kind of|helpfully|happily|nicely|totally|so|very|had|went and|came and|kind|good|sweet|able|enough',
+		passives: 'was|were|got|been|being|is|are|be|get|gets',
+		fillers:
+			'and|also|then|just|finally|later|{put,pulled,got it,back} together|cant believe|couldnt believe|text editor|text file|{api,system,function} call|call center|call centre|on call|phone number|phone bill|email address|mailing list|message queue|coffee table|coffee machine|dinner table|dinner plate|lunch box|meeting room|wedding dress|party leader|comment section|video game|video games|show off|{date,lots,a lot,a bit,a couple} of|today|yesterday|so|btw|ps|afterwards|after that|really|this {morning,afternoon,evening}|tonight|last night|morning|evening|afternoon|at last|unexpectedly|happily|spontaneously|again|in the morning|in the evening|catching up|only|soon after|late|early',
+		adjectives:
+			'great|good|nice|lovely|long|short|quick|brief|big|small|another|the|a|an|our|first|second|weekly|monthly|annual|regular|surprise|impromptu|wonderful|fun|productive|nice long|some|few|several|many|more|two|three|four|overdue|super|a few|work|business|team|family|own|old|new|proper|little|cold|warm|double opt in|quarterly|remote|last minute|glowing|sweet|cute|huge|tiny|whole|entire|spare|extra|amazing|awesome|brilliant|excellent|beautiful|gorgeous|half a dozen|dozen|couple of|bunch of',
+		conjunctions:
+			'and|but|then|so|or|while|although|though|yet|plus|afterwards|because|before|after|until|whilst|when|as|since|till',
+		joins: 'and|plus|so|&|+',
+		parts: 'but|then|while|whilst|although|though',
+		kin: 'mother|mum|mom|mam|mama|mummy|mommy|dad|daddy|father|papa|parents|sister|sis|brother|bro|sibling|son|lad|daughter|girls|boys|kid|kids|child|children|baby|twins|toddler|husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|fiance|fiancee|ex|cousin|aunt|auntie|uncle|niece|nephew|gran|grandma|granny|nan|nana|grandpa|grandad|grandfather|grandmother|grandparents|grandkids|grandchildren|in laws|inlaws|boss|manager|colleague|colleagues|coworker|coworkers|friend|friends|mate|mates|buddy|neighbour|neighbor|neighbours|neighbors|flatmate|roommate|landlord|landlady|assistant|lawyer|solicitor|doctor|dentist|accountant|agent|editor|publisher|cofounder|recruiter|team|lab|family|folks|realtor|agent|supervisor|advisor|adviser|mentor|client|lodger|nephews|nieces|sister in law|brother in law|mother in law|father in law|vicar|everyone|everybody|people|guys|newborn|grandson|granddaughter|youngest|eldest|oldest|little one|little ones|bride|groom',
+		egoVerbs: 'am|ive|id',
+		alterVerbs: 'has|does|is',
+		owns: 'own',
+		together: 'together|each other|one another|both of us|the two of us',
+		monthLike: 'may|march',
+	},
 	facts:
 		'birthday|{her,his,their} birthday|bday|born|was born|anniversary|died|passed away|date of birth|married|graduated|first met|moved to',
-	egoSubject: 'i|im',
-	egoObject: 'me|myself|us|ourselves',
-	egoPossessive: 'my|mine|our|ours',
-	we: 'we',
-	alterSubject: 'he|she|they',
-	alterObject: 'him|her|them|themselves|herself|himself',
-	alterPossessive: 'his|her|hers|their|theirs',
-	gave: 'gave|given',
-	got: 'got|received',
-	asked: 'asked|i asked',
-	askedMe: 'asked me|asked of me|was asked',
+	pronouns: {
+		ego: { subject: 'i|im|ive|id', object: 'me|us', possessive: 'my|mine|our|ours' },
+		we: { subject: 'we|weve', object: '', possessive: '' },
+		alter: {
+			subject: 'he|she|they|hes|shes|theyve|theyre',
+			object: 'him|her|them|em',
+			possessive: 'his|her|hers|their|theirs',
+		},
+	},
+	plain: {
+		gave: 'gave|given',
+		got: 'got|received',
+		asked: 'asked|i asked',
+		askedMe: 'asked me|asked of me|was asked',
+	},
+	actors: {
+		ego: 'me|i|ego|myself|outbound|outgoing|sent|out',
+		alter: 'them|they|alter|she|he|her|him|inbound|incoming|received|in',
+		both: 'both|mutual|us|we',
+	},
+	abbreviations:
+		'w with|abt about|thx thanks|pls please|b4 before|coz because|cos because|cuz because|bday birthday|xmas christmas|gf girlfriend|bf boyfriend|ppl people|mins min|appt appointment|convo conversation|conv conversation|fwd forward|rec recommendation|recs recommendation|recd recommended|recced recommended|yday yesterday|gr8 great|nr near|bk book|prez presentation|prof professor|w8 wait|msgs messages|btwn between|approx about|esp especially',
+	currencies:
+		'dollar|dollars|euro|euros|eur|usd|buck|bucks|pound|pounds|franc|francs|chf|quid|grand|rupees|gbp|aud|inr',
+	lengths: {
+		hours: 'hours|hour|hrs|hr|h',
+		minutes: 'minutes|minute|mins|min|m',
+		numbers: ['a an one', 'two', 'three', 'four', 'five', 'six'],
+		half: 'half an hour|half hour',
+		andHalf: 'and a half',
+		quarter: 'quarter of an hour',
+		and: 'and',
+		notAfter: 'in|within|after|every',
+		notBefore: 'ago|late|later|early|earlier|away|into',
+		of: 'on|of|with|for|about',
+	},
+	labels: {
+		direction: 'direction|initiated by|by|initiator|who reached out|who initiated',
+		channel: 'channel|type|medium|via|how|method|mode|kind',
+		duration: 'duration|length|minutes|mins|time spent',
+		outcome: 'outcome|result',
+		next: 'next|next step|next steps|next action|next actions|follow up|follow ups|followup|followups|action item|action items|action|actions|todo|to do|plan|reminder|waiting for|idea|ideas',
+		summary: 'summary|note|notes|topic|subject|about|discussed|details|description|context|what',
+	},
 };

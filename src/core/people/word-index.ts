@@ -1,0 +1,344 @@
+import { foldText } from './fold';
+import {
+	FORM,
+	type Forms,
+	formsOf,
+	type Irregulars,
+	irregularsOf,
+	regularForms,
+} from './inflection';
+import {
+	type Lexicon,
+	MARKS,
+	type Mark,
+	type Pronouns,
+	type ThingRow,
+	type VerbRow,
+} from './lexicon';
+import { type Outcome, OUTCOMES } from './interaction';
+
+/** What a phrase is, once found in a text. */
+export type Sense =
+	| { readonly is: 'act'; readonly row: VerbRow; readonly forms: Forms }
+	| { readonly is: 'thing'; readonly row: ThingRow }
+	| { readonly is: 'outcome'; readonly outcome: Outcome; readonly isShort: boolean }
+	| { readonly is: Mark };
+
+/** The words of a phrase after its first, and what the whole can be. */
+interface Phrase {
+	readonly rest: readonly string[];
+	readonly sense: Sense;
+	/** Forms of the first word that count; of a verb only. */
+	readonly forms: Forms;
+}
+
+/** A pronoun: whom it stands for, and as what it can stand ("her" is object and possessive). */
+export interface Pronoun {
+	readonly who: 'ego' | 'we' | 'alter';
+	readonly isSubject: boolean;
+	readonly isObject: boolean;
+	readonly isPossessive: boolean;
+}
+
+/** A word of the plain form after the date. */
+export type PlainHead = 'gave' | 'got' | 'asked' | 'asked me';
+
+/** A lexicon ready for look-up. */
+export interface WordIndex {
+	readonly lexicon: Lexicon;
+	/** Phrases by their first word, and those of verbs by its base form. */
+	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+	readonly verbs: ReadonlyMap<string, readonly Phrase[]>;
+	/** Base forms, with the form it is, of every word that is a verb. */
+	readonly bases: ReadonlyMap<string, ReadonlyMap<string, Forms>>;
+	readonly plainHeads: ReadonlyMap<string, PlainHead>;
+	readonly facts: ReadonlySet<string>;
+	readonly currencies: ReadonlySet<string>;
+	readonly abbreviations: ReadonlyMap<string, string>;
+	readonly pronouns: ReadonlyMap<string, Pronoun>;
+}
+
+/** Stands for a person in phrases, for up to four words, and for any number of words of the clause. */
+const PERSON = '*';
+const GAP = '~';
+const LONG_GAP = '~~';
+const GAP_WORDS: ReadonlyMap<string, number> = new Map([
+	[GAP, 4],
+	[LONG_GAP, 16],
+]);
+
+const CHOICE = /\{([^{}]*)\}/;
+
+/** `went {hiking,to the zoo}` stands for two phrases. */
+function spelledOut(phrase: string): readonly string[] {
+	const choice = CHOICE.exec(phrase);
+	if (choice === null) return [phrase];
+	const [whole, words = ''] = choice;
+	return words.split(',').flatMap((word) => spelledOut(phrase.replace(whole, word)));
+}
+
+/** The phrases of a row, each written out. */
+export const phrasesOf = (row: string): readonly string[] =>
+	row
+		.split('|')
+		.filter((text) => text !== '')
+		.flatMap(spelledOut);
+
+const wordsOf = (phrase: string): string[] =>
+	foldText(phrase).replace(/['’]/g, '').trim().split(/\s+/);
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+	const list = map.get(key);
+	if (list === undefined) map.set(key, [value]);
+	else list.push(value);
+}
+
+/** An index that is being built. */
+interface Draft {
+	readonly lexicon: Lexicon;
+	readonly irregulars: Irregulars;
+	readonly phrases: Map<string, Phrase[]>;
+	readonly verbs: Map<string, Phrase[]>;
+	readonly bases: Map<string, Map<string, Forms>>;
+}
+
+function addPhrase(draft: Draft, phrase: string, sense: Sense): void {
+	const [first = '', ...rest] = wordsOf(phrase);
+	push(draft.phrases, first, { rest, sense, forms: FORM.past });
+}
+
+function addWords(draft: Draft, row: string, sense: Sense): void {
+	for (const phrase of phrasesOf(row)) addPhrase(draft, phrase, sense);
+}
+
+function addThings(draft: Draft, row: ThingRow): void {
+	for (const phrase of phrasesOf(row.words)) {
+		const sense: Sense = { is: 'thing', row };
+		addPhrase(draft, phrase, sense);
+		for (const many of regularForms(phrase, draft.lexicon.grammar.plural))
+			addPhrase(draft, many, sense);
+	}
+}
+
+function addVerbs(draft: Draft, row: VerbRow): void {
+	for (const phrase of phrasesOf(row.verbs)) {
+		const sense: Sense = { is: 'act', row, forms: FORM.past };
+		if (phrase.startsWith('=')) addPhrase(draft, phrase.slice(1), sense);
+		else addVerb(draft, phrase, sense);
+	}
+}
+
+function addVerb(draft: Draft, phrase: string, sense: Sense): void {
+	const [first = '', ...rest] = wordsOf(phrase);
+	const [particle = '', base] = first.split('+');
+	const { verbs } = draft;
+	if (base === undefined) {
+		inflect(draft, first, '');
+		push(verbs, first, { rest, sense, forms: FORM.any });
+		return;
+	}
+	inflect(draft, base, '');
+	inflect(draft, base, particle);
+	push(verbs, particle + base, { rest, sense, forms: FORM.any });
+	push(verbs, base, { rest: [...rest, LONG_GAP, particle], sense, forms: FORM.finite });
+}
+
+/** Adds the forms of a verb, each behind the particle. */
+function inflect({ bases, lexicon, irregulars }: Draft, base: string, particle: string): void {
+	const whole = particle + base;
+	if (bases.get(whole)?.has(whole) === true) return;
+	const add = (word: string, form: Forms): void => {
+		const known = bases.get(word) ?? new Map<string, Forms>();
+		known.set(whole, (known.get(whole) ?? 0) | form);
+		bases.set(word, known);
+	};
+	for (const [word, form] of formsOf(base, lexicon.grammar, irregulars)) add(particle + word, form);
+	const { pastClitic } = lexicon.grammar;
+	if (pastClitic !== '') add(whole + pastClitic, FORM.past | FORM.participle);
+}
+
+/** Builds the index of a lexicon. */
+export function indexLexicon(lexicon: Lexicon): WordIndex {
+	const irregulars = irregularsOf(lexicon.grammar);
+	const draft: Draft = {
+		lexicon,
+		irregulars,
+		phrases: new Map(),
+		verbs: new Map(),
+		bases: new Map(),
+	};
+	for (const base of irregulars.keys()) inflect(draft, base, '');
+	for (const row of lexicon.verbs) addVerbs(draft, row);
+	for (const row of lexicon.things) addThings(draft, row);
+	for (const outcome of OUTCOMES) {
+		addWords(draft, lexicon.outcomes[outcome], { is: 'outcome', outcome, isShort: false });
+		addWords(draft, lexicon.shortOutcomes[outcome], { is: 'outcome', outcome, isShort: true });
+	}
+	for (const mark of MARKS) addWords(draft, lexicon.marks[mark], { is: mark });
+	return {
+		lexicon,
+		phrases: draft.phrases,
+		verbs: draft.verbs,
+		bases: draft.bases,
+		plainHeads: plainHeadsOf(lexicon),
+		facts: new Set(phrasesOf(lexicon.facts).map(foldText)),
+		abbreviations: new Map(
+			phrasesOf(lexicon.abbreviations).map((pair): [string, string] => {
+				const [short = '', ...long] = pair.split(' ');
+				return [short, long.join(' ')];
+			}),
+		),
+		currencies: new Set(phrasesOf(lexicon.currencies)),
+		pronouns: pronounsOf(lexicon),
+	};
+}
+
+function plainHeadsOf({ plain }: Lexicon): ReadonlyMap<string, PlainHead> {
+	const heads = new Map<string, PlainHead>();
+	for (const word of phrasesOf(plain.gave)) heads.set(foldText(word), 'gave');
+	for (const word of phrasesOf(plain.got)) heads.set(foldText(word), 'got');
+	for (const word of phrasesOf(plain.asked)) heads.set(foldText(word), 'asked');
+	for (const word of phrasesOf(plain.askedMe)) heads.set(foldText(word), 'asked me');
+	return heads;
+}
+
+function pronounsOf(lexicon: Lexicon): ReadonlyMap<string, Pronoun> {
+	const pronouns = new Map<string, Pronoun>();
+	const none = { isSubject: false, isObject: false, isPossessive: false };
+	const add = (who: Pronoun['who'], row: string, role: keyof typeof none): void => {
+		for (const word of phrasesOf(row).map(foldText))
+			pronouns.set(word, { ...none, ...pronouns.get(word), who, [role]: true });
+	};
+	const addAll = (who: Pronoun['who'], forms: Pronouns): void => {
+		add(who, forms.subject, 'isSubject');
+		add(who, forms.object, 'isObject');
+		add(who, forms.possessive, 'isPossessive');
+	};
+	addAll('ego', lexicon.pronouns.ego);
+	addAll('we', lexicon.pronouns.we);
+	addAll('alter', lexicon.pronouns.alter);
+	return pronouns;
+}
+
+/** Whether a word by itself is this. */
+export function isMark({ phrases }: WordIndex, word: string, mark: Mark): boolean {
+	return (
+		phrases.get(word)?.some(({ rest, sense }) => rest.length === 0 && sense.is === mark) ?? false
+	);
+}
+
+/** A phrase found at a place: how many words it took, and what it can be. */
+export interface PhraseMatch {
+	readonly length: number;
+	readonly senses: readonly Sense[];
+	/** What its first word alone names, where the whole turns out to be no verb: "call in brackets". */
+	readonly noun?: ThingRow;
+}
+
+/** A text as phrases are looked up in it. */
+export interface WordRow {
+	/** A folded word; undefined at a mark and outside. */
+	wordAt(position: number): string | undefined;
+	/** How many words at a place stand for a person: 0, 1, or 2 for "her boss". */
+	personAt(position: number): number;
+	/** The word may be a verb the lexicon does not know. */
+	mayAct(position: number): boolean;
+}
+
+/** The longest phrase at `at`, with all it can be. */
+export function phraseAt(index: WordIndex, at: number, row: WordRow): PhraseMatch | undefined {
+	const first = row.wordAt(at);
+	if (first === undefined || first === '') return undefined;
+	const best: Best = { weight: 0, end: at, senses: [] };
+	for (const phrase of index.phrases.get(first) ?? []) weigh(best, phrase, phrase.sense, at, row);
+	for (const [base, forms] of index.bases.get(first) ?? []) {
+		for (const phrase of index.verbs.get(base) ?? []) {
+			const { sense } = phrase;
+			const found = forms & phrase.forms;
+			if (found !== 0 && sense.is === 'act')
+				weigh(best, phrase, { ...sense, forms: found }, at, row);
+		}
+	}
+	if (best.weight === 0) return compoundAt(index, first) ?? openVerbAt(index, first, at, row);
+	const length = best.end - at;
+	const noun = length === 1 ? undefined : nounAt(index, first);
+	return { length, senses: best.senses, ...(noun === undefined ? {} : { noun }) };
+}
+
+function nounAt({ phrases }: WordIndex, word: string): ThingRow | undefined {
+	for (const { rest, sense } of phrases.get(word) ?? [])
+		if (rest.length === 0 && sense.is === 'thing') return sense.row;
+	return undefined;
+}
+
+interface Best {
+	weight: number;
+	end: number;
+	senses: Sense[];
+}
+
+function weigh(best: Best, { rest }: Phrase, sense: Sense, at: number, row: WordRow): void {
+	const weight = 1 + rest.filter((word) => !GAP_WORDS.has(word)).length;
+	if (weight < best.weight) return;
+	const end = endOf(rest, 0, at + 1, row);
+	if (end === undefined) return;
+	if (weight > best.weight) best.senses = [];
+	best.weight = weight;
+	best.end = end;
+	best.senses.push(sense);
+}
+
+/** Where the rest of a phrase ends, if it stands at `at`. */
+function endOf(
+	rest: readonly string[],
+	from: number,
+	at: number,
+	row: WordRow,
+): number | undefined {
+	const word = rest[from];
+	if (word === undefined) return at;
+	const gap = GAP_WORDS.get(word);
+	if (gap !== undefined) {
+		for (let next = at; next <= at + gap; next++) {
+			const end = endOf(rest, from + 1, next, row);
+			if (end !== undefined) return end;
+			if (row.wordAt(next) === undefined) return undefined;
+		}
+		return undefined;
+	}
+	if (word !== PERSON)
+		return row.wordAt(at) === word ? endOf(rest, from + 1, at + 1, row) : undefined;
+	for (let length = row.personAt(at); length > 0; length--) {
+		const end = endOf(rest, from + 1, at + length, row);
+		if (end !== undefined) return end;
+	}
+	return undefined;
+}
+
+/** "Mittagessen" by its last part. */
+function compoundAt({ lexicon, phrases }: WordIndex, word: string): PhraseMatch | undefined {
+	if (!lexicon.grammar.hasCompounds || word.length > 40) return undefined;
+	for (let from = 3; from <= word.length - 4; from++) {
+		const senses = (phrases.get(word.slice(from)) ?? [])
+			.filter(({ rest, sense }) => rest.length === 0 && sense.is === 'thing')
+			.map(({ sense }) => sense);
+		if (senses.length > 0) return { length: 1, senses };
+	}
+	return undefined;
+}
+
+/** A verb that no row knows: by its form, or by its place. */
+function openVerbAt(
+	index: WordIndex,
+	word: string,
+	at: number,
+	row: WordRow,
+): PhraseMatch | undefined {
+	const { openVerb, grammar } = index.lexicon;
+	let forms: Forms = 0;
+	const known = index.bases.get(word) ?? index.bases.get(word.replace(grammar.prefix, ''));
+	for (const form of known?.values() ?? []) forms |= form;
+	if (grammar.done.test(word)) forms |= FORM.past | FORM.participle;
+	if (forms === 0 || !row.mayAct(at)) return undefined;
+	return { length: 1, senses: [{ is: 'act', row: openVerb, forms }] };
+}
