@@ -26,10 +26,10 @@ export interface Forecast {
 	readonly happened: boolean;
 }
 
-export const BINS = 10;
+const BINS = 10;
 
 /** The tenth of the scale a chance lies in, from 0. */
-export function binOf(chance: number): number {
+function binOf(chance: number): number {
 	return Math.min(BINS - 1, Math.floor(chance * BINS));
 }
 

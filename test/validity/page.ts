@@ -4,9 +4,14 @@ import { logTable, summaryTable, type Table } from './tables';
 /** The marks between which the page holds what was measured. */
 export const PAGE_MARKS = ['<!-- validity -->', '<!-- /validity -->'] as const;
 
+/** A table in Markdown, its columns as wide as Prettier makes them. */
 function asMarkdown({ head, rows }: Table): string {
-	const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+	const lines = [head, ...rows];
+	const widths = head.map((_, i) => Math.max(3, ...lines.map((line) => (line[i] ?? '').length)));
+	const line = (cells: readonly string[]): string =>
+		`| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width)).join(' | ')} |`;
+	const rule = line(widths.map((width) => '-'.repeat(width)));
+	return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
 /** What a page says of the measurement: the ranking log by log, then the chances in short. */

@@ -81,8 +81,8 @@ function legend(curves: readonly Curve[]): readonly string[] {
 			];
 		}),
 		...[
-			'On the dashed line, of a hundred',
-			'asks given 60 % sixty are answered.',
+			'On the dashed line, of a hundred asks',
+			'given 60 %, sixty are answered.',
 			'Bars: 95 % interval over egos.',
 		].map(
 			(text, i) =>

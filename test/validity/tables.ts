@@ -96,7 +96,7 @@ const MEASURES: readonly Measure[] = [
 	{ title: 'log loss', of: ({ logLoss }) => logLoss },
 	{ title: 'Brier', of: ({ brier }) => brier },
 	{ title: 'calibration error', of: ({ error }) => error },
-	{ title: 'after 20 outcomes', of: ({ afterTwenty }) => afterTwenty.error },
+	{ title: 'error after 20 outcomes', of: ({ afterTwenty }) => afterTwenty.error },
 	{ title: 'pooled AUC', of: ({ pooled }) => pooled },
 ];
 

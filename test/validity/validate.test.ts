@@ -132,7 +132,7 @@ describe('the command', () => {
 		expect(svg).toContain('prefers-color-scheme: dark');
 		expect(svg).not.toContain('NaN');
 		const text = readFileSync(page, 'utf8');
-		expect(text).toMatch(/^before\n<!-- validity -->\n\n\| log \|/);
+		expect(text).toMatch(/^before\n<!-- validity -->\n\n\| log +\| overdue +\|/);
 		expect(text).toMatch(/<!-- \/validity -->\nafter\n$/);
 		expect(text).not.toContain('stale');
 	});
