@@ -20,6 +20,7 @@ import { ladderRules } from '../../src/core/action/profile';
 import { willingnessAt } from '../../src/core/action/willingness';
 import { DEFAULT_PARAMETERS } from '../../src/core/network/parameters';
 import { runningEvidence, strengthOf } from '../../src/core/network/strength';
+import type { Day } from '../../src/core/day';
 import type { Interaction } from '../../src/core/people/interaction';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { alterOf, type LogEvent } from './event-log';
@@ -55,6 +56,8 @@ interface Alter {
 	evidence: Evidence | undefined;
 	answers: Answers | undefined;
 	openAsk: OpenAsk | undefined;
+	/** The last day on which each side wrote to the other alone. */
+	readonly wrote: { ego?: Day; alter?: Day };
 }
 
 function newAlter(t: number): Alter {
@@ -63,7 +66,17 @@ function newAlter(t: number): Alter {
 		evidence: undefined,
 		answers: undefined,
 		openAsk: undefined,
+		wrote: {},
 	};
+}
+
+/** Where the other side wrote on the same day too, the owner would have noted an exchange of both. */
+function exchanged({ wrote }: Alter, interaction: Interaction): Interaction {
+	const { kind, by, date, groupSize } = interaction;
+	if (kind !== 'contact' || groupSize !== undefined) return interaction;
+	if (by !== 'ego' && by !== 'alter') return interaction;
+	wrote[by] = date;
+	return wrote.ego === wrote.alter ? { ...interaction, by: 'both' } : interaction;
 }
 
 /**
@@ -89,7 +102,7 @@ class ProductScorer implements Scorer {
 		const alter = this.alters.get(id) ?? newAlter(t);
 		this.alters.set(id, alter);
 		this.settleLapsed(t);
-		const interaction = noted(event, this.ego, this.meta);
+		const interaction = exchanged(alter, noted(event, this.ego, this.meta));
 		alter.log = withInteraction(alter.log, interaction, RULES);
 		alter.evidence = undefined;
 		if (undirected || this.meta.weak.includes(kind)) return;

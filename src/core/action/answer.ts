@@ -28,20 +28,8 @@ export interface AnswerFacts {
 }
 
 /**
- * How much of ego's average rate a person is expected to reach before they answered anything: all of it where they ever
- * acted, three fifths where they never did, and between where the notes leave open who acted.
- */
-function expectedShare(
-	{ daysActed, unclear }: Evidence,
-	{ neverActedShare, unclearHalf }: Parameters,
-): number {
-	if (daysActed > 0) return 1;
-	return neverActedShare + (1 - neverActedShare) * (unclear / (unclear + unclearHalf));
-}
-
-/**
  * The person's answer rate r: their answers over answers and silences, both halved every year, with one pseudo-answer at
- * ego's average rate (three fifths of it where they never acted). A meeting counts as half an answer for small asks.
+ * ego's average rate. A meeting counts as half an answer for small asks.
  */
 function answerRateOf(
 	evidence: Evidence,
@@ -49,12 +37,29 @@ function answerRateOf(
 	{ isSmall, parameters }: { readonly isSmall: boolean; readonly parameters: Parameters },
 ): number {
 	const { rateHalfLife, priorAnswers, meetingAnswers, rateFloor } = parameters;
-	const prior = answerRate * expectedShare(evidence, parameters);
 	const met = isSmall ? meetingAnswers * leftOf(evidence.meetings, today, rateHalfLife) : 0;
 	const answers = leftOf(evidence.answers, today, rateHalfLife) + met;
 	const silences = leftOf(evidence.silences, today, rateHalfLife);
-	const rate = (answers + priorAnswers * prior) / (answers + silences + priorAnswers);
+	const rate = (answers + priorAnswers * answerRate) / (answers + silences + priorAnswers);
 	return Math.min(1 - rateFloor, Math.max(rateFloor, rate));
+}
+
+/**
+ * Log-odds of their share s in the contact: days on which they acted against days on which ego alone reached out, both
+ * halved every year. Who never acted counts as reached out to once, and never as more than a few times: a log of deeds may
+ * lack the replies. Above the first rung it says no more than one day of theirs would: there more contact alone lifts nobody.
+ */
+function shareLogOdds(
+	{ actedDays, reachedOutDays, daysActed }: Evidence,
+	today: Day,
+	{ isReply, parameters }: { readonly isReply: boolean; readonly parameters: Parameters },
+): number {
+	const { rateHalfLife, answerShareStart: start, answerShareLeast, answerShareMost } = parameters;
+	const acted = leftOf(actedDays, today, rateHalfLife);
+	const reached = Math.max(leftOf(reachedOutDays, today, rateHalfLife), daysActed > 0 ? 0 : 1);
+	const most = isReply ? logit(answerShareMost) : Math.log((1 + start) / start);
+	const share = Math.log((acted + start) / (reached + start));
+	return Math.min(most, Math.max(logit(answerShareLeast), share));
 }
 
 /** Log-odds that favors given add where the other has acted before: ln of 1.1 for the first, toward ln of 1.6. */
@@ -76,10 +81,9 @@ export interface AnswerLogOdds {
 }
 
 /**
- * Log-odds of an answer: b + a ln X + c logit r + ln(odds of favors given), with X the tie's evidence and r the answer
- * rate (measured, validity study). Above the first rung the strength X / (1 + X) stands for X: more contact alone lifts
- * nobody up there. The owner's closeness c adds e^(-2 + 4.2 c) - e^-2 to the odds, so that it is a floor silence cannot
- * break. Never lower for a stronger tie.
+ * Log-odds of an answer: b + a ln X + c logit r + d logit s + ln(odds of favors given), with X the tie's evidence, r the answer rate and s their share in the contact (measured on five logs, leaving one out). Above the
+ * first rung the strength X / (1 + X) stands for X: more contact alone lifts nobody up there. The owner's closeness c adds
+ * e^(-2 + 4.2 c) - e^-2 to the odds, so that it is a floor silence cannot break. Never lower for a stronger tie.
  */
 export function answerLogOdds(
 	evidence: Evidence,
@@ -89,20 +93,21 @@ export function answerLogOdds(
 	const x = runningEvidence(evidence.strength, facts.today, parameters);
 	const floor = Math.exp(closenessLow + closenessRise * facts.closeness) - Math.exp(closenessLow);
 	const given = favorsGivenLogOdds(evidence, parameters);
-	const logOdds = (contact: number, isSmall: boolean): number => {
+	const logOdds = (contact: number, isReply: boolean, isSmall: boolean): number => {
 		const rate = answerRateOf(evidence, facts, { isSmall, parameters });
 		const logged =
 			parameters.answerIntercept +
 			parameters.answerSlope * Math.log(contact + strengthFloor) +
 			parameters.answerRateSlope * logit(rate) +
+			parameters.answerShareSlope * shareLogOdds(evidence, facts.today, { isReply, parameters }) +
 			given;
 		return floor > 0 ? Math.log(Math.exp(logged) + floor) : logged;
 	};
 	const strength = x / (1 + x);
 	return {
-		reply: logOdds(x, true),
-		small: logOdds(strength, true),
-		large: logOdds(strength, false),
+		reply: logOdds(x, true, true),
+		small: logOdds(strength, false, true),
+		large: logOdds(strength, false, false),
 	};
 }
 

@@ -25,7 +25,11 @@ const SIZES = [1, 2, 3, 5, 8, 12, 20, 30, 50, 80, 120, 150, 200, 300, 500, 1000,
 const STEADY_YEARS = 5;
 
 /** Days of talk every so often for five years up to `today`, seen halfway between two of them. */
-function steadyDays(everyDays: number, today: Day, { depth }: Parameters): readonly ContactDay[] {
+function steadyDays(
+	everyDays: number,
+	today: Day,
+	{ depth, bothShare }: Parameters,
+): readonly ContactDay[] {
 	const interval = Math.max(1, everyDays);
 	const days: ContactDay[] = [];
 	for (let age = interval / 2; age <= STEADY_YEARS * 365; age += interval) {
@@ -40,7 +44,7 @@ function steadyDays(everyDays: number, today: Day, { depth }: Parameters): reado
 			line: 0,
 			text: '',
 		};
-		days.push({ date, weight: depth.call, passiveWeight: 0, interaction });
+		days.push({ date, weight: depth.call * bothShare, passiveWeight: 0, interaction });
 	}
 	return days.reverse();
 }

@@ -24,12 +24,13 @@ export interface Evidence {
 	readonly silences: FadingSum;
 	/** Calls, meetings, meals and events of the two alone, halved every year. */
 	readonly meetings: FadingSum;
+	/** Days on which they acted, and on which ego alone reached out, halved every year. */
+	readonly actedDays: FadingSum;
+	readonly reachedOutDays: FadingSum;
 	/** By rung. */
 	readonly rungs: ReadonlyMap<number, RungRecord>;
 	/** Plain counts. */
 	readonly daysActed: number;
-	/** Days of contact of which the notes do not say who acted. */
-	readonly unclear: number;
 	/** Days on which ego did something for them. */
 	readonly favorsGiven: number;
 	readonly asks: number;
@@ -46,9 +47,10 @@ export function noEvidence(day: Day): Evidence {
 		answers: NOTHING,
 		silences: NOTHING,
 		meetings: NOTHING,
+		actedDays: NOTHING,
+		reachedOutDays: NOTHING,
 		rungs: new Map(),
 		daysActed: 0,
-		unclear: 0,
 		favorsGiven: 0,
 		asks: 0,
 		asksMet: 0,
@@ -97,21 +99,20 @@ function addDeed(draft: Draft, deed: Deed, parameters: Parameters): void {
 }
 
 function addSign(draft: Draft, sign: Sign, parameters: Parameters): void {
-	const { day } = sign;
+	const one = { amount: 1, day: sign.day, halfLifeDays: parameters.rateHalfLife };
 	switch (sign.kind) {
-		case 'meeting': {
-			const one = { amount: 1, day, halfLifeDays: parameters.rateHalfLife };
+		case 'meeting':
 			draft.meetings = plus(draft.meetings, one);
 			return;
-		}
 		case 'given':
 			draft.favorsGiven++;
 			return;
 		case 'acted':
 			draft.daysActed++;
+			draft.actedDays = plus(draft.actedDays, one);
 			return;
-		case 'unclear':
-			draft.unclear++;
+		case 'reached-out':
+			draft.reachedOutDays = plus(draft.reachedOutDays, one);
 			return;
 		case 'deed':
 			addDeed(draft, sign.deed, parameters);

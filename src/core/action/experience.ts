@@ -87,18 +87,17 @@ export function learnFromAsks(
 
 /**
  * What was learned by the end of a day: each rung's offset moved by what came of the asks at that rung against what was
- * expected (an answer itself stays the measure of the rest), then the nearest offsets that never rise. A rung never asked
- * keeps its offset unless a neighbour passes it.
+ * expected (an answer itself stays the measure of the rest), then the nearest offsets that never rise. A rung never asked keeps its offset unless a neighbour passes it.
  */
 export function experienceOn(
 	{ asks, answerRates }: Lessons,
 	day: Day,
 	{ actions, parameters }: Rules,
 ): Experience {
-	const answerRate = answerRateOn(answerRates, day, parameters);
+	const settled = asks.filter(({ deed }) => deed.settled <= day);
 	const byRung = actions.map((): Outcomes[] => []);
-	for (const { deed, logOdds, profile } of asks) {
-		if (deed.settled > day || deed.rung === undefined) continue;
+	for (const { deed, logOdds, profile } of settled) {
+		if (deed.rung === undefined) continue;
 		const scale = offsetShare(profile.closeness, parameters);
 		byRung[deed.rung]?.push({ logOdds, scale, ...verdictShare(deed, parameters) });
 	}
@@ -113,5 +112,5 @@ export function experienceOn(
 		learned.map(({ offset }) => offset),
 		learned.map(({ weight }) => weight),
 	);
-	return { answerRate, offsets };
+	return { answerRate: answerRateOn(answerRates, day, parameters), offsets };
 }

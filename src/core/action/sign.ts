@@ -1,14 +1,14 @@
 import type { Day } from '../day';
 import type { ContactDay } from '../network/strength';
 import type { Tie } from '../network/tie';
-import { hasAlterActed, isFavorGiven, isTimeTogether, isUnclearContact } from '../network/weight';
+import { hasAlterActed, isFavorGiven, isReachedOut, isTimeTogether } from '../network/weight';
 import type { Interaction } from '../people/interaction';
 import { type Deed, deedsOf } from './deed';
 import type { RungWords } from './rung-of';
 
 /** Something in the log that bears on the chance, beside the days of contact. */
 export type Sign =
-	| { readonly day: Day; readonly kind: 'meeting' | 'given' | 'acted' | 'unclear' }
+	| { readonly day: Day; readonly kind: 'meeting' | 'given' | 'acted' | 'reached-out' }
 	| { readonly day: Day; readonly kind: 'deed'; readonly deed: Deed };
 
 /** One person's log, ready to be read up to any day. */
@@ -31,18 +31,23 @@ export function signsOf(interaction: Interaction): readonly Sign[] {
 	if (isTimeTogether(interaction)) signs.push({ day, kind: 'meeting' });
 	if (isFavorGiven(interaction)) signs.push({ day, kind: 'given' });
 	if (hasAlterActed(interaction)) signs.push({ day, kind: 'acted' });
-	if (isUnclearContact(interaction)) signs.push({ day, kind: 'unclear' });
+	if (isReachedOut(interaction)) signs.push({ day, kind: 'reached-out' });
 	return signs;
 }
 
-/** Signs in order, those of one kind and day once: what two notes tell of a day is one thing. */
+/**
+ * Signs in order, those of one kind and day once: what two notes tell of a day is one thing. A day on which they acted is
+ * none on which ego merely reached out.
+ */
 export function signsInOrder(signs: readonly Sign[]): readonly Sign[] {
+	const key = ({ kind, day }: Pick<Sign, 'kind' | 'day'>): string => `${kind} ${String(day)}`;
+	const acted = new Set(signs.filter(({ kind }) => kind === 'acted').map(({ day }) => day));
 	const told = new Set<string>();
 	const once = signs.filter((sign) => {
 		if (sign.kind === 'deed') return true;
-		const key = `${sign.kind} ${String(sign.day)}`;
-		if (told.has(key)) return false;
-		told.add(key);
+		if (sign.kind === 'reached-out' && acted.has(sign.day)) return false;
+		if (told.has(key(sign))) return false;
+		told.add(key(sign));
 		return true;
 	});
 	return once.sort((a, b) => a.day - b.day);

@@ -1,15 +1,16 @@
 /**
- * How a day of contact fades: 1/(a + 2) after `a` days of silence (measured on seven logs: a hyperbola fits, an
- * exponential does not). It is written as six exponentials, sum of share_i * 2^(-a / halfLife_i), because each of them
- * can be kept as one running sum. They stay within 7 % of the hyperbola from today to twenty years.
+ * How a day of contact fades: (a + 1)^-1.25 after `a` days (measured on seven logs: what was long ago keeps fading, ever
+ * more slowly; a single exponential does not). It is written as seven exponentials, sum of share_i * 2^(-a / halfLife_i),
+ * because each of them can be kept as one running sum. They stay within 6 % of the power from today to twenty years.
  */
 const FADE_TERMS: readonly { readonly share: number; readonly halfLifeDays: number }[] = [
-	{ share: 0.311, halfLifeDays: 1.5 },
-	{ share: 0.123, halfLifeDays: 8 },
-	{ share: 0.0258, halfLifeDays: 45 },
-	{ share: 0.00477, halfLifeDays: 250 },
-	{ share: 0.00082, halfLifeDays: 1400 },
-	{ share: 0.0002, halfLifeDays: 8000 },
+	{ share: 0.713, halfLifeDays: 0.61 },
+	{ share: 0.21, halfLifeDays: 2.9 },
+	{ share: 0.0415, halfLifeDays: 11.6 },
+	{ share: 0.0081, halfLifeDays: 44 },
+	{ share: 0.00153, halfLifeDays: 170 },
+	{ share: 0.00029, halfLifeDays: 690 },
+	{ share: 0.000051, halfLifeDays: 4100 },
 ];
 
 /** What is left of 1 after `days`: 2^(-days / halfLifeDays). 1 today, 1/2 after one half-life. */
@@ -29,7 +30,7 @@ function decay(term: number, days: number): number {
 	return tabled ?? halved(days, FADE_TERMS[term]?.halfLifeDays ?? 1);
 }
 
-/** Weight left of a day of contact `ageDays` ago, about 1/(ageDays + 2); 0 for a day still to come. */
+/** Weight left of a day of contact `ageDays` ago, about (ageDays + 1)^-1.25; 0 for a day still to come. */
 export function fade(ageDays: number): number {
 	if (ageDays < 0) return 0;
 	return FADE_TERMS.reduce((sum, { share }, term) => sum + share * decay(term, ageDays), 0);

@@ -26,28 +26,32 @@ function parameter(
 }
 
 /** Changes with every change of a value or a formula, so that a stored number can say which model made it. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** Every number of the model, with its range, unit and source. */
 export const PARAMETER_TABLE = {
-	// Weight of one day of contact. What the alter does counts 1; light things ego does, a fifth.
-	egoShareLight: parameter(0.2, [0.1, 0.4], LOGS),
-	egoShareFavor: parameter(0.4, [0.2, 1], `${LOGS}: 0.5 to 1 where an act is costly (letters)`),
+	// Weight of one day of contact. What the alter does counts 1; what ego does, a fifth.
+	egoShare: parameter(0.2, [0.1, 0.4], LOGS),
 	unknownShare: parameter(0.4, [0.2, 1], LOGS),
-	favorDepth: parameter(3.5, [3, 6], `${CHOSEN}: even a favor of ego's outweighs a meeting`),
+	bothShare: parameter(1.5, [1, 2], `${LOGS}: a day on which both acted`),
+	favorDepth: parameter(10, [9.5, 20], `${CHOSEN}: even a favor of ego's outweighs a meeting`),
 	partlyShare: parameter(0.5, [0, 1], CHOSEN),
 	passiveCeiling: parameter(0.05, [0.01, 0.3], `${CHOSEN}: below a few real calls`),
 
-	// The slow term: how much there was, next to how lately.
-	volumeExponent: parameter(0.6, [0, 1], LOGS),
-	volumeFastHalfLife: parameter(180, [60, 720], LOGS, 'days'),
+	// The slow terms: how much there was, next to how lately.
+	volumeExponent: parameter(0.8, [0.4, 1.2], LOGS),
+	volumeStart: parameter(0.2, [0.1, 0.4], LOGS, 'days of contact'),
+	volumeFastHalfLife: parameter(180, [90, 270], LOGS, 'days'),
 	volumeSlowHalfLife: parameter(
 		3000,
-		[720, 8000],
+		[1500, 4500],
 		`${CHOSEN}: years of friendship outlast silence`,
 		'days',
 	),
-	volumeSlowShare: parameter(0.5, [0, 1], `${CHOSEN}: costs a thousandth on the logs`),
+	volumeSlowShare: parameter(0.1, [0, 0.3], `${CHOSEN}: costs less than a thousandth on the logs`),
+	lastingContact: parameter(0.003, [0.001, 0.01], `${LOGS}: what no silence takes away`),
+	returnGain: parameter(0.5, [0, 1], `${LOGS}: a second day of contact, over a single one`),
+	returnWeight: parameter(0.2, [0.1, 0.4], `${LOGS}: the weight from which on a day counts as one`),
 
 	// Basis.
 	thinDays: parameter(3, [1, 10], CHOSEN, 'days of contact'),
@@ -55,12 +59,14 @@ export const PARAMETER_TABLE = {
 	adultYears: parameter(18, [18, 18], CHOSEN, 'years'),
 
 	// Chance of an answer.
-	answerIntercept: parameter(0.12, [-0.5, 0.5], LOGS, 'log-odds'),
-	answerSlope: parameter(0.235, [0.15, 0.35], LOGS, 'log-odds per unit of ln X'),
-	answerRateSlope: parameter(0.485, [0.3, 0.7], LOGS, 'log-odds per unit of logit r'),
-	strengthFloor: parameter(0.003, [0.001, 0.01], LOGS),
-	neverActedShare: parameter(0.6, [0.4, 1], `${LOGS}: who never acted answers far less`),
-	unclearHalf: parameter(3, [1, 20], `${CHOSEN}: who is met often has likely acted`, 'contacts'),
+	answerIntercept: parameter(0.07, [-0.3, 0.3], LOGS, 'log-odds'),
+	answerSlope: parameter(0.17, [0.1, 0.3], LOGS, 'log-odds per unit of ln X'),
+	answerRateSlope: parameter(0.31, [0.2, 0.5], LOGS, 'log-odds per unit of logit r'),
+	answerShareSlope: parameter(0.3, [0.15, 0.5], LOGS, 'log-odds per unit of logit s'),
+	answerShareStart: parameter(0.5, [0.25, 2], LOGS, 'days'),
+	answerShareLeast: parameter(0.125, [0.05, 0.25], `${CHOSEN}: as after three days unanswered`),
+	answerShareMost: parameter(0.98, [0.9, 0.99], `${CHOSEN}: nobody is surer than that`),
+	strengthFloor: parameter(0.001, [0.0005, 0.003], LOGS),
 	rateHalfLife: parameter(365, [180, 720], LOGS, 'days'),
 	rateFloor: parameter(0.05, [0.01, 0.1], LOGS),
 	priorAnswers: parameter(1, [1, 4], CHOSEN, 'pseudo-answers'),

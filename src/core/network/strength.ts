@@ -74,21 +74,36 @@ interface StrengthParts {
 	readonly active: number;
 	/** The same over the passive days. */
 	readonly passive: number;
-	/** Days of real contact, halved every half year, and every eight years. */
+	/** Sum of weight over the days of real contact, halved every half year, and every eight years. */
 	readonly fast: number;
 	readonly slow: number;
+	/** Days of real contact, not faded; a very light one counts in part. */
+	readonly days: number;
+}
+
+/** How much so many days of contact are worth beside one: 1 for one, less for none. */
+function volumeFactor(volume: number, { volumeStart, volumeExponent }: Parameters): number {
+	return ((volumeStart + volume) / (volumeStart + 1)) ** volumeExponent;
 }
 
 /**
- * The tie's evidence X = (A + P) * (1 + V)^0.6, 0 or more. A: sum of weight * fade over days of real contact. P: the same
- * over passive days, p * c / (p + c), so that it never reaches the ceiling c. V: days of contact, each at most 1, half of
- * it halved every half year and half every eight. (Formula: validity study on seven logs; slow half chosen, no source.)
+ * The tie's evidence X, 0 or more; a single message of theirs today is about 1.
+ *
+ * X = ((A + P + m) * G(V) - m * G(0)) * (1 + g * R), where
+ * A: sum of weight * fade over days of real contact;
+ * P: the same over passive days, p * c / (p + c), so that it never reaches the ceiling c;
+ * V: sum of weight over days of real contact, nine tenths of it halved every half year and a tenth every eight years;
+ * G(V) = ((0.2 + V) / 1.2)^0.8; m: what no silence takes away; R: 0 up to a first day of contact, 1 from the second on.
+ * (Measured on seven logs, leaving one out; the slow tenth and the ceiling c are chosen, no source.)
  */
 function evidenceOf(parts: StrengthParts, parameters: Parameters): number {
-	const { passiveCeiling, volumeExponent, volumeSlowShare } = parameters;
+	const { passiveCeiling, volumeSlowShare, lastingContact, returnGain } = parameters;
 	const passive = (parts.passive * passiveCeiling) / (parts.passive + passiveCeiling);
 	const volume = (1 - volumeSlowShare) * parts.fast + volumeSlowShare * parts.slow;
-	return (parts.active + passive) * (1 + volume) ** volumeExponent;
+	const first = lastingContact * volumeFactor(0, parameters);
+	const contact = parts.active + passive + lastingContact;
+	const returns = Math.min(1, Math.max(0, parts.days - 1));
+	return (contact * volumeFactor(volume, parameters) - first) * (1 + returnGain * returns);
 }
 
 /** Puts evidence X (0 or more) on the scale of strength: X / (1 + X), 0 to below 1. */
@@ -98,8 +113,9 @@ export function strengthOf(evidence: number): number {
 
 const realWeight = ({ weight, passiveWeight }: ContactDay): number => weight - passiveWeight;
 
-/** How much of a day counts toward the volume: its real weight, at most 1. */
-const volumeOf = (day: ContactDay): number => Math.min(1, realWeight(day));
+/** How much of a day counts as a day: all of it from a message of ego's on. */
+const dayShare = (day: ContactDay, { returnWeight }: Parameters): number =>
+	Math.min(1, realWeight(day) / returnWeight);
 
 /**
  * Strength of a tie on a day, 0 (no evidence) to below 1, from the plain sum over its days of contact; days after `today`
@@ -110,14 +126,16 @@ export function tieStrength(
 	today: Day,
 	parameters: Parameters,
 ): number {
-	const parts = { active: 0, passive: 0, fast: 0, slow: 0 };
+	const parts = { active: 0, passive: 0, fast: 0, slow: 0, days: 0 };
 	for (const day of days) {
 		const age = today - day.date;
 		if (age < 0) continue;
 		parts.active += realWeight(day) * fade(age);
 		parts.passive += day.passiveWeight * fade(age);
-		parts.fast += volumeOf(day) * halved(age, parameters.volumeFastHalfLife);
-		parts.slow += volumeOf(day) * halved(age, parameters.volumeSlowHalfLife);
+		const volume = realWeight(day);
+		parts.fast += volume * halved(age, parameters.volumeFastHalfLife);
+		parts.slow += volume * halved(age, parameters.volumeSlowHalfLife);
+		parts.days += dayShare(day, parameters);
 	}
 	return strengthOf(evidenceOf(parts, parameters));
 }
@@ -130,11 +148,12 @@ export interface RunningStrength {
 	readonly passive: FadeSums;
 	readonly fast: number;
 	readonly slow: number;
+	readonly days: number;
 }
 
 /** No evidence, as of this day. */
 export function noStrength(day: Day): RunningStrength {
-	return { day, active: NO_FADE_SUMS, passive: NO_FADE_SUMS, fast: 0, slow: 0 };
+	return { day, active: NO_FADE_SUMS, passive: NO_FADE_SUMS, fast: 0, slow: 0, days: 0 };
 }
 
 /** The sums on a later day, nothing having happened since. */
@@ -151,6 +170,7 @@ function waitUntil(
 		passive: running.passive === NO_FADE_SUMS ? NO_FADE_SUMS : fadeSums(running.passive, days),
 		fast: running.fast * halved(days, volumeFastHalfLife),
 		slow: running.slow * halved(days, volumeSlowHalfLife),
+		days: running.days,
 	};
 }
 
@@ -158,21 +178,22 @@ function waitUntil(
 export function withContactDay(
 	running: RunningStrength,
 	contactDay: ContactDay,
-	{ volumeFastHalfLife, volumeSlowHalfLife }: Parameters,
+	parameters: Parameters,
 ): RunningStrength {
 	const { date: day, passiveWeight } = contactDay;
-	const days = day - running.day;
-	const volume = volumeOf(contactDay);
+	const wait = day - running.day;
+	const volume = realWeight(contactDay);
 	const { passive } = running;
 	return {
 		day,
-		active: fadeSums(running.active, days, realWeight(contactDay)),
+		active: fadeSums(running.active, wait, realWeight(contactDay)),
 		passive:
 			passive === NO_FADE_SUMS && passiveWeight === 0
 				? NO_FADE_SUMS
-				: fadeSums(passive, days, passiveWeight),
-		fast: running.fast * halved(days, volumeFastHalfLife) + volume,
-		slow: running.slow * halved(days, volumeSlowHalfLife) + volume,
+				: fadeSums(passive, wait, passiveWeight),
+		fast: running.fast * halved(wait, parameters.volumeFastHalfLife) + volume,
+		slow: running.slow * halved(wait, parameters.volumeSlowHalfLife) + volume,
+		days: running.days + dayShare(contactDay, parameters),
 	};
 }
 

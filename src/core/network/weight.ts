@@ -55,40 +55,41 @@ export function hasAlterActed(interaction: Interaction): boolean {
 	return by === 'both' && alterCount(interaction) === 1;
 }
 
-/** Contact with this person alone of which the notes do not say who acted. */
-export function isUnclearContact(interaction: Interaction): boolean {
-	if (interaction.kind !== 'contact' || interaction.by !== 'unknown') return false;
+/** Ego wrote to this person alone, called or asked: contact of one side, unless the other acted on the same day. */
+export function isReachedOut(interaction: Interaction): boolean {
+	const { kind, by, outcome } = interaction;
+	if (by !== 'ego' || kind === 'favor' || outcome === 'no') return false;
 	if (isPassive(interaction) || isTimeTogether(interaction)) return false;
 	return alterCount(interaction) === 1;
 }
 
 function contactWeight({ channel, by }: Interaction, parameters: Parameters): number {
 	const depth = parameters.depth[channel];
-	if (by === 'alter' || by === 'both' || TOGETHER.has(channel)) return depth;
-	return depth * (by === 'ego' ? parameters.egoShareLight : parameters.unknownShare);
+	if (by === 'both' || TOGETHER.has(channel)) return depth * parameters.bothShare;
+	if (by === 'alter') return depth;
+	return depth * (by === 'ego' ? parameters.egoShare : parameters.unknownShare);
 }
 
 function favorWeight({ by }: Interaction, parameters: Parameters): number {
 	if (by === 'alter' || by === 'both') return parameters.favorDepth;
-	return (
-		parameters.favorDepth * (by === 'ego' ? parameters.egoShareFavor : parameters.unknownShare)
-	);
+	return parameters.favorDepth * (by === 'ego' ? parameters.egoShare : parameters.unknownShare);
 }
 
 /** An ask is a message by whoever asked; what came of it is a favor of the other. */
 function askWeight({ by, channel, outcome }: Interaction, parameters: Parameters): number {
-	const { favorDepth, egoShareFavor, egoShareLight, unknownShare, partlyShare } = parameters;
+	const { favorDepth, egoShare, unknownShare, partlyShare } = parameters;
 	const part = outcome === 'yes' ? 1 : outcome === 'partly' ? partlyShare : 0;
 	const deed = part * (TALK.has(channel) ? parameters.depth[channel] : favorDepth);
 	const message = parameters.depth.message;
-	if (by === 'ego') return Math.max(message * egoShareLight, deed);
-	if (by === 'alter' || by === 'both') return Math.max(message, deed * egoShareFavor);
+	if (by === 'ego') return Math.max(message * egoShare, deed);
+	if (by === 'alter' || by === 'both') return Math.max(message, deed * egoShare);
 	return message * unknownShare;
 }
 
 /**
- * Weight of one entry on its day: who acted (the alter 1, ego alone a fifth to two fifths, unknown two fifths) times how
- * deep it went (a favor over a meeting over a message over a reaction), shared among the alters who took part. Above 0.
+ * Weight of one entry on its day: who acted (the alter 1, both half as much again, ego alone a fifth, unknown
+ * two fifths) times how deep it went (a favor over a meeting over a message over a reaction), shared among the alters who
+ * took part. Above 0.
  */
 export function entryWeight(interaction: Interaction, parameters: Parameters): number {
 	const weigh = { contact: contactWeight, favor: favorWeight, ask: askWeight }[interaction.kind];

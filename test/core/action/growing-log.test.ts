@@ -26,7 +26,10 @@ const rules = ladderRules({
 	parameters: DEFAULT_PARAMETERS,
 	suggestedChance: 0.5,
 });
-const experience = { answerRate: 0.6, offsets: DEFAULT_ACTIONS.map(({ offset }) => offset) };
+const experience = {
+	answerRate: 0.6,
+	offsets: DEFAULT_ACTIONS.map(({ offset }) => offset),
+};
 
 /** The whole log read at once, up to a day. */
 function readAtOnce(log: readonly Interaction[], until: Day): Evidence {
@@ -68,12 +71,15 @@ function measures(evidence: Evidence, today: Day): readonly unknown[] {
 		lastNo?.interaction.date,
 	];
 	return [
-		...[evidence.answers, evidence.silences, evidence.meetings].map((sum) =>
-			leftOf(sum, today, rateHalfLife).toFixed(9),
-		),
+		...[
+			evidence.answers,
+			evidence.silences,
+			evidence.meetings,
+			evidence.actedDays,
+			evidence.reachedOutDays,
+		].map((sum) => leftOf(sum, today, rateHalfLife).toFixed(9)),
 		[...evidence.rungs].sort(([a], [b]) => a - b).map(rung),
 		evidence.daysActed,
-		evidence.unclear,
 		evidence.favorsGiven,
 		evidence.asks,
 		evidence.asksMet,

@@ -21,7 +21,10 @@ const rules = ladderRules({
 	parameters: DEFAULT_PARAMETERS,
 	suggestedChance: 0.5,
 });
-const experience = { answerRate: 0.6, offsets: DEFAULT_ACTIONS.map(({ offset }) => offset) };
+const experience = {
+	answerRate: 0.6,
+	offsets: DEFAULT_ACTIONS.map(({ offset }) => offset),
+};
 
 function chances(person: Person, log: readonly Interaction[], today = TODAY): readonly number[] {
 	const sorted = [...log].sort(compareInteractions);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fade, fadeSums, NO_FADE_SUMS, totalOf } from '../../../src/core/network/kernel';
 
-test('the fade stays within 7 % of 1/(a + 2) from today to twenty years', () => {
+test('the fade stays within 6 % of (a + 1)^-1.25 from today to twenty years', () => {
 	for (let age = 0; age <= 7300; age++) {
-		expect(Math.abs(fade(age) * (age + 2) - 1)).toBeLessThan(0.07);
+		expect(Math.abs(fade(age) * (age + 1) ** 1.25 - 1)).toBeLessThan(0.06);
 	}
 });
 

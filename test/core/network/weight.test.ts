@@ -5,8 +5,8 @@ import {
 	hasAlterActed,
 	isFavorGiven,
 	isFavorGot,
+	isReachedOut,
 	isTimeTogether,
-	isUnclearContact,
 } from '../../../src/core/network/weight';
 import type { Interaction } from '../../../src/core/people/interaction';
 import { anInteraction } from '../../examples';
@@ -15,11 +15,11 @@ const weightOf = (given: Partial<Interaction>): number =>
 	entryWeight(anInteraction(given), DEFAULT_PARAMETERS);
 
 describe('who acted', () => {
-	test('a message of ego counts a fifth of one of theirs, one of nobody known two fifths', () => {
+	test('a message of ego counts a fifth of one of theirs, one of nobody known two fifths, an exchange more', () => {
 		expect(weightOf({ by: 'alter' })).toBe(1);
 		expect(weightOf({ by: 'ego' })).toBeCloseTo(0.2);
 		expect(weightOf({ by: 'unknown' })).toBeCloseTo(0.4);
-		expect(weightOf({ by: 'both' })).toBe(1);
+		expect(weightOf({ by: 'both' })).toBe(1.5);
 	});
 
 	test('a call or meeting is an act of both, whoever began it', () => {
@@ -39,11 +39,13 @@ describe('who acted', () => {
 		expect(hasAlterActed(anInteraction({ channel: 'mention', by: 'unknown' }))).toBe(false);
 	});
 
-	test('an entry that leaves open who acted is unclear, unless it is passive or a meeting', () => {
-		expect(isUnclearContact(anInteraction({ channel: 'other' }))).toBe(true);
-		expect(isUnclearContact(anInteraction({ channel: 'mention' }))).toBe(false);
-		expect(isUnclearContact(anInteraction({ channel: 'call' }))).toBe(false);
-		expect(isUnclearContact(anInteraction({ by: 'alter' }))).toBe(false);
+	test('a message of ego alone reaches out; a reaction, a meeting, a favor and a mail to many do not', () => {
+		expect(isReachedOut(anInteraction({ by: 'ego' }))).toBe(true);
+		expect(isReachedOut(anInteraction({ by: 'ego', channel: 'reaction' }))).toBe(false);
+		expect(isReachedOut(anInteraction({ by: 'ego', channel: 'call' }))).toBe(false);
+		expect(isReachedOut(anInteraction({ by: 'ego', kind: 'favor' }))).toBe(false);
+		expect(isReachedOut(anInteraction({ by: 'ego', groupSize: 9 }))).toBe(false);
+		expect(isReachedOut(anInteraction({ by: 'unknown' }))).toBe(false);
 	});
 });
 
