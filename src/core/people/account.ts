@@ -2,12 +2,12 @@ import type { Channel } from './channel';
 import { type Clause, clausesOf, mentionGroups } from './clauses';
 import type { SceneClause } from './find';
 import { isToldOf } from './finds';
-import { wordIndex } from './languages';
+import { languageOf } from './languages';
 import type { Actor, Kind, Outcome } from './interaction';
 import { type PlainForm, readPlainForm } from './plain-form';
 import type { Scene } from './roles';
 import { type OwnerNames, phrasesIn, type Token, tokenize } from './tokens';
-import type { PhraseMatch } from './word-index';
+import type { PhraseMatch, WordIndex } from './word-index';
 import type { Words } from './words';
 
 /** What stands beside the words: a column, a label in the body, the hours of a calendar line. */
@@ -24,6 +24,7 @@ export interface Given {
 export interface Account {
 	readonly words: Words;
 	readonly tokens: readonly Token[];
+	readonly index: WordIndex;
 	readonly matches: readonly (PhraseMatch | undefined)[];
 	readonly clauses: readonly Clause[];
 	readonly lastMention: readonly number[];
@@ -40,7 +41,7 @@ export function accountOf(
 	owner: OwnerNames,
 	{ given = {}, isDone = false }: { readonly given?: Given; readonly isDone?: boolean } = {},
 ): Account {
-	const index = wordIndex();
+	const index = languageOf(words.text);
 	const tokens = tokenize(words, index, owner);
 	const matches = phrasesIn(tokens, index);
 	const text = { tokens, matches, index };
@@ -53,11 +54,12 @@ export function accountOf(
 	return {
 		words,
 		tokens,
+		index,
 		matches,
 		clauses: clausesOf(text),
 		lastMention,
 		groups: mentionGroups(text),
-		plain: readPlainForm(words, index),
+		plain: readPlainForm(words),
 		given,
 		isDone,
 	};
@@ -70,7 +72,7 @@ export type View =
 	| { readonly of: 'mention'; readonly mention: number; readonly isInOwnersNote: boolean };
 
 export function sceneOf(account: Account, view: View): Scene {
-	const { tokens, matches, lastMention } = account;
+	const { tokens, index, matches, lastMention } = account;
 	const alterMentions =
 		view.of === 'owner'
 			? new Set<number>()
@@ -79,7 +81,7 @@ export function sceneOf(account: Account, view: View): Scene {
 		tokens,
 		matches,
 		lastMention,
-		index: wordIndex(),
+		index,
 		alterMentions,
 		isOwn: view.of === 'owner',
 		isGuest: view.of === 'mention' && view.isInOwnersNote,

@@ -111,6 +111,11 @@ function alterActs({ needs, kind, channel }: VerbRow, frame: Frame): boolean {
 function askActor(state: State, reading: Reading, { frame, at, end }: Act): Actor | undefined {
 	const { subject } = frame;
 	if (subject.role !== 'none') return actor(subject.role);
+	const isBefore = (party: Party): boolean =>
+		party.at < at && party.lead === undefined && !party.isOwner;
+	const asked = reading.parties.find(isBefore);
+	if (asked !== undefined && state.scene.index.lexicon.grammar.isVerbFinal)
+		return opposite(asked.role);
 	const after = reading.parties.filter((party) => party.at > at);
 	const [first] = after;
 	if (first?.role === 'ego' && first.at < end && !first.isObject) return 'ego';

@@ -1,6 +1,6 @@
 import type { Block } from '../note/outline';
 import { accountOf, type Given } from './account';
-import { wordIndex } from './languages';
+import { LANGUAGES } from './languages';
 import { isAttendeeTitle } from './attendee-words';
 import type { Part } from './block-date';
 import type { Scope, Walk } from './entry-walk';
@@ -29,11 +29,12 @@ export function headingKind(walk: Walk, text: string): Scope['kind'] {
 /** "Next steps", "Tomorrow", "Ideas": what stands below is not done. */
 function isPlanTitle(words: string): boolean {
 	const list = words.split(' ');
-	const match = list.length > 4 ? undefined : phraseIn(list, 0, wordIndex());
-	return (
-		match?.length === list.length &&
-		match.senses.some(({ is }) => is === 'planLabels' || is === 'later')
-	);
+	if (list.length > 4) return false;
+	return LANGUAGES.some((index) => {
+		const match = phraseIn(list, 0, index);
+		const isPlan = match?.senses.some(({ is }) => is === 'planLabels' || is === 'later') === true;
+		return isPlan && match.length === list.length;
+	});
 }
 
 const AMBIENT = new Set(['call', 'video', 'meeting', 'meal', 'event']);
@@ -42,7 +43,7 @@ const AMBIENT = new Set(['call', 'video', 'meeting', 'meal', 'event']);
 export function ambientOfHeading(text: string): { readonly ambient?: Given } {
 	const words = foldWords(text);
 	if (words === '' || words.split(' ').length > 3) return {};
-	const channel = channelNamed(text, wordIndex());
+	const channel = channelNamed(text);
 	return channel !== undefined && AMBIENT.has(channel) ? { ambient: { channel } } : {};
 }
 
@@ -61,7 +62,6 @@ export function ambientOfItem(part: Part): Pick<Scope, 'ambient' | 'isAmbientPla
 /** The words beside the entry that say how they were in touch: parent item, heading, callout. */
 export function ambientFor(block: Block, above: Scope | undefined): Given | undefined {
 	if (above?.ambient !== undefined) return above.ambient;
-	const channel =
-		block.callout === undefined ? undefined : channelNamed(block.callout, wordIndex());
+	const channel = block.callout === undefined ? undefined : channelNamed(block.callout);
 	return channel !== undefined && AMBIENT.has(channel) ? { channel } : undefined;
 }

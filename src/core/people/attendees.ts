@@ -8,7 +8,6 @@ import type { Entry, EntryMention } from './entry';
 import { foldKey, foldWords } from './fold';
 import { accountOf } from './account';
 import type { Channel } from './channel';
-import { wordIndex } from './languages';
 import { cleanTopic } from './topic';
 import { BARE, readMeaning, type Meaning } from './meaning';
 import type { NameRef } from './names';
@@ -201,7 +200,7 @@ const WRITTEN: ReadonlySet<Channel> = new Set(['message', 'email']);
 function titleMeaning(title: string): Meaning | undefined {
 	if (title === '') return undefined;
 	const [kind = '', target] = title.split(/\s[-–—|]\s/);
-	const isKind = target !== undefined && WRITTEN.has(channelNamed(kind, wordIndex()) ?? 'other');
+	const isKind = target !== undefined && WRITTEN.has(channelNamed(kind) ?? 'other');
 	const words = { text: isKind ? kind : title, mentions: [], fields: [], tags: [] };
 	const meaning = readMeaning(accountOf(words, []), { of: 'owner' });
 	if (typeof meaning === 'string') return undefined;
@@ -218,7 +217,7 @@ function meetingMeaning({ note, title }: MeetingNote): Meaning {
 		const text = plainText(value) ?? '';
 		if (/^(?:duration|minutes|length)$/i.test(key)) minutes = parseMinutes(text);
 		if (!/^(?:channel|medium|type|kind|meeting[-_ ]?type)$/i.test(key)) continue;
-		const channel = channelNamed(text, wordIndex());
+		const channel = channelNamed(text);
 		if (channel !== undefined && TOGETHER.has(channel)) said ??= channel;
 	}
 	const ofTitle = titleMeaning(title);

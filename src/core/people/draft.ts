@@ -1,14 +1,14 @@
 import type { Day } from '../day';
 
 import { type Given } from './account';
-import { wordIndex } from './languages';
+import { actorNamed, labelNamed } from './languages';
 import { ambientFor } from './ambient';
 import { lineText, type Part, type PartDate } from './block-date';
 import { skipClock } from './date-text';
 import { parseMinutes } from './duration';
 import type { Draft, Scope, Walk } from './entry-walk';
 import { foldWords } from './fold';
-import { actorNamed, channelNamed, outcomeNamed } from './plain-words';
+import { channelNamed, outcomeNamed } from './plain-words';
 import { labelOf } from './sections';
 import { LINE_MARK } from './tokens';
 import { readWords, type Words } from './words';
@@ -88,20 +88,15 @@ export function append(
 	draft.words.push(readWords(stretch, walk.note.outline.links));
 }
 
-const PLAN_LABELS =
-	/^(?:next|next steps?|next actions?|follow ups?|followups?|action items?|actions?|todo|to do|plan|reminder|waiting for|ideas?)$/;
-
-const VALUE_LABELS =
-	/^(?:summary|notes?|topic|subject|about|discussed|details|description|context|what)$/;
-
 /** Takes a labelled line into what is given; gives the line as far as it is words. Lengths are kept for links to be found. */
 function applyLabel(draft: Draft, line: string, isBody: boolean): string {
 	const found = labelOf(line.trimStart());
 	if (found === undefined || (!isBody && !found.isBold)) return line;
 	const label = foldWords(found.label);
 	const value = line.trimStart().slice(found.length);
-	if (PLAN_LABELS.test(label)) return '';
-	if (VALUE_LABELS.test(label)) return value;
+	const kind = labelNamed(label);
+	if (kind === 'next') return '';
+	if (kind === 'summary') return value;
 	const given = givenOf(label, value);
 	if (given === undefined) return line;
 	draft.given = { ...draft.given, ...given };
@@ -112,20 +107,21 @@ function applyLabel(draft: Draft, line: string, isBody: boolean): string {
 export function givenOf(label: string, value: string): Given | undefined {
 	const plain = value.replace(/[*_`]/g, '').trim();
 	if (plain === '') return undefined;
-	if (/^(?:direction|initiated by|by|initiator|who reached out|who initiated)$/.test(label)) {
+	const kind = labelNamed(label);
+	if (kind === 'direction') {
 		const by = actorNamed(plain);
 		return by === undefined ? {} : { by };
 	}
-	if (/^(?:channel|type|medium|via|how|method|mode|kind|kanal)$/.test(label)) {
-		const channel = channelNamed(plain, wordIndex());
+	if (kind === 'channel') {
+		const channel = channelNamed(plain);
 		return channel === undefined ? {} : { channel };
 	}
-	if (/^(?:duration|length|minutes|time spent|dauer)$/.test(label)) {
+	if (kind === 'duration') {
 		const minutes = parseMinutes(plain);
 		return minutes === undefined ? {} : { minutes };
 	}
-	if (/^(?:outcome|result|ergebnis)$/.test(label)) {
-		const outcome = outcomeNamed(plain, wordIndex());
+	if (kind === 'outcome') {
+		const outcome = outcomeNamed(plain);
 		return outcome === undefined ? undefined : { outcome };
 	}
 	return undefined;

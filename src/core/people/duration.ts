@@ -1,3 +1,6 @@
+import { LANGUAGES } from './languages';
+import type { Lengths } from './lexicon';
+
 /** A length of time found in words, with the place it takes in the text. */
 export interface Duration {
 	/** More than 0, at most seven days. */
@@ -6,30 +9,36 @@ export interface Duration {
 	readonly end: number;
 }
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-	['a', 1],
-	['an', 1],
-	['one', 1],
-	['two', 2],
-	['three', 3],
-	['four', 4],
-	['five', 5],
-	['six', 6],
-	['eine', 1],
-	['einer', 1],
-	['zwei', 2],
-	['drei', 3],
-]);
+const LENGTHS = LANGUAGES.map(({ lexicon }) => lexicon.lengths);
 
-const HOURS = '(?:hours|hour|hrs|hr|h|stunden|stunde|std)';
-const MINUTES = '(?:minutes|minute|minuten|mins|min|m)';
+/** The words of all languages for one thing, longest first, as a choice in a pattern. */
+function anyOf(wordsOf: (lengths: Lengths) => string): string {
+	const words = LENGTHS.flatMap((lengths) => wordsOf(lengths).split('|'));
+	const sorted = [...new Set(words)]
+		.filter((word) => word !== '')
+		.sort((a, b) => b.length - a.length);
+	return `(?:${sorted.join('|')})`;
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+	LENGTHS.flatMap(({ numbers }) =>
+		numbers.flatMap((words, at) =>
+			words.split(' ').map((word): [string, number] => [word, at + 1]),
+		),
+	),
+);
+
+const HOURS = anyOf(({ hours }) => hours);
+const MINUTES = anyOf(({ minutes }) => minutes);
+const AND_HALF = anyOf(({ andHalf }) => andHalf);
+const NUMBER = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const DURATION = new RegExp(
 	[
-		`(\\d{1,3}(?:[.,]\\d{1,2})?)[ -]?${HOURS}(?:[ ]?(?:and )?(\\d{1,2})(?:[ ]?${MINUTES})?|( and a half))?`,
+		`(\\d{1,3}(?:[.,]\\d{1,2})?)[ -]?${HOURS}(?:[ ]?(?:${anyOf(({ and }) => and)} )?(\\d{1,2})(?:[ ]?${MINUTES})?|( ${AND_HALF}))?`,
 		`(\\d{1,4})[ -]?${MINUTES}`,
-		`(half an hour|half hour|eine halbe stunde|halbe stunde)`,
-		`(an|one|two|three|four|five|six|eine|einer|zwei|drei)[ ](and a half[ ])?(?:hours?|stunden?)( and a half)?`,
-		`(quarter of an hour)`,
+		`(${anyOf(({ half }) => half)})`,
+		`(${NUMBER})[ ](${AND_HALF}[ ])?${HOURS}( ${AND_HALF})?`,
+		`(${anyOf(({ quarter }) => quarter)})`,
 	]
 		.map((source) => `(?:${source})`)
 		.join('|'),
@@ -47,9 +56,13 @@ function minutesOf(match: RegExpMatchArray): number {
 	if (minutes !== undefined) return Number(minutes);
 	if (halfHour !== undefined) return 30;
 	if (quarter !== undefined) return 15;
-	const whole = NUMBER_WORDS.get((word ?? '').toLowerCase()) ?? 0;
+	const whole = NUMBERS.get((word ?? '').toLowerCase()) ?? 0;
 	return whole * 60 + (halfBefore === undefined && halfAfter === undefined ? 0 : 30);
 }
+
+const NOT_AFTER = new RegExp(`(?:^|\\s)${anyOf(({ notAfter }) => notAfter)}\\s$`, 'iu');
+const NOT_BEFORE = new RegExp(`^\\s${anyOf(({ notBefore }) => notBefore)}(?![\\p{L}])`, 'iu');
+const OF_THING = new RegExp(`^\\s${anyOf(({ of }) => of)}\\s`, 'iu');
 
 /** Not lengths of an event: `an hour ago`, `30 min late`, `in an hour`, `$30m`, `within the hour`. */
 function isTrueLength(text: string, start: number, end: number): boolean {
@@ -57,8 +70,7 @@ function isTrueLength(text: string, start: number, end: number): boolean {
 	const after = text.slice(end, end + 12);
 	if (/[\p{L}\p{N}$€£¥.,:/-]$/u.test(before) && !/[^\p{N}][,:/-]$/u.test(before)) return false;
 	if (/^[\p{L}\p{N}]/u.test(after)) return false;
-	if (/(?:^|\s)(?:in|within|after|every)\s$/i.test(before)) return false;
-	return !/^\s(?:ago|late|later|early|earlier|away|into)(?![\p{L}])/iu.test(after);
+	return !NOT_AFTER.test(before) && !NOT_BEFORE.test(after);
 }
 
 /** Every length of time in `text`: `30m`, `1h`, `1.5h`, `1h30`, `45 min`, `an hour`, `half an hour`. */
@@ -77,9 +89,7 @@ export function durationsIn(text: string): readonly Duration[] {
 
 /** Whether a length, told in words, is the thing itself: `an hour on her spreadsheet`, `half an hour of advice`. */
 export function isThing(text: string, { start, end }: Duration): boolean {
-	return (
-		/^\p{L}/u.test(text.slice(start)) && /^\s(?:on|of|with|for|about)\s/iu.test(text.slice(end))
-	);
+	return /^\p{L}/u.test(text.slice(start)) && OF_THING.test(text.slice(end, end + 12));
 }
 
 /** Minutes of a text that is a length of time and nothing else. A bare number is minutes. */

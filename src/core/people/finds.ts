@@ -50,7 +50,13 @@ function isVoid(scene: Scene, clause: Clause): boolean {
 	for (let at = clause.from; at < clause.to; at++) {
 		const match = matchAt(scene, at);
 		if (has(match, 'voids')) return true;
-		if (has(match, 'topics') || (isDone(match) && !has(match, 'thing') && !has(match, 'passives')))
+		if (
+			has(match, 'topics') ||
+			(isDone(match) &&
+				!has(match, 'thing') &&
+				!has(match, 'passives') &&
+				!has(match, 'auxiliaries'))
+		)
 			return false;
 	}
 	return false;
@@ -114,6 +120,7 @@ function readSource(
 	if (isPrelude || governed !== undefined || weak !== undefined) return;
 	const source = parties.find(({ lead, isOwner }) => lead === 'from' && !isOwner);
 	if (source === undefined || source.role === 'other') return;
+	if (has(matchAt(state.scene, source.leadAt), 'by')) return;
 	const place = { clause: index, at: clause.from, end: source.end, isVerb: false };
 	state.found.push({ ...place, kind: 'contact', by: source.role, isMutual: false });
 }
@@ -178,11 +185,12 @@ function readPhrase(state: State, reading: Reading, at: number, match: PhraseMat
 	}
 	const isHabit = has(match, 'habits') && !has(match, 'act');
 	if (has(match, 'topics') || has(match, 'relatives') || isHabit) {
-		reading.isTold = true;
+		reading.isTold = reading.hasVerb || !state.scene.index.lexicon.grammar.isVerbFinal;
 		return match.length;
 	}
 	if (readActs(state, reading, at, match)) return match.length;
 	const thing = senseOf(match, 'thing');
+	if (isVerbAhead(state.scene, reading.clause, at + match.length)) return match.length;
 	if (thing !== undefined) readThing(state, reading, at, match.length, thing.row);
 	else if (match.noun !== undefined) {
 		readThing(state, reading, at, 1, match.noun);
@@ -202,6 +210,16 @@ function readActs(state: State, reading: Reading, at: number, match: PhraseMatch
 	if (forms === 0 || has(match, 'thing')) return false;
 	const row = state.scene.index.lexicon.openVerb;
 	return readAct(state, reading, at, { ...match, length: 1 }, { is: 'act', row, forms });
+}
+
+/** Where verbs may stand last: the one to come says what was done with the thing. */
+function isVerbAhead(scene: Scene, clause: Clause, from: number): boolean {
+	if (!scene.index.lexicon.grammar.isVerbFinal) return false;
+	for (let at = from; at < clause.to; at++) {
+		const match = matchAt(scene, at);
+		if (isDone(match) && !has(match, 'auxiliaries') && !has(match, 'thing')) return true;
+	}
+	return false;
 }
 
 /** A denial or a plan governs what follows it in its clause. */

@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import { FORM, type Forms } from './inflection';
 import type { Party } from './parties';
 import { areAll, has, matchAt, type Role, roleAt, type Scene } from './roles';
-import type { PhraseMatch } from './word-index';
+import { isMark, type PhraseMatch } from './word-index';
 
 /** Somebody's part in an act; `none` where the words name nobody. */
 export type Part = Role | 'none';
@@ -154,14 +154,15 @@ function caseSubject(
 	scene: Scene,
 	clause: Clause,
 	parties: readonly Party[],
-	verb: number,
+	{ at: verb, forms }: VerbPlace,
 ): Subject {
 	const free = parties.filter(({ lead, isOwner }) => lead === undefined && !isOwner);
 	const sure = free.find(({ isSubject, isObject }) => isSubject && !isObject);
 	const agreed = agreementIn(scene, clause);
-	const maybe = free.find(({ isSubject, end }) => {
+	const isFinite = (forms & FORM.finite) !== 0;
+	const maybe = free.find(({ isSubject, role, end }) => {
 		if (!isSubject || agreed === 'ego') return false;
-		return agreed === 'other' || end <= verb;
+		return agreed === 'other' ? role !== 'other' || end <= verb - 1 : isFinite && end <= verb;
 	});
 	const found = sure ?? maybe;
 	if (found === undefined)
@@ -227,12 +228,14 @@ export interface VerbPlace {
 export function frameOf(
 	scene: Scene,
 	clause: Clause,
-	parties: readonly Party[],
-	{ at, end, forms, isTopical }: VerbPlace,
+	all: readonly Party[],
+	place: VerbPlace,
 ): Frame {
+	const { at, end, isTopical } = place;
 	const { isVerbFinal } = scene.index.lexicon.grammar;
+	const parties = isVerbFinal ? besideBond(scene, clause, all, at) : all;
 	const subject = isVerbFinal
-		? caseSubject(scene, clause, parties, at)
+		? caseSubject(scene, clause, parties, place)
 		: leftSubject(scene, clause, parties, at);
 	const reach = isTopical ? end : reachOf(scene, clause, parties, end);
 	const free = parties.map((party) =>
@@ -272,18 +275,27 @@ export function frameOf(
 			(party) =>
 				party.at > at && party.at < reach && has(matchAt(scene, party.at), 'kin') && !party.isOwner,
 		),
-		isPassive: isPassiveAt(
-			scene,
-			clause,
-			{ at, end, forms, isTopical },
-			!reached.some(({ role }) => role === 'ego'),
-		),
+		isPassive: isPassiveAt(scene, clause, place, !reached.some(({ role }) => role === 'ego')),
 	};
 }
 
 /** "minded the kids": they belong to the verb, and are nobody of their own. */
 const isInPhrase = ({ at, role, kinOf, isOwner }: Party, end: number): boolean =>
 	at < end && role === 'other' && kinOf === undefined && !isOwner;
+
+/** "fragte, ob ich ...": people on the verb's side of what binds the two. */
+function besideBond(
+	scene: Scene,
+	clause: Clause,
+	parties: readonly Party[],
+	verb: number,
+): readonly Party[] {
+	for (let bond = clause.from; bond < clause.to; bond++) {
+		if (isMark(scene.index, scene.tokens[bond]?.word ?? '', 'bonds'))
+			return parties.filter((party) => party.at < bond === verb < bond);
+	}
+	return parties;
+}
 
 /** The first who is one of the two, else the first at all. */
 function partOf(parties: readonly Party[], is: (party: Party) => boolean): Part {

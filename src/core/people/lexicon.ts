@@ -81,6 +81,8 @@ export interface Grammar {
 	readonly isVerbFinal: boolean;
 	/** Nouns grow at their front: "Mittagessen" is an "Essen". */
 	readonly hasCompounds: boolean;
+	/** Nouns begin with a capital letter, and verbs do not. */
+	readonly hasCapitalNouns: boolean;
 }
 
 /** Words of one language, as data. Phrases are separated by `|`; a word is compared without case and accents. */
@@ -110,7 +112,7 @@ export interface Lexicon {
 		readonly askedMe: string;
 	};
 	/** Words of direction in a field or label: "outbound", "incoming". */
-	readonly actors: Readonly<Record<Exclude<Actor, 'unknown'>, string>>;
+	readonly actors: Readonly<Record<Actor, string>>;
 	/** Short forms with what they stand for: `w with|abt about`. */
 	readonly abbreviations: string;
 	readonly currencies: string;
@@ -211,6 +213,8 @@ export const MARKS = [
 	'achieves',
 	/** Before the one who made it happen: "thanks to her I ...". */
 	'credits',
+	/** Bind what follows a comma to what stands before: "fragte, ob". */
+	'bonds',
 	/** Verbs that go with "I" only, and with somebody else only: "am", "has". */
 	'egoVerbs',
 	'alterVerbs',

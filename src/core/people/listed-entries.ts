@@ -4,7 +4,7 @@ import { leadingDate, type DateOrder } from './date-text';
 import type { Entry, NotEntry } from './entry';
 import { foldKey, foldWords } from './fold';
 import { accountOf, type Given } from './account';
-import { wordIndex } from './languages';
+import { plainHead } from './languages';
 import { readMeaning } from './meaning';
 import { plainText, readDay } from './property-value';
 import { givenOf } from './draft';
@@ -46,7 +46,7 @@ function listedOf(item: unknown, isBlock: boolean, order: DateOrder): Listed | u
 		else {
 			const label = foldWords(key);
 			const more = givenOf(label, text);
-			if (wordIndex().plainHeads.has(label)) texts.unshift(`${label}: ${text}`);
+			if (plainHead(label) !== undefined) texts.unshift(`${label}: ${text}`);
 			else if (more !== undefined && Object.keys(more).length > 0) given = { ...given, ...more };
 			else if (text !== '') texts.push(text);
 		}

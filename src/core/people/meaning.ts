@@ -1,5 +1,5 @@
 import { type Account, clausesAbout, type Given, sceneOf, type View } from './account';
-import { wordIndex } from './languages';
+import { isFact, labelNamed } from './languages';
 import { type Channel, CHANNELS } from './channel';
 import { durationsIn, parseMinutes } from './duration';
 import type { Find, Finds } from './find';
@@ -174,7 +174,7 @@ function whyNothing(account: Account, view: View, finds: Finds): NoMeaning | und
 	if (finds.isPlanned && finds.beginsWithPlan) return 'plan';
 	if (view.of === 'owner') {
 		if (finds.beginsWithPlan) return 'plan';
-		if (wordIndex().facts.has(foldWords(account.words.text))) return 'fact';
+		if (isFact(foldWords(account.words.text))) return 'fact';
 	}
 	return undefined;
 }
@@ -233,7 +233,7 @@ function outcomeOf(
 		const isFulfilled = finds.found.some(
 			(find) => find.kind === 'favor' && find.by === counterpart && find.at > (chosen?.at ?? 0),
 		);
-		const arrow = readOutcomeWord(account.words.text, wordIndex());
+		const arrow = readOutcomeWord(account.words.text);
 		return (
 			account.given.outcome ??
 			arrow ??
@@ -247,9 +247,7 @@ function outcomeOf(
 }
 
 function minutesOf({ words, given }: Account): number | undefined {
-	const field = words.fields.find(({ key }) =>
-		/^(?:minutes|duration|length|dauer|time spent)$/i.test(key.trim()),
-	);
+	const field = words.fields.find(({ key }) => labelNamed(key) === 'duration');
 	const fromField = field === undefined ? undefined : parseMinutes(field.value);
 	return fromField ?? durationsIn(words.text.slice(0, 4000))[0]?.minutes ?? given.minutes;
 }

@@ -67,6 +67,8 @@ export function mayBeNoun(scene: Scene, at: number): boolean {
 	if (token.word === '<time>' || token.word === '<money>') return false;
 	const match = matchAt(scene, at);
 	if (has(match, 'thing') || has(match, 'kin')) return true;
+	if (scene.index.lexicon.grammar.hasCapitalNouns && !token.isCapital && !has(match, 'adjectives'))
+		return false;
 	if (NO_NOUN.some((mark) => has(match, mark))) return false;
 	const isVerb = match?.senses.some(
 		(sense) => sense.is === 'act' && (sense.forms & (FORM.base | FORM.ongoing)) !== 0,

@@ -66,7 +66,7 @@ const PROPERTY_NAMES: Readonly<Record<PersonField, string>> = {
 		'knows friends friend friendof connections colleagues spouse partner husband wife introducedmeto iintroducedthemto introducedthemto intropaths kennt siblings',
 	introducedBy: 'introducedby introby metthrough metvia referredby howwemet metat connectedthrough',
 	lastContact:
-		'lastcontact lastcontacted lastcontactedat lastinteraction lasttouch lastchat prmlastcontacted lasttalked lastspoke lastmet lastseen letzterkontakt lastcontactdate',
+		'lastcontact lastcontacted lastcontactedat lastinteraction lasttouch lastchat prmlastcontacted lasttalked lastspoke lastmet lastseen letzterkontakt letztestreffen zuletztgesehen zuletztgesprochen lastcontactdate',
 	cadence:
 		'cadence cadencedays contactcadence contactintervaldays contactinterval contactfrequency frequency customfrequencydays prmcadence keepintouch reachout stayintouch kontakthäufigkeit',
 	snooze: 'snooze snoozed snoozeuntil snoozeduntil prmsnooze prmsnoozeuntil',
@@ -98,11 +98,11 @@ export const FIELD_OF_PROPERTY: ReadonlyMap<string, PersonField> = byName(PROPER
 const SECTION_NAMES: readonly (readonly [PersonField, string])[] = [
 	[
 		'can',
-		'can help with|they can help with|can help me with|they can help me with|they can help me|how they can help me|how they can help|how can they help me|how can they help|how they help me|what they can do for me|what they can do|what they offer|what they can offer|they can offer|can offer|offers|offer|skills|skills and expertise|expertise|good at|they are good at|strengths|superpowers|can do|can|what i want|what i want from them|what they bring|ask them about|asks of them|knows about|kann helfen bei|fähigkeiten',
+		'can help with|they can help with|can help me with|they can help me with|they can help me|how they can help me|how they can help|how can they help me|how can they help|how they help me|what they can do for me|what they can do|what they offer|what they can offer|they can offer|can offer|offers|offer|skills|skills and expertise|expertise|good at|they are good at|strengths|superpowers|can do|can|what i want|what i want from them|what they bring|ask them about|asks of them|knows about|kann helfen bei|kann mir helfen bei|kann helfen mit|kann|bietet|fähigkeiten',
 	],
 	[
 		'needs',
-		'needs|their needs|what they need|they need|what they want|what they are looking for|they want|wants|looking for|they are looking for|currently looking for|seeking|how i can help them|how i can help|how can i help them|how can i help|ways i can help|ways to help|i can help with|i can help them with|what i can do for them|what i can offer|what i can offer them|how to help them|how to help|working on|they are working on|currently working on|current focus|goals|their goals|challenges|current challenges|pain points|help needed|could use help with|asks|their asks|priorities|braucht|sucht',
+		'needs|their needs|what they need|they need|what they want|what they are looking for|they want|wants|looking for|they are looking for|currently looking for|seeking|how i can help them|how i can help|how can i help them|how can i help|ways i can help|ways to help|i can help with|i can help them with|what i can do for them|what i can offer|what i can offer them|how to help them|how to help|working on|they are working on|currently working on|current focus|goals|their goals|challenges|current challenges|pain points|help needed|could use help with|asks|their asks|priorities|braucht|sucht|wie ich helfen kann|wobei ich helfen kann',
 	],
 	[
 		'interests',
@@ -114,11 +114,11 @@ const SECTION_NAMES: readonly (readonly [PersonField, string])[] = [
 	],
 	[
 		'owedByEgo',
-		'i owe them|i owe|what i owe them|what i owe|promises|my promises|i promised|i promised them|promised them|promised|owed to them|open promises|ich schulde',
+		'i owe them|i owe|what i owe them|what i owe|promises|my promises|i promised|i promised them|promised them|promised|owed to them|open promises|ich schulde|ich schulde ihr|ich schulde ihm|versprochen',
 	],
 	[
 		'owedToEgo',
-		'they owe me|what they owe me|owes me|owed to me|they promised|they promised me|promised me|schuldet mir',
+		'they owe me|what they owe me|owes me|owed to me|they promised|they promised me|promised me|schuldet mir|sie schuldet mir|er schuldet mir',
 	],
 	['cannot', 'cannot|cant|cannot do|cannot help with|they cannot'],
 	['would', 'would|they would|would do|would do for me'],

@@ -2,15 +2,8 @@ import type { Channel } from './channel';
 import { durationsIn, isThing, parseMinutes } from './duration';
 import { foldKey, foldText } from './fold';
 import type { Actor, Kind, Outcome } from './interaction';
-import type { WordIndex } from './word-index';
-import {
-	actorNamed,
-	asChannel,
-	channelNamed,
-	lastArrow,
-	outcomeNamed,
-	thingNamed,
-} from './plain-words';
+import { actorNamed, labelNamed, plainHead } from './languages';
+import { asChannel, channelNamed, lastArrow, outcomeNamed, thingNamed } from './plain-words';
 import type { Words } from './words';
 
 /** A line in the documented form, or its inline fields or tags. It says exactly what it says. */
@@ -81,7 +74,7 @@ interface HeadFound {
 }
 
 /** The plain word at `from`, up to the colon or, for a channel, to the end of the text. */
-function headAt(words: Words, index: WordIndex, from: number): HeadFound | undefined {
+function headAt(words: Words, from: number): HeadFound | undefined {
 	const { text } = words;
 	const colon = text.slice(from, from + 200).search(/:(?=\s|$)/);
 	const arrow = colon === -1 ? lastArrow(text) : undefined;
@@ -90,8 +83,8 @@ function headAt(words: Words, index: WordIndex, from: number): HeadFound | undef
 	const named = withoutMentions(words, from, end, colon === -1);
 	const bare = withoutDurations(named.text);
 	const word = bare.text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
-	if (word === '' && colon !== -1 && from === 0) return headAt(words, index, from + colon + 1);
-	const deed = index.plainHeads.get(foldText(word));
+	if (word === '' && colon !== -1 && from === 0) return headAt(words, from + colon + 1);
+	const deed = plainHead(foldText(word));
 	const head = deed ?? (named.isDirected ? undefined : asChannel(word));
 	if (head === undefined || (colon === -1 && deed === undefined && arrow !== undefined))
 		return undefined;
@@ -134,22 +127,21 @@ function partnersOf(words: Words, head: HeadFound): number[] {
 }
 
 /** Reads a line that begins with a channel's name or `gave`, `got`, `asked`, `asked me`, or says so in fields or tags. */
-export function readPlainForm(words: Words, index: WordIndex): PlainForm | undefined {
-	const head = readHead(words, index);
+export function readPlainForm(words: Words): PlainForm | undefined {
+	const head = readHead(words);
 	if (head !== undefined && head.kind !== 'contact') return head;
-	const marks = readMarks(words, index);
+	const marks = readMarks(words);
 	return marks?.kind === 'contact' ? (head ?? marks) : (marks ?? head);
 }
 
-function readHead(words: Words, index: WordIndex): PlainForm | undefined {
+function readHead(words: Words): PlainForm | undefined {
 	const lead = words.text.length - words.text.trimStart().length;
-	const head = headAt(words, index, lead === 0 ? 0 : lead);
+	const head = headAt(words, lead === 0 ? 0 : lead);
 	if (head === undefined) return undefined;
-	const fields = fieldsOf(words, index);
+	const fields = fieldsOf(words);
 	const body = words.text.slice(head.bodyStart, head.bodyStart + 4000);
 	const partners = partnersOf(words, head);
-	if (isDeed(head.head))
-		return deed(head.head, { body, fields, partners, index, minutes: head.minutes });
+	if (isDeed(head.head)) return deed(head.head, { body, fields, partners, minutes: head.minutes });
 	const minutes = head.minutes ?? fields.minutes ?? durationsIn(body)[0]?.minutes;
 	const kind = 'contact' as const;
 	return {
@@ -171,16 +163,14 @@ interface DeedParts {
 	readonly body: string;
 	readonly fields: PlainFields;
 	readonly partners: readonly number[];
-	readonly index: WordIndex;
 	readonly minutes: number | undefined;
 }
 
-function deed(head: Head, { body, fields, partners, index, minutes }: DeedParts): PlainForm {
+function deed(head: Head, { body, fields, partners, minutes }: DeedParts): PlainForm {
 	const { kind, by } = DEEDS[head];
 	const arrow = kind === 'ask' ? lastArrow(body) : undefined;
 	const said = arrow === undefined ? undefined : body.slice(arrow.end);
-	const outcome =
-		said === undefined ? fields.outcome : (outcomeNamed(said, index) ?? fields.outcome);
+	const outcome = said === undefined ? fields.outcome : (outcomeNamed(said) ?? fields.outcome);
 	const named = bodyMinutes(arrow === undefined ? body : body.slice(0, arrow.start));
 	const total = minutes ?? named.minutes ?? fields.minutes;
 	const unread =
@@ -190,7 +180,7 @@ function deed(head: Head, { body, fields, partners, index, minutes }: DeedParts)
 				? tidy(said).slice(0, 60)
 				: fields.unreadOutcome;
 	return {
-		channel: fields.channel ?? thingNamed(named.topic, index),
+		channel: fields.channel ?? thingNamed(named.topic),
 		kind,
 		by,
 		...(total === undefined ? {} : { minutes: total }),
@@ -210,20 +200,20 @@ interface PlainFields {
 	readonly by?: Actor;
 }
 
-function fieldsOf(words: Words, index: WordIndex): PlainFields {
+function fieldsOf(words: Words): PlainFields {
 	let found: PlainFields = {};
 	for (const { key, value } of words.fields) {
-		const name = foldKey(key);
-		if (/^(?:minutes|mins|duration|length|timespent)$/.test(name)) {
+		const label = labelNamed(key);
+		if (label === 'duration') {
 			const minutes = parseMinutes(value);
 			if (minutes !== undefined) found = { ...found, minutes };
-		} else if (name === 'outcome' || name === 'result') {
-			const outcome = outcomeNamed(value, index);
+		} else if (label === 'outcome') {
+			const outcome = outcomeNamed(value);
 			found = outcome === undefined ? { ...found, unreadOutcome: value } : { ...found, outcome };
-		} else if (name === 'channel' || name === 'via' || name === 'medium') {
-			const channel = channelNamed(value, index);
+		} else if (label === 'channel') {
+			const channel = channelNamed(value);
 			if (channel !== undefined) found = { ...found, channel };
-		} else if (name === 'by' || name === 'direction') {
+		} else if (label === 'direction') {
 			const by = actorNamed(value);
 			if (by !== undefined) found = { ...found, by };
 		}
@@ -239,10 +229,10 @@ function withoutLeadingName({ text, mentions }: Words): string {
 }
 
 /** `[gave:: 1h]`, `[asked:: recommendation] [outcome:: yes]`, `#got`, `#asked/yes`. */
-function readMarks(words: Words, index: WordIndex): PlainForm | undefined {
-	const fields = fieldsOf(words, index);
+function readMarks(words: Words): PlainForm | undefined {
+	const fields = fieldsOf(words);
 	for (const field of words.fields) {
-		const head = index.plainHeads.get(
+		const head = plainHead(
 			foldText(field.key)
 				.replace(/[-_\s]+/g, ' ')
 				.trim(),
@@ -255,7 +245,7 @@ function readMarks(words: Words, index: WordIndex): PlainForm | undefined {
 		const inField = words.mentions.findIndex((mention) => mention.field === field);
 		const partners = inField === -1 ? words.mentions.map((_, at) => at) : [inField];
 		const body = value === '' ? withoutLeadingName(words) : value;
-		if (head !== undefined) return deed(head, { body, fields, partners, index, minutes });
+		if (head !== undefined) return deed(head, { body, fields, partners, minutes });
 		if (channel === undefined) continue;
 		const total = minutes ?? fields.minutes;
 		return {
@@ -267,7 +257,7 @@ function readMarks(words: Words, index: WordIndex): PlainForm | undefined {
 			partners,
 		};
 	}
-	return readTags(words, index, fields) ?? readChannelField(words, fields);
+	return readTags(words, fields) ?? readChannelField(words, fields);
 }
 
 /** `[channel:: email] the tide tables` */
@@ -286,16 +276,16 @@ function readChannelField(
 	};
 }
 
-function readTags(words: Words, index: WordIndex, fields: PlainFields): PlainForm | undefined {
+function readTags(words: Words, fields: PlainFields): PlainForm | undefined {
 	for (const tag of words.tags) {
 		const [first = '', ...rest] = tag.split('/');
 		const parts = rest.map(foldText);
 		const isMe = parts[0] === 'me';
 		const name = foldText(first).replace(/[-_]+/g, ' ') + (isMe ? ' me' : '');
-		const head = index.plainHeads.get(name);
+		const head = plainHead(name);
 		if (head === undefined) continue;
 		const said = (isMe ? parts.slice(1) : parts)[0];
-		const outcome = said === undefined ? fields.outcome : outcomeNamed(said, index);
+		const outcome = said === undefined ? fields.outcome : outcomeNamed(said);
 		const partners = words.mentions.map((_, at) => at);
 		const unread = said !== undefined && outcome === undefined ? { unreadOutcome: said } : {};
 		const merged = { ...fields, ...(outcome === undefined ? unread : { outcome }) };
@@ -303,7 +293,6 @@ function readTags(words: Words, index: WordIndex, fields: PlainFields): PlainFor
 			body: withoutLeadingName(words),
 			fields: merged,
 			partners,
-			index,
 			minutes: undefined,
 		});
 	}

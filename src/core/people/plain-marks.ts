@@ -1,4 +1,3 @@
-import { wordIndex } from './languages';
 import { CHANNELS } from './channel';
 import { durationsIn, parseMinutes } from './duration';
 import { foldKey, foldText } from './fold';
@@ -56,7 +55,7 @@ export interface LineWords {
 /** Where the words begin after the head of a plain form they may have (`call 30m:`, `gave [[Ana]]:`); 0 without one. */
 function headEnd({ words, line, column, links }: LineWords): number {
 	const isPlain = (text: string, isWhole: boolean): boolean => {
-		const form = readPlainForm(readWords({ text, line, column }, links), wordIndex());
+		const form = readPlainForm(readWords({ text, line, column }, links));
 		return form !== undefined && (!isWhole || form.topic === '');
 	};
 	const colon = words.slice(0, 200).search(/:(?=\s|$)/);
@@ -78,7 +77,7 @@ function withoutOutcome(words: string): string {
 	if (arrow === undefined) return words;
 	const said = words.slice(arrow.end).trim();
 	const isShort = /^[\p{L}]+(?: (?:answer|reply|yet))?[.!]?$/u.test(said);
-	const isOutcome = isShort && outcomeNamed(foldText(said), wordIndex()) !== undefined;
+	const isOutcome = isShort && outcomeNamed(foldText(said)) !== undefined;
 	return isOutcome ? words.slice(0, arrow.start).trimEnd() : words;
 }
 

@@ -1,6 +1,7 @@
 import { type Channel, CHANNELS } from './channel';
 import { foldText } from './fold';
-import type { Actor, Outcome } from './interaction';
+import type { Outcome } from './interaction';
+import { inAnyLanguage, languageOf, LANGUAGES } from './languages';
 import { isMark, phraseAt, type PhraseMatch, type WordIndex } from './word-index';
 
 export function asChannel(word: string): Channel | undefined {
@@ -8,15 +9,21 @@ export function asChannel(word: string): Channel | undefined {
 }
 
 const WORD =
-	/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*|[$€£]\s?\d[\d.,]*k?|\d[\d.,]*\s?(?:€|£|euros?|dollars?|bucks)|\p{Extended_Pictographic}/giu;
+	/(?<money>[$€£]\s?\d[\d.,]*k?|\d[\d.,]*\s?[€£$])|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*|\p{Extended_Pictographic})/giu;
 
 function plainWords(text: string): string[] {
-	return [...text.slice(0, 1000).matchAll(WORD)].map(([word]) =>
-		/^[$€£]|€$|£$|euros?$|dollars?$|bucks$/i.test(word) && /\d/.test(word)
-			? '<money>'
-			: foldText(word).replace(/['’]/g, ''),
-	);
+	const words: string[] = [];
+	for (const { groups } of text.slice(0, 1000).matchAll(WORD)) {
+		const word = foldText(groups?.word ?? '').replace(/['’]/g, '');
+		const isSum = isCurrency(word) && /^\d/.test(words[words.length - 1] ?? '');
+		if (isSum) words.pop();
+		words.push(isSum || groups?.money !== undefined ? '<money>' : word);
+	}
+	return words;
 }
+
+const isCurrency = (word: string): boolean =>
+	LANGUAGES.some(({ currencies }) => currencies.has(word));
 
 /** The longest phrase at a word of a short text in which nobody is named. */
 export function phraseIn(
@@ -41,7 +48,8 @@ function endsThing(index: WordIndex, word: string, match: PhraseMatch | undefine
 }
 
 /** The channel of the thing a text names first: introduction, review, loan ...; else `help`. */
-export function thingNamed(text: string, index: WordIndex): Channel {
+export function thingNamed(text: string): Channel {
+	const index = languageOf(text);
 	const words = plainWords(text);
 	let contact: Channel | undefined;
 	for (let at = 0; at < words.length;) {
@@ -75,56 +83,29 @@ export function lastArrow(text: string): { start: number; end: number } | undefi
 }
 
 /** The outcome a few words begin with: `yes`, `no answer`, `partly, she sent half`. */
-export function outcomeNamed(text: string, index: WordIndex): Outcome | undefined {
+export function outcomeNamed(text: string): Outcome | undefined {
 	const words = plainWords(text.slice(0, 120));
-	const match = phraseIn(words, 0, index);
-	for (const sense of match?.senses ?? []) if (sense.is === 'outcome') return sense.outcome;
-	return undefined;
+	return inAnyLanguage((index) => {
+		for (const sense of phraseIn(words, 0, index)?.senses ?? [])
+			if (sense.is === 'outcome') return sense.outcome;
+		return undefined;
+	});
 }
 
 /** The outcome after the last arrow of a text. */
-export function readOutcomeWord(text: string, index: WordIndex): Outcome | undefined {
+export function readOutcomeWord(text: string): Outcome | undefined {
 	const arrow = lastArrow(text);
-	return arrow === undefined ? undefined : outcomeNamed(text.slice(arrow.end), index);
-}
-
-const ACTOR_WORDS: ReadonlyMap<string, Actor> = new Map([
-	['me', 'ego'],
-	['i', 'ego'],
-	['ego', 'ego'],
-	['myself', 'ego'],
-	['outbound', 'ego'],
-	['outgoing', 'ego'],
-	['sent', 'ego'],
-	['out', 'ego'],
-	['them', 'alter'],
-	['they', 'alter'],
-	['alter', 'alter'],
-	['she', 'alter'],
-	['he', 'alter'],
-	['her', 'alter'],
-	['him', 'alter'],
-	['inbound', 'alter'],
-	['incoming', 'alter'],
-	['received', 'alter'],
-	['in', 'alter'],
-	['both', 'both'],
-	['mutual', 'both'],
-	['us', 'both'],
-	['we', 'both'],
-	['unknown', 'unknown'],
-]);
-
-/** Who acted, from a word of direction: `outbound`, `incoming`, `me`, `both`. */
-export function actorNamed(text: string): Actor | undefined {
-	return ACTOR_WORDS.get(foldText(text).replace(/[^\p{L}]/gu, ''));
+	return arrow === undefined ? undefined : outcomeNamed(text.slice(arrow.end));
 }
 
 /** The channel a label names: `📞 Phone call`, `Email`, `Zoom`; also the plain channel words. */
-export function channelNamed(text: string, index: WordIndex): Channel | undefined {
+export function channelNamed(text: string): Channel | undefined {
 	const words = plainWords(text.slice(0, 80));
 	const exact = words.length === 1 ? asChannel(words[0] ?? '') : undefined;
-	if (exact !== undefined) return exact;
+	return exact ?? inAnyLanguage((index) => channelIn(words, index));
+}
+
+function channelIn(words: readonly string[], index: WordIndex): Channel | undefined {
 	for (let at = 0; at < words.length;) {
 		const match = phraseIn(words, at, index);
 		for (const sense of match?.senses ?? []) if (sense.is === 'thing') return sense.row.channel;

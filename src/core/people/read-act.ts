@@ -132,6 +132,8 @@ function isImperative(
 ): boolean {
 	if (options.isDone || forms !== FORM.base) return false;
 	if (has(match, 'thing') || match.noun !== undefined) return false;
+	const { isVerbFinal } = scene.index.lexicon.grammar;
+	if (isVerbFinal) return at + 1 === clause.to && parties.length > 0;
 	const isReached = parties.some((party) => party.at > at && party.at <= end && party.isObject);
 	return (
 		isReached && areAll(scene, { from: clause.from, to: at }, (before) => has(before, 'fillers'))
@@ -328,7 +330,8 @@ function channelOf(row: VerbRow, thing: ThingRow | undefined): { kind: Kind; cha
 			const isGivenMoney = row.channel === 'gift' && thing.channel === 'loan';
 			return { kind: 'favor', channel: isGivenMoney ? 'gift' : thing.channel };
 		}
-		if (row.kind === 'favor') return { kind: thing.kind, channel: thing.channel };
+		if (row.kind === 'favor' || thing.channel === 'email')
+			return { kind: thing.kind, channel: thing.channel };
 	}
 	return row.channel === undefined ? { kind: row.kind } : { kind: row.kind, channel: row.channel };
 }

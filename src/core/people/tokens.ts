@@ -128,6 +128,15 @@ function pushWord(
 	if (added !== '') tokens.push({ ...NONE, word: added, start: end, end });
 }
 
+/** "fragte, ob": the comma divides nothing. */
+function isBound(text: string, from: number, index: WordIndex): boolean {
+	const [next = ''] = text
+		.slice(from, from + 16)
+		.trimStart()
+		.split(' ');
+	return isMark(index, foldText(next), 'bonds');
+}
+
 /** "20 euros", "a tenner": a number, or nothing, before a word for money. */
 function isSum(tokens: readonly Token[], word: string, { currencies }: WordIndex): boolean {
 	return currencies.has(foldText(word)) && /^\d/.test(tokens[tokens.length - 1]?.word ?? '');
@@ -175,6 +184,7 @@ export function tokenize(words: Words, index: WordIndex, owner: OwnerNames): rea
 			pushWord(tokens, word, start, index, text.charAt(start - 1) === '-');
 		else if (emoji !== undefined) tokens.push({ ...NONE, word: emoji, start, end });
 		else if (mark === '\n' && isWrapped(text, start)) continue;
+		else if (mark === ',' && isBound(text, end, index)) continue;
 		else if (mark !== undefined)
 			tokens.push({ ...NONE, word: '', start, end, break: breakOf(mark) });
 	}
@@ -183,7 +193,7 @@ export function tokenize(words: Words, index: WordIndex, owner: OwnerNames): rea
 
 	function pushMention({ start, end, at }: { start: number; end: number; at: number }): void {
 		if (start >= MAX_LENGTH) return;
-		const possessive = /^['’]s?(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+		const possessive = /^(?:['’]s?|s)(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
 		last = Math.max(end + possessive, last);
 		const token = { ...NONE, word: '<name>', start, end, mention: at, isCapital: true };
 		tokens.push({ ...token, isPossessive: possessive > 0 });
@@ -277,9 +287,10 @@ function isBarePossessive(word: string, owner: OwnerNames, { lexicon }: WordInde
 	);
 }
 
-/** Looks like the name of somebody: capitalized inside a sentence, and no word the lexicon or the calendar knows. */
+/** Looks like the name of somebody: capitalized where nouns are not, and no word the lexicon or the calendar knows. */
 export function isNameLike(token: Token | undefined, index: WordIndex): boolean {
 	if (token === undefined || !token.isCapital || token.pronoun !== undefined) return false;
+	if (index.lexicon.grammar.hasCapitalNouns) return false;
 	if (MONTHS.has(token.word) || WEEKDAYS.has(token.word) || token.word.length < 2) return false;
 	return !isKnown(token.word, index);
 }
@@ -320,6 +331,7 @@ function mayAct(tokens: readonly Token[], at: number, index: WordIndex): boolean
 	if (tokens[at]?.isGlued === true) return mayAct(tokens, at - 1, index);
 	const { grammar } = index.lexicon;
 	if (isMark(index, tokens[at + 1]?.word ?? '', 'by')) return true;
+	if (grammar.hasCapitalNouns && tokens[at]?.isCapital === true && at > 0) return false;
 	if (grammar.isVerbFinal || before === undefined || before.break !== undefined) return true;
 	if (before.pronoun !== undefined) return before.pronoun.isSubject;
 	if (isPerson(before, index)) return !before.isPossessive;

@@ -1,5 +1,4 @@
 import { type Account, accountOf } from './account';
-import { wordIndex } from './languages';
 import { ATTENDEE_FIELDS, PERSON_FIELDS } from './attendee-words';
 import { joinWords } from './draft';
 import type { Draft } from './entry-walk';
@@ -53,7 +52,7 @@ const isOpenAsk = (meaning: Meaning | undefined): boolean =>
 /** What stands after the arrow of an ask in ordinary words, where it is no outcome. */
 function unreadAfterArrow(text: string, isOpen: boolean): string | undefined {
 	const arrow = isOpen ? lastArrow(text) : undefined;
-	if (arrow === undefined || readOutcomeWord(text, wordIndex()) !== undefined) return undefined;
+	if (arrow === undefined || readOutcomeWord(text) !== undefined) return undefined;
 	const said = text.slice(arrow.end).trim().slice(0, 60);
 	return said === '' ? undefined : said;
 }

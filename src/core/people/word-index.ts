@@ -131,7 +131,7 @@ function addVerbs(draft: Draft, row: VerbRow): void {
 function addVerb(draft: Draft, phrase: string, sense: Sense): void {
 	const [first = '', ...rest] = wordsOf(phrase);
 	const [particle = '', base] = first.split('+');
-	const { verbs } = draft;
+	const { verbs, bases, lexicon } = draft;
 	if (base === undefined) {
 		inflect(draft, first, '');
 		push(verbs, first, { rest, sense, forms: FORM.any });
@@ -139,6 +139,9 @@ function addVerb(draft: Draft, phrase: string, sense: Sense): void {
 	}
 	inflect(draft, base, '');
 	inflect(draft, base, particle);
+	const { infinitive } = lexicon.marks;
+	const [to = ''] = infinitive.split('|');
+	bases.set(particle + to + base, new Map([[particle + base, FORM.base]]));
 	push(verbs, particle + base, { rest, sense, forms: FORM.any });
 	push(verbs, base, { rest: [...rest, LONG_GAP, particle], sense, forms: FORM.finite });
 }

@@ -16,6 +16,12 @@ import {
 	TEN_OWN_LINES,
 } from './lines-ten.en';
 import { JOTTED_DAILY_LINES, JOTTED_OWN_LINES } from './lines-jotted.en';
+import {
+	GERMAN_DAILY_LINES,
+	GERMAN_HELD_OUT_DAILY_LINES,
+	GERMAN_HELD_OUT_OWN_LINES,
+	GERMAN_OWN_LINES,
+} from './lines.de';
 import { HELD_OUT_DAILY_LINES, HELD_OUT_OWN_LINES } from './lines-jotted-held-out.en';
 
 const PEOPLE = { 'People/Ana Ruiz.md': '---\naliases: [Ana]\n---\n', 'People/Bo Lind.md': '' };
@@ -58,7 +64,7 @@ function misread(
 	});
 }
 
-describe('ordinary English lines', () => {
+describe('ordinary lines', () => {
 	const own = [...OWN_LINES, ...LATER_OWN_LINES, ...THIRD_OWN_LINES];
 	const daily = [...DAILY_LINES, ...LATER_DAILY_LINES, ...THIRD_DAILY_LINES];
 	const count = own.length + daily.length;
@@ -78,6 +84,8 @@ describe('ordinary English lines', () => {
 		['ten', 'held out', TEN_HELD_OUT_OWN_LINES, TEN_HELD_OUT_DAILY_LINES, 0.9],
 		['seven more', 'tuned on', JOTTED_OWN_LINES, JOTTED_DAILY_LINES, 0.87],
 		['six more', 'held out', HELD_OUT_OWN_LINES, HELD_OUT_DAILY_LINES, 0.88],
+		['German', 'tuned on', GERMAN_OWN_LINES, GERMAN_DAILY_LINES, 0.97],
+		['German', 'held out', GERMAN_HELD_OUT_OWN_LINES, GERMAN_HELD_OUT_DAILY_LINES, 0.9],
 	])('of %s writers, %s, have the right kind and actor', (_, __, ofNote, ofDay, least) => {
 		const wrong = [...misread(ofNote, false, false), ...misread(ofDay, true, false)];
 		expect(

@@ -38,6 +38,7 @@ export const ENGLISH: Lexicon = {
 		pastClitic: 'd',
 		isVerbFinal: false,
 		hasCompounds: false,
+		hasCapitalNouns: false,
 	},
 	openVerb: { verbs: '', channel: 'help', kind: 'favor', acts: 'subject', needs: 'service' },
 	verbs: [
@@ -582,6 +583,7 @@ export const ENGLISH: Lexicon = {
 		egoVerbs: 'am|ive|id',
 		alterVerbs: 'has|does|is',
 		owns: 'own',
+		bonds: '',
 		together: 'together|each other|one another|both of us|the two of us',
 		monthLike: 'may|march',
 	},
@@ -606,6 +608,7 @@ export const ENGLISH: Lexicon = {
 		ego: 'me|i|ego|myself|outbound|outgoing|sent|out',
 		alter: 'them|they|alter|she|he|her|him|inbound|incoming|received|in',
 		both: 'both|mutual|us|we',
+		unknown: 'unknown',
 	},
 	abbreviations:
 		'w with|abt about|thx thanks|pls please|b4 before|coz because|cos because|cuz because|bday birthday|xmas christmas|gf girlfriend|bf boyfriend|ppl people|mins min|appt appointment|convo conversation|conv conversation|fwd forward|rec recommendation|recs recommendation|recd recommended|recced recommended|yday yesterday|gr8 great|nr near|bk book|prez presentation|prof professor|w8 wait|msgs messages|btwn between|approx about|esp especially',
@@ -625,8 +628,9 @@ export const ENGLISH: Lexicon = {
 	},
 	labels: {
 		direction: 'direction|initiated by|by|initiator|who reached out|who initiated',
-		channel: 'channel|type|medium|via|how|method|mode|kind',
-		duration: 'duration|length|minutes|mins|time spent',
+		channel:
+			'channel|type|medium|via|how|method|mode|kind|contact type|interaction|interaction type',
+		duration: 'duration|length|minutes|mins|min|time|time spent',
 		outcome: 'outcome|result',
 		next: 'next|next step|next steps|next action|next actions|follow up|follow ups|followup|followups|action item|action items|action|actions|todo|to do|plan|reminder|waiting for|idea|ideas',
 		summary: 'summary|note|notes|topic|subject|about|discussed|details|description|context|what',
