@@ -1,6 +1,6 @@
 import type { Channel } from './channel';
 import { durationsIn, isThing, parseMinutes } from './duration';
-import { foldKey, foldText } from './fold';
+import { foldText } from './fold';
 import type { Actor, Kind, Outcome } from './interaction';
 import { actorNamed, labelNamed, plainHead } from './languages';
 import { asChannel, channelNamed, lastArrow, outcomeNamed, thingNamed } from './plain-words';

@@ -1,6 +1,6 @@
 import type { Block } from '../note/outline';
 import type { Note } from '../note/note';
-import { leadingDate, type DateOrder } from './date-text';
+import { leadingDate, trailingDate, type DateOrder } from './date-text';
 import type { Statement } from './person';
 
 const LONGEST = 500;
@@ -10,8 +10,14 @@ const MOST = 300;
 const isText = ({ kind, container }: Block): boolean =>
 	(kind === 'paragraph' || kind === 'item') && container !== 'quote';
 
+/** It bears a date, at its start or its end, or is a task. */
+const isEntry = (block: Block, order: DateOrder): boolean =>
+	(block.kind === 'item' && block.task !== undefined) ||
+	leadingDate(block.text, order) !== undefined ||
+	trailingDate(block.text, order) !== undefined;
+
 /**
- * What a person's note says of them in free words: paragraphs and items that bear no date, stand under no dated heading and
+ * What a person's note says of them in free words: paragraphs and items that bear no date and are no task, stand under no dated heading and
  * are no statement of a known meaning (`told` holds the lines of those).
  */
 export function readRemarks(
@@ -25,7 +31,7 @@ export function readRemarks(
 		if (remarks.length === MOST) break;
 		if (block.kind === 'heading') isDated = leadingDate(block.text, order) !== undefined;
 		if (isDated || !isText(block) || told.has(block.line)) continue;
-		if (leadingDate(block.text, order) !== undefined) continue;
+		if (isEntry(block, order)) continue;
 		const text = block.text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 		if (text !== '') remarks.push({ text, line: block.line });
 	}
