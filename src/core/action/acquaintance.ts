@@ -9,6 +9,8 @@ function plainName(text: string): string {
 	return foldName(target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
 }
 
+const LINK = /\[\[([^[\]\n]{1,200})\]\]/g;
+
 function namesOf({ name, aliases, path }: Person): ReadonlySet<string> {
 	return new Set([name, ...aliases, path].map(plainName).filter((one) => one !== ''));
 }
@@ -17,7 +19,15 @@ function namesOf({ name, aliases, path }: Person): ReadonlySet<string> {
 function isSaidToKnow(a: Person, b: Person): boolean {
 	const names = namesOf(b);
 	const known = [...a.knows, ...(a.introducedBy === undefined ? [] : [a.introducedBy])];
-	return known.some((name) => names.has(plainName(name)));
+	return known.some((name) => names.has(plainName(name))) || isSpokenOf(a, b);
+}
+
+/** The free words of one's note link the other: "was married to [[Ana]]". Such two need nobody to introduce them. */
+function isSpokenOf({ remarks }: Person, other: Person): boolean {
+	const names = namesOf(other);
+	return remarks.some(({ text }) =>
+		[...text.matchAll(LINK)].some(([, target = '']) => names.has(plainName(target))),
+	);
 }
 
 const placeOf = ({ path, line }: Interaction): string => `${String(line)}:${path}`;

@@ -1,8 +1,10 @@
 import { addDays, type Day, dayOf, dayParts } from '../day';
 import { isFavorGiven } from '../network/weight';
+import type { Channel } from '../people/channel';
 import type { Interaction } from '../people/interaction';
 import type { Tie } from '../network/tie';
 import type { Birthday } from '../people/person';
+import type { Outlook } from './outlook';
 import type { Profile } from './profile';
 import { entriesSince, type FavorFinder, type FavorGround, haveTalkedWithin } from './favor-idea';
 
@@ -16,47 +18,86 @@ function isLightAct({ kind, channel, by }: Interaction): boolean {
 	return kind === 'contact' && by !== 'alter' && (channel === 'reaction' || channel === 'comment');
 }
 
-/** `swap`: five or more reactions and comments in a month, and nothing deeper: one call would do more. */
+/**
+ * `swap`: five or more reactions and comments in a month, and nothing deeper: one call would do more. Not to somebody ego
+ * has never talked with: a stranger's call is no favor.
+ */
 export const findSwaps: FavorFinder = (outlook) => {
 	const { tie } = outlook.profile;
 	const recent = entriesSince(tie.interactions, addDays(outlook.today, 1 - SWAP_DAYS));
 	const light = recent.filter(isLightAct);
 	if (light.length < SWAP_ACTS || recent.some(isFavorGiven)) return [];
-	if (haveTalkedWithin(outlook, SWAP_DAYS)) return [];
+	if (haveTalkedWithin(outlook, SWAP_DAYS) || deepDays(tie).length === 0) return [];
 	const latest = light[0];
 	const place = latest === undefined ? {} : { path: latest.path, line: latest.line };
 	const reason = { code: 'light-contact' as const, count: light.length, ...place };
 	return [{ kind: 'swap', reasons: [reason] }];
 };
 
-/** The usual gap between two days of real contact, in days: the median; 0 for fewer than three. */
-function usualGap({ contactDays }: Tie): number {
-	const days = contactDays.filter(({ weight, passiveWeight }) => weight > passiveWeight);
+/** The two talked or met, or one did something for the other. A message or a like is no such thing. */
+function isDeep({ kind, channel, by }: Interaction): boolean {
+	if (kind !== 'contact') return true;
+	return TALKS.has(channel) || (channel === 'other' && by !== 'unknown');
+}
+
+const TALKS: ReadonlySet<Channel> = new Set(['call', 'video', 'meeting', 'meal', 'event']);
+
+/** The days of their talks and favors, earliest first. */
+function deepDays({ interactions }: Tie): readonly Day[] {
+	return [...new Set(interactions.filter(isDeep).map(({ date }) => date))];
+}
+
+/** The usual gap between days, in days: the median; 0 for fewer than three. */
+function usualGap(days: readonly Day[]): number {
 	if (days.length < 3) return 0;
-	const gaps = days.slice(1).map(({ date }, i) => date - (days[i]?.date ?? date));
+	const gaps = days.slice(1).map((date, i) => date - (days[i] ?? date));
 	gaps.sort((a, b) => a - b);
 	return gaps[gaps.length >> 1] ?? 0;
 }
 
-/** From how many days of silence on a call is due: the owner's cadence, else two months, or what is usual if longer. */
-function patience({ person, tie, closeness }: Profile): number {
+/** From how many days without a talk on a call is due: the owner's cadence, else two months, or what is usual if longer. */
+function patience({ person, closeness }: Profile, days: readonly Day[]): number {
 	if (person.cadenceDays !== undefined) return person.cadenceDays;
 	const livesTogether = person.circle === 'partner' || closeness === 1;
-	return livesTogether ? Infinity : Math.max(SILENCE_DAYS, usualGap(tie));
+	return livesTogether ? Infinity : Math.max(SILENCE_DAYS, usualGap(days));
+}
+
+/** From here on the owner calls a tie close: somewhat less than a friend (chosen; no source). */
+const CLOSE = 0.35;
+
+/** From so many days of talk on two were more than acquaintances (chosen; no source). */
+const ALIVE_DAYS = 4;
+
+/** So many asks and never a yes: they want no more (chosen; no source). */
+const REFUSALS = 2;
+
+/** Hours are few: a call goes to whom the owner wants to see or calls close, who acted for ego, or was often talked with. */
+function isWorthKeeping(
+	{ profile: { person, closeness }, evidence: { rungs, asks, asksMet } }: Outlook,
+	talks: number,
+): boolean {
+	if (person.cadenceDays !== undefined || closeness >= CLOSE) return true;
+	const isRefused = asks >= REFUSALS && asksMet === 0;
+	if (talks >= ALIVE_DAYS && !isRefused) return true;
+	return [...rungs.values()].some(({ lastYes }) => lastYes !== undefined);
 }
 
 /**
- * `call`: a tie that was alive, or that the owner calls close, has been silent for two months and longer than is usual
- * between the two, or past its cadence. A partner is not logged every day: their silence says nothing.
+ * `call`: two who used to talk, or whom the owner calls close, have not for two months and longer than is usual between
+ * them, or past their cadence; messages and likes since are no talk. A partner is not logged every day: their silence
+ * says nothing.
  */
-export const findCalls: FavorFinder = ({ profile, evidence, today }) => {
-	const { tie, closeness } = profile;
-	const { lastContact } = tie;
-	if (lastContact === undefined || tie.basis !== 'known') return [];
-	if (today - lastContact < patience(profile)) return [];
-	if (evidence.daysActed === 0 && closeness === 0) return [];
-	const reason = { code: 'long-silence' as const, date: lastContact };
-	return [{ kind: 'call', since: lastContact, reasons: [reason] }];
+export const findCalls: FavorFinder = (outlook) => {
+	if (findSwaps(outlook).length > 0) return [];
+	const { profile, today } = outlook;
+	const { tie } = profile;
+	if (tie.lastContact === undefined || tie.basis !== 'known') return [];
+	const days = deepDays(tie);
+	const since = days[days.length - 1] ?? tie.lastContact;
+	if (today - since < patience(profile, days)) return [];
+	if (!isWorthKeeping(outlook, days.length)) return [];
+	const code = days.length > 0 && since < tie.lastContact ? 'long-without-talk' : 'long-silence';
+	return [{ kind: 'call', since, reasons: [{ code, date: since }] }];
 };
 
 /** The next birthday, today's included; 29 February falls on 1 March in common years. */

@@ -1,14 +1,17 @@
 import { addDays } from '../day';
 import { isFavorGiven, isFavorGot, isTimeTogether } from '../network/weight';
 import type { Interaction } from '../people/interaction';
+import type { Statement } from '../people/person';
 import {
 	entriesSince,
 	type FavorFinder,
 	type FavorGround,
+	type FavorIdea,
 	hasJustGiven,
 	statementReason,
 } from './favor-idea';
-import { contentStems, stemsOf } from './matching';
+import { contentStems, coverage, stemsOf } from './matching';
+import type { Outlook } from './outlook';
 import type { Rules } from './profile';
 import { rungOf } from './rung-of';
 import { entryReason } from './entry-reason';
@@ -64,11 +67,47 @@ function hasTold(since: Interaction, favor: Interaction, { words, actions }: Rul
 	return since.by === 'ego' || since.by === 'both' || isTimeTogether(since);
 }
 
-/** `thanks`: they acted for ego in the last two months, and nothing since says that they were told how it went. */
+/** Ego's own word that they were not told or thanked yet. */
+const UNTOLD =
+	/\b(?:not|never|haven['’]?t|hasn['’]?t|didn['’]?t|forgot to|must|should|still have to|need to) (?:\w+ ){0,3}thank|\b(?:not|never|haven['’]?t|didn['’]?t|forgot to) (?:\w+ ){0,2}(?:told|tell) (?:her|him|them)\b/iu;
+
+/** The favor of theirs that a remark is about: the one that shares most words with it, else the last one. */
+function favorMeant(remark: Statement, favors: readonly Interaction[]): Interaction | undefined {
+	const words = contentStems(remark.text);
+	let meant: Interaction | undefined;
+	let most = -1;
+	for (const favor of favors) {
+		const shared = coverage(words, contentStems(favor.text));
+		if (shared >= most) [meant, most] = [favor, shared];
+	}
+	return meant;
+}
+
+/** Thanks that ego notes as due, however long ago the favor was. */
+function owedThanks({ profile }: Outlook, rules: Rules): readonly FavorIdea[] {
+	const { person, tie } = profile;
+	const remark = person.remarks.find(({ text }) => UNTOLD.test(text));
+	if (remark === undefined) return [];
+	const favors = tie.interactions.filter((entry) => isWorthReturning(entry, rules));
+	const favor = favorMeant(remark, favors);
+	if (favor === undefined) return [];
+	const reasons = [
+		entryReason('not-thanked', favor),
+		statementReason('note-speaks', person, remark),
+	];
+	return [{ kind: 'thanks', ...withSubject(favor.topic), since: favor.date, reasons }];
+}
+
+/**
+ * `thanks`: they acted for ego in the last two months, and nothing since says that they were told how it went; or ego's own
+ * words in their note say that they were not.
+ */
 export function thanksFinder({ rules }: FavorGround): FavorFinder {
-	return ({ profile, today }) => {
-		const { interactions } = profile.tie;
-		const recent = entriesSince(interactions, addDays(today, -THANKS_DAYS));
+	return (outlook) => {
+		const owed = owedThanks(outlook, rules);
+		if (owed.length > 0) return owed;
+		const { profile, today } = outlook;
+		const recent = entriesSince(profile.tie.interactions, addDays(today, -THANKS_DAYS));
 		const last = recent.find((interaction) => isWorthReturning(interaction, rules));
 		if (last === undefined || today - last.date < THANKS_AFTER_DAYS) return [];
 		if (recent.some((since) => hasTold(since, last, rules))) return [];

@@ -9,20 +9,26 @@ import { heartOf } from './phrase';
 const MOST_SHARES = 2;
 /** From this share of an interest's words on, a note meets it. */
 const ENOUGH = 0.75;
+/** What a note speaks of as it begins counts a little less than what it is called. */
+const BY_OPENING = 0.9;
 
 interface Subject {
 	readonly note: SubjectNote;
+	/** Of its title, tags and topics. */
 	readonly stems: ReadonlySet<string>;
+	/** Of how it begins, too. */
+	readonly all: ReadonlySet<string>;
 }
 
 function subjectIndex(notes: readonly SubjectNote[]): ReadonlyMap<string, readonly Subject[]> {
 	const byStem = new Map<string, Subject[]>();
 	for (const note of notes) {
 		const stems = contentStems([note.title, ...note.subjects].join(' '));
-		for (const stem of stems) {
+		const subject = { note, stems, all: new Set([...stems, ...contentStems(note.opening)]) };
+		for (const stem of subject.all) {
 			const known = byStem.get(stem);
-			if (known === undefined) byStem.set(stem, [{ note, stems }]);
-			else known.push({ note, stems });
+			if (known === undefined) byStem.set(stem, [subject]);
+			else known.push(subject);
 		}
 	}
 	return byStem;
@@ -40,6 +46,16 @@ interface Match {
 	readonly covered: number;
 }
 
+/**
+ * How much of an interest a note meets, 0 to 1: by its title, tags and topics, or somewhat less by how it begins, where the
+ * interest is more than one word: a river in a first sentence makes no note on rivers.
+ */
+function meets(interest: ReadonlySet<string>, { stems, all }: Omit<Subject, 'note'>): number {
+	const byTitle = coverage(interest, stems);
+	if (byTitle >= ENOUGH || interest.size < 2) return byTitle;
+	return coverage(interest, all) * BY_OPENING;
+}
+
 function matchesOf(
 	{ profile }: Outlook,
 	byStem: ReadonlyMap<string, readonly Subject[]>,
@@ -48,8 +64,8 @@ function matchesOf(
 	for (const interest of profile.person.interests) {
 		const stems = heartOf(interest.text)[0] ?? new Set<string>();
 		const candidates = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []));
-		for (const { note, stems: subject } of candidates) {
-			const covered = coverage(stems, subject);
+		for (const { note, ...subject } of candidates) {
+			const covered = meets(stems, subject);
 			if (covered < ENOUGH || covered <= (best.get(note)?.covered ?? 0)) continue;
 			best.set(note, { note, interest, covered });
 		}
@@ -59,12 +75,11 @@ function matchesOf(
 	);
 }
 
-/** `share`: a note of ego's that meets an interest of theirs and was not sent yet, with a word on why. Not to who never answers. */
+/** `share`: a note of ego's that meets an interest of theirs and was not sent yet, with a word on why. */
 export function shareFinder({ subjectNotes }: FavorGround): FavorFinder {
 	const byStem = subjectIndex(subjectNotes);
 	return (outlook) => {
-		const { person, tie } = outlook.profile;
-		if (tie.basis === 'unanswered') return [];
+		const { person } = outlook.profile;
 		const matches = matchesOf(outlook, byStem);
 		const unsent: Match[] = [];
 		for (const match of matches) {

@@ -65,7 +65,7 @@ interface Cost {
 
 /** Minutes and worth of each kind (chosen; no source). None is shorter than feedback, 15 minutes. */
 export const FAVOR_COSTS: Readonly<Record<FavorKind, Cost>> = {
-	swap: { minutes: 30, worth: 1.2 },
+	swap: { minutes: 30, worth: 2 },
 	need: { minutes: 60, worth: 4 },
 	introduction: { minutes: 30, worth: 2 },
 	share: { minutes: 15, worth: 0.6 },

@@ -58,6 +58,7 @@ export const REASON_CODES = [
 	'work-of-theirs', // quote, place
 	'birthday', // date: the next one
 	'long-silence', // date of the last contact
+	'long-without-talk', // date of the last talk, with lighter contact since
 	'not-thanked', // quote, date, place
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

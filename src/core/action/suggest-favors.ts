@@ -1,13 +1,15 @@
 import type { Day } from '../day';
 import type { Notebook, OpenTask } from '../people/notebook';
+import { hasAlterActed } from '../network/weight';
 import type { Person } from '../people/person';
 import type { Outlooks } from './build-ladder';
-import { compareFavors, type Favor, FAVOR_COSTS, FAVOR_ENTRIES } from './favor';
+import { compareFavors, type Favor, FAVOR_COSTS, FAVOR_ENTRIES, type FavorKind } from './favor';
 import { findCalls, findSwaps, occasionFinder } from './favor-contact';
 import { toldOnce } from './favor-once';
 import { findRecommendations, promiseFinder, returnFinder, thanksFinder } from './favor-debts';
 import { favorId, type FavorFinder, type FavorGround, type FavorIdea } from './favor-idea';
-import { introductionFinder, needFinder } from './favor-needs';
+import { introductionFinder } from './favor-introduction';
+import { needFinder } from './favor-needs';
 import { shareFinder } from './favor-share';
 import { type Gain, gainOf, laterOutlook } from './gain';
 import type { Outlook } from './outlook';
@@ -82,6 +84,20 @@ function favorsFor(
 	}));
 }
 
+/** The last so many asks and messages of ego's went unanswered, and nothing came from them since. */
+function answersNothing({ profile: { tie } }: Outlook, { parameters }: Rules): boolean {
+	if (tie.basis === 'unanswered') return true;
+	let silences = 0;
+	for (const entry of [...tie.interactions].reverse()) {
+		if (entry.outcome === 'silence') silences++;
+		else if (hasAlterActed(entry)) break;
+	}
+	return silences >= parameters.unansweredAsks;
+}
+
+/** To somebody who answers nothing ego does what it owes, and presses nothing on them. */
+const OWED: ReadonlySet<FavorKind> = new Set(['return', 'promise']);
+
 /** What the owner does not want to see: for good, or up to and including a day. By favor id. */
 export type SetAside = ReadonlyMap<string, Day | undefined>;
 
@@ -106,9 +122,13 @@ export function suggestFavors(
 	const find = finders(ground);
 	const isSetAside = (id: string): boolean =>
 		setAside.has(id) && (setAside.get(id) ?? Infinity) >= today;
+	const isOwed = ({ kind }: FavorIdea): boolean => OWED.has(kind);
 	const found = awake
 		.filter(({ profile }) => person === undefined || profile.person.id === person)
-		.map((outlook) => ({ outlook, ideas: find.flatMap((finder) => finder(outlook)) }));
+		.map((outlook) => {
+			const ideas = find.flatMap((finder) => finder(outlook));
+			return { outlook, ideas: answersNothing(outlook, rules) ? ideas.filter(isOwed) : ideas };
+		});
 	return toldOnce(found)
 		.flatMap(({ outlook, ideas }) => favorsFor(outlook, ideas, { rules, isSetAside }))
 		.sort(compareFavors);

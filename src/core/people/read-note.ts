@@ -185,5 +185,15 @@ function subjectOf(note: Note): SubjectNote {
 		if (!SUBJECT_KEYS.has(foldKey(key))) continue;
 		for (const text of statementTexts(value)) subjects.add(foldText(text).trim());
 	}
-	return { path: note.path, title: titleOf(note), subjects: [...subjects] };
+	const opening = openingOf(note);
+	return { path: note.path, title: titleOf(note), subjects: [...subjects], opening };
+}
+
+const LONGEST_OPENING = 400;
+
+function openingOf({ outline }: Note): string {
+	const first = outline.blocks.find(
+		({ kind, container }) => kind === 'paragraph' && container === 'body',
+	);
+	return (first?.text ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_OPENING);
 }

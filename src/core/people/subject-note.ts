@@ -4,4 +4,6 @@ export interface SubjectNote {
 	readonly title: string;
 	/** Tags without `#`, in lower case, and the words of its `topics` or `keywords` property. */
 	readonly subjects: readonly string[];
+	/** How it begins: the first words of its body, without headings. */
+	readonly opening: string;
 }

@@ -71,5 +71,7 @@ export const REASONS: Record<ReasonCode, ReasonText> = {
 			: `Birthday on ${dayWords(date, today)}, ${untilWords(date, today)}`,
 	'long-silence': ({ date }, today) =>
 		date === undefined ? 'Nothing heard for long' : `Last in touch ${agoWords(date, today)}`,
+	'long-without-talk': ({ date }, today) =>
+		date === undefined ? 'No talk for long' : `You last talked ${agoWords(date, today)}`,
 	'not-thanked': noted('They acted for you, and no thanks are noted'),
 };

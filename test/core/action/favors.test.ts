@@ -76,12 +76,58 @@ describe('need', () => {
 		expect(ofKind('need', lives)).toEqual([]);
 	});
 
-	test('not what was done this week, but again when the need stands later', () => {
+	test('not what was done this season, but again when the need stands later', () => {
 		const done = (ago: number) => [ana([gave(ago, 'moving the piano')], needing('moving a piano'))];
 		expect(ofKind('need', done(3), { ego: EGO })).toEqual([]);
-		expect(ofKind('need', done(9), { ego: EGO })).toHaveLength(1);
+		expect(ofKind('need', done(90), { ego: EGO })).toEqual([]);
+		expect(ofKind('need', done(200), { ego: EGO })).toHaveLength(1);
 		const other = [ana([gave(3, 'feedback on the deck')], needing('moving a piano'))];
 		expect(ofKind('need', other, { ego: EGO })).toHaveLength(1);
+	});
+});
+
+describe('a need', () => {
+	const meets = (need: string, can: string, told: readonly Told[] = [met(10)]): boolean => {
+		const ego = anEgo({ path: 'Me.md', can: [aStatement(can, 4)] });
+		return ofKind('need', [ana(told, needing(need))], { ego }).length > 0;
+	};
+
+	test.each([
+		[
+			'someone to make sense of the budget, which lives in one terrible spreadsheet',
+			'spreadsheets',
+		],
+		['a native ear to proofread the English of his brochure', 'proofreading English'],
+		['SQL practice', 'SQL'],
+	])('"%s" is met by "%s", which stands in its words', (need, can) => {
+		expect(meets(need, can)).toBe(true);
+	});
+
+	test.each([
+		['shelves for her spreadsheets', 'spreadsheets'],
+		['a flat before the moving season', 'moving'],
+	])('"%s" is not met by "%s"', (need, can) => {
+		expect(meets(need, can)).toBe(false);
+	});
+
+	test.each([
+		'help with spreadsheets (solved: her cousin does it)',
+		'~~help with spreadsheets~~',
+		'help with spreadsheets, sorted since March',
+		'spreadsheets are no longer needed',
+	])('"%s" is none', (need) => {
+		expect(meets(need, 'spreadsheets')).toBe(false);
+	});
+
+	test('is none where the log says it was met, unless they asked again', () => {
+		const need = 'a spreadsheet for the choir';
+		const made = gave(60, 'the spreadsheet');
+		expect(meets(need, 'spreadsheets', [made])).toBe(false);
+		const found = { ago: 60, text: 'she found somebody for the spreadsheet' };
+		expect(meets(need, 'spreadsheets', [found])).toBe(false);
+		const text = 'asked me: the spreadsheet broke';
+		const again: Told = { ago: 9, kind: 'ask', by: 'alter', outcome: 'open', text };
+		expect(meets(need, 'spreadsheets', [made, again])).toBe(true);
 	});
 });
 
@@ -150,6 +196,8 @@ describe('introduction', () => {
 	test.each([
 		['somebody to keep his books', 'book design'],
 		['a review or two, the only one online is from her cousin', 'peer review'],
+		['the back leg is out of her kitchen chair', 'shoulders and backs'],
+		['someone to build shelves in the box room', 'old buildings'],
 		['a contact at the police', 'policy'],
 		['university admission', 'universal remote repair'],
 	])('"%s" is not met by "%s"', (need, can) => {
@@ -184,6 +232,20 @@ describe('introduction', () => {
 		expect(between(madeKnown('introduction to who joins boards'), lawyer())).toHaveLength(1);
 	});
 
+	test('of who looks for a place is to who does that work, or works there', () => {
+		const seeking = ana([met(10)], needing('a summer placement in a boatyard or a joinery shop'));
+		const joiner = aLife({ name: 'Bo', can: [aStatement('joinery', 6)] }, [met(9)]);
+		const yard = aLife({ name: 'Cy', org: 'Boatyard' }, [met(9)]);
+		const cook = aLife({ name: 'Di', role: 'summer cook' }, [met(9)]);
+		const found = ofKind('introduction', [seeking, joiner, yard, cook]);
+		expect(found.map((favor) => favor.with?.name).sort()).toEqual(['Bo', 'Cy']);
+	});
+
+	test('not where the free words of a note link the other', () => {
+		const remarks = [aStatement('Was married to [[Bo Lind]].')];
+		expect(ofKind('introduction', [seeker([met(10)], { remarks }), bo()])).toEqual([]);
+	});
+
 	test('is offered once for what is said twice', () => {
 		const twice = [aStatement('a bookkeeper', 8), aStatement('a bookkeeper who answers', 9)];
 		expect(ofKind('introduction', [seeker([met(10)], { needs: twice }), bo()])).toHaveLength(1);
@@ -200,8 +262,13 @@ describe('introduction', () => {
 
 describe('share', () => {
 	const notes = [
-		{ path: 'Bread.md', title: 'Sourdough for beginners', subjects: ['bread', 'baking'] },
-		{ path: 'Tax.md', title: 'Tax forms', subjects: [] },
+		{
+			path: 'Bread.md',
+			title: 'Sourdough for beginners',
+			subjects: ['bread', 'baking'],
+			opening: '',
+		},
+		{ path: 'Tax.md', title: 'Tax forms', subjects: [], opening: '' },
 	];
 	const baker = (told: readonly Told[] = [met(10)]) =>
 		ana(told, { interests: [aStatement('baking bread', 9)] });
@@ -219,6 +286,17 @@ describe('share', () => {
 	test('not to somebody who never answers', () => {
 		const asks = [300, 200, 100].map((ago) => asked(ago, 'feedback', 'silence'));
 		expect(ofKind('share', [baker(asks)], { subjectNotes: notes })).toEqual([]);
+	});
+
+	test('by how it begins, where the interest is more than one word', () => {
+		const opening = 'Stanford’s part songs are mostly furniture.';
+		const blue = [{ path: 'Blue.md', title: 'The Blue Bird', subjects: [], opening }];
+		const liking = (interest: string) =>
+			ofKind('share', [ana([met(10)], { interests: [aStatement(interest)] })], {
+				subjectNotes: blue,
+			});
+		expect(liking('Stanford’s part songs')).toHaveLength(1);
+		expect(liking('furniture')).toEqual([]);
 	});
 
 	test('not one that was sent before', () => {
@@ -284,6 +362,18 @@ describe('return and thanks', () => {
 		expect(
 			ofKind('return', [ana([got(20, 'hemmed both curtains, posted them back')])]),
 		).toHaveLength(1);
+	});
+
+	test.each([
+		'Twenty chairs came of it and I have not told her.',
+		'Must thank her for that.',
+		'I never thanked her.',
+	])('however long ago, where the note says: "%s"', (text) => {
+		const remarks = [aStatement(text, 9)];
+		const told = [got(300, 'introduction'), gave(200, 'a chair')];
+		const [favor] = ofKind('thanks', [ana(told, { remarks })]);
+		expect(codes(favor as Favor)).toEqual(['not-thanked', 'note-speaks']);
+		expect(ofKind('thanks', [ana([], { remarks })])).toEqual([]);
 	});
 
 	test('not after contact since, not on the day itself, and not after two months', () => {
@@ -430,6 +520,15 @@ describe('call', () => {
 		expect(ofKind('call', [ana(monthly(75), { cadenceDays: 90 })])).toEqual([]);
 	});
 
+	test('where a message or a like is all there was since the last talk', () => {
+		const light: Told[] = [
+			{ ago: 10, channel: 'message', by: 'unknown' },
+			{ ago: 4, channel: 'reaction', by: 'ego' },
+		];
+		const [favor] = ofKind('call', [ana([...monthly(75), ...light])]);
+		expect(favor?.reasons).toEqual([{ code: 'long-without-talk', date: addDays(TODAY, -75) }]);
+	});
+
 	test('not to somebody hardly known', () => {
 		expect(ofKind('call', [ana([met(75)])])).toEqual([]);
 		const oneWay = every(30, { from: 75, to: 300 }, { by: 'ego' });
@@ -463,6 +562,23 @@ describe('occasion', () => {
 		expect(formatDay(nextBirthday(leapDay, day('2026-02-20')) ?? TODAY)).toBe('2026-03-01');
 		expect(formatDay(nextBirthday(leapDay, day('2028-02-20')) ?? TODAY)).toBe('2028-02-29');
 		expect(formatDay(nextBirthday(leapDay, day('2027-12-31')) ?? TODAY)).toBe('2028-02-29');
+	});
+});
+
+describe('whoever answers nothing', () => {
+	const silent = (ago: number): Told => ({ ago, by: 'ego', channel: 'email', outcome: 'silence' });
+	const told = [met(300), silent(90), silent(60), silent(30)];
+
+	test('gets nothing but what is owed', () => {
+		const owed = { ...needing('moving a piano'), owedByEgo: [aStatement('the photos', 12)] };
+		expect(favors([ana(told, owed)], { ego: EGO }).map(({ kind }) => kind)).toEqual(['promise']);
+	});
+
+	test('until a word of theirs', () => {
+		const answered: Told[] = [...told, { ago: 5, by: 'alter' }];
+		expect(ofKind('need', [ana(answered, needing('moving a piano'))], { ego: EGO })).toHaveLength(
+			1,
+		);
 	});
 });
 

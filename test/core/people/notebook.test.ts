@@ -53,7 +53,12 @@ describe('a notebook', () => {
 
 	it('holds the notes about subjects, not those of days, meetings and people', () => {
 		expect(notebookOf(VAULT).subjectNotes).toEqual([
-			{ path: 'Notes/Bees.md', title: 'Bees', subjects: ['nature', 'honey'] },
+			{
+				path: 'Notes/Bees.md',
+				title: 'Bees',
+				subjects: ['nature', 'honey'],
+				opening: 'Buzz. #nature',
+			},
 		]);
 	});
 
