@@ -91,7 +91,6 @@ export class App implements RealApp {
 	readonly hoverLinkSources = new Map<string, HoverLinkSource>();
 	readonly protocolHandlers = new Map<string, ObsidianProtocolHandler>();
 	readonly cliHandlers = new Map<string, CliHandler>();
-	readonly editorSuggests = new Set<unknown>();
 	private readonly plugins = new Map<string, RealPlugin>();
 	private readonly deviceStorage: DeviceStorage;
 

@@ -72,6 +72,7 @@ export abstract class TextFileView extends EditableFileView {
 	/** Text as last read or saved; what is typed since is a change of it. */
 	private savedText = '';
 	private isDirty = false;
+	private saving = Promise.resolve();
 	private readonly saveSoon = debounce(() => void this.save(), SAVE_AFTER_MS, true);
 	requestSave = (): void => {
 		this.isDirty = true;
@@ -131,18 +132,26 @@ export abstract class TextFileView extends EditableFileView {
 		this.requestSave();
 	}
 
-	/** Writes what is typed, together with what has changed in the file meanwhile. */
-	async save(): Promise<void> {
+	/** Writes what is typed, together with what has changed in the file meanwhile; one after the other. */
+	save(): Promise<void> {
+		this.saving = this.saving.then(() => this.saveNow());
+		return this.saving;
+	}
+
+	private async saveNow(): Promise<void> {
 		this.saveSoon.cancel();
 		if (!this.isDirty || this.file === null) return;
 		this.isDirty = false;
 		this.data = this.getViewData();
 		const base = this.savedText;
 		try {
-			this.savedText = await this.app.vault.process(this.file, (text) =>
-				mergeText(base, this.data, text),
-			);
+			await this.app.vault.process(this.file, (text) => {
+				// Known before the change is told: what is typed meanwhile is no change of the file.
+				this.savedText = mergeText(base, this.data, text);
+				return this.savedText;
+			});
 		} catch (error) {
+			this.savedText = base;
 			this.isDirty = true;
 			new Notice(`Failed to save: ${error instanceof Error ? error.message : String(error)}`);
 			return;

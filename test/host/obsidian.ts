@@ -13,6 +13,7 @@ export { debounce } from './debounce';
 export { Events } from './events';
 export { TAbstractFile, TFile, TFolder } from './file';
 export { FileManager } from './file-manager';
+export { EditorSuggest } from './editor-suggest';
 export { EditableFileView, FileView, TextFileView } from './file-view';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icon';
 export { Keymap, Scope } from './keymap';
@@ -25,7 +26,7 @@ export { Notice } from './notice';
 export { getLinkpath, normalizePath, parseLinktext } from './path';
 export { apiVersion, getLanguage, Platform, requireApiVersion } from './platform';
 export { Plugin } from './plugin';
-export { AbstractInputSuggest, EditorSuggest, PopoverSuggest } from './popover-suggest';
+export { AbstractInputSuggest, PopoverSuggest } from './popover-suggest';
 export {
 	prepareFuzzySearch,
 	prepareSimpleSearch,

@@ -16,6 +16,7 @@ import type {
 } from 'obsidian';
 import { App } from './app';
 import { Component } from './component';
+import { EditorSuggest } from './editor-suggest';
 import { folderOf } from './path';
 import { SettingTab } from './setting-tab';
 
@@ -127,10 +128,15 @@ export abstract class Plugin extends Component implements RealPlugin {
 		this.register(() => this.host.protocolHandlers.delete(action));
 	}
 
-	/** Kept, never asked. */
+	/** Asked at each change of a note's text. */
 	registerEditorSuggest(editorSuggest: RealEditorSuggest<never>): void {
-		this.host.editorSuggests.add(editorSuggest);
-		this.register(() => this.host.editorSuggests.delete(editorSuggest));
+		if (!(editorSuggest instanceof EditorSuggest)) return;
+		this.registerEvent(
+			this.app.workspace.on('editor-change', (editor, { file }) => {
+				void editorSuggest.trigger(editor, file);
+			}),
+		);
+		this.register(() => editorSuggest.close());
 	}
 
 	registerCliHandler(

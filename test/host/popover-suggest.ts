@@ -1,15 +1,8 @@
 import type {
 	AbstractInputSuggest as RealInputSuggest,
 	App as RealApp,
-	Editor as RealEditor,
-	EditorPosition,
-	EditorSuggest as RealEditorSuggest,
-	EditorSuggestContext,
-	EditorSuggestTriggerInfo,
-	Instruction,
 	PopoverSuggest as RealPopoverSuggest,
 	Scope as RealScope,
-	TFile as RealFile,
 } from 'obsidian';
 import { Scope } from './keymap';
 import { SuggestionList } from './suggestion-list';
@@ -127,21 +120,4 @@ export abstract class AbstractInputSuggest<T>
 	}
 
 	abstract getSuggestions(query: string): T[] | Promise<T[]>;
-}
-
-/** Completion in the text of a note. It can be registered; in the stand-in nothing ever triggers it. */
-export abstract class EditorSuggest<T> extends PopoverSuggest<T> implements RealEditorSuggest<T> {
-	context: EditorSuggestContext | null = null;
-	limit = 100;
-
-	setInstructions(_instructions: Instruction[]): void {
-		// Never shown.
-	}
-
-	abstract onTrigger(
-		cursor: EditorPosition,
-		editor: RealEditor,
-		file: RealFile | null,
-	): EditorSuggestTriggerInfo | null;
-	abstract getSuggestions(context: EditorSuggestContext): T[] | Promise<T[]>;
 }
