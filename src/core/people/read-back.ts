@@ -7,6 +7,7 @@ import { DEEDS, type EntryToWrite } from './format-entry';
 import type { Actor, Kind, Outcome } from './interaction';
 import type { Channel } from './channel';
 import type { Meaning } from './meaning';
+import type { NameRef } from './names';
 import { readNote, type NoteReading } from './read-note';
 import type { Conventions } from './vault-conventions';
 import { readWords, shownText } from './words';
@@ -76,10 +77,20 @@ export function saysAsMuch(date: Day, meaning: Meaning, meant: Meant): boolean {
 	);
 }
 
-/** Whom an entry is read for: the person whose note it stands in, or whom a link leads to. */
+/** Whom an entry is read for: the person whose note it stands in, or whom a link or name leads to. */
 export type EntryReader =
 	| { readonly of: 'owner'; readonly person: string }
-	| { readonly of: 'link'; readonly target: string };
+	| { readonly of: 'link'; readonly target: string }
+	/** Named without a link: `@Ana`, or in a list of names. */
+	| { readonly of: 'name'; readonly name: string };
+
+/** Whether a reference is the one an entry is read for. */
+export function isNamedBy(ref: NameRef, reader: EntryReader): boolean {
+	if (reader.of === 'owner') return false;
+	if (reader.of === 'link') return ref.kind === 'link' && ref.target === reader.target;
+	if (ref.kind === 'name') return ref.name === reader.name;
+	return ref.kind === 'at' && ref.candidates.includes(reader.name);
+}
 
 /** What an entry says of one person; undefined where it says nothing of them. */
 export function meaningFor(
@@ -87,16 +98,14 @@ export function meaningFor(
 	entry: Entry,
 	{ people }: NoteReading,
 ): Meaning | undefined {
-	if (reader.of === 'link') {
-		return entry.mentions.find(({ ref }) => ref.kind === 'link' && ref.target === reader.target)
-			?.meaning;
-	}
+	if (reader.of !== 'owner')
+		return entry.mentions.find(({ ref }) => isNamedBy(ref, reader))?.meaning;
 	const at = people.findIndex(({ id }) => id === reader.person);
 	return at === -1 ? undefined : entry.own[at];
 }
 
-/** Places move, and a tag of an entry is one of its note. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['line', 'column', 'tags']);
+/** Places move; a tag of an entry is one of its note, and its free words are remarks on the person. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['line', 'column', 'tags', 'remarks']);
 
 /** A reading as one text, but for the lines things stand on and what stands on one of them. */
 function restOf(reading: NoteReading, line: number | undefined): string {

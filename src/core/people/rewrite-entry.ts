@@ -10,8 +10,10 @@ import { bodyParts, partAt } from './part-at';
 import { topicWords } from './plain-marks';
 import {
 	agreeElsewhere,
+	isNamedBy,
 	meaningFor,
 	meantBy,
+	readText,
 	saysAsMuch,
 	type EntryReader,
 	type WritingGround,
@@ -75,7 +77,11 @@ function* plainForms(
 ): Generator<string> {
 	const links = note.outline.links.filter(({ line }) => line === part.line);
 	const person =
-		reader.of === 'link' ? links.find(({ link }) => link === reader.target)?.original : undefined;
+		reader.of === 'link'
+			? links.find(({ link }) => link === reader.target)?.original
+			: reader.of === 'name'
+				? `@${reader.name}`
+				: undefined;
 	const body = bodyParts(note, part, { order, isOwn: true });
 	const hasBody = part.text.includes('\n') || body.length > 0;
 	for (const entry of spelledOut(reading)) {
@@ -169,10 +175,55 @@ function problemOf(
 	return entry === undefined && before.titled?.line === line ? 'title' : undefined;
 }
 
+/** What an entry says of everybody but the one it is read for: as much as matters. */
+function saidOfOthers(entry: Entry | undefined, reader: EntryReader): string {
+	const others = (entry?.mentions ?? []).filter(({ ref }) => !isNamedBy(ref, reader));
+	return JSON.stringify(
+		others.map(({ ref, meaning: { kind, channel, by } }) => [ref, kind, channel, by]),
+	);
+}
+
+/** A way to write the line that is read as wished. */
+interface Found {
+	readonly text: string;
+	readonly line: number;
+	readonly written: string;
+	/** Of the others on the line it says what it said before. */
+	readonly keepsOthers: boolean;
+}
+
+/** Every way to write the line that is read as wished, in the order they are to be preferred. */
+function* waysToWrite(
+	wish: LineReading,
+	line: Omit<Line, 'part'>,
+	{ before, part, ground }: { before: NoteReading; part: Part; ground: WritingGround },
+): Generator<Found> {
+	const meant = meantBy(wish.reading);
+	const others = saidOfOthers(findEntry(before, wish), wish.reader);
+	for (const target of targetsOf(part, line)) {
+		const forms = target.block.kind === 'row' ? rowsFor : linesFor;
+		for (const written of forms(wish, { ...line, part: target })) {
+			const text = withLineReplaced(line.lines, target.line, written);
+			const after = readText(wish.path, text, ground);
+			const read = findEntry(after, wish);
+			const meaning = read === undefined ? undefined : meaningFor(wish.reader, read, after);
+			if (read === undefined || meaning === undefined) continue;
+			const isElsewhereSame = agreeElsewhere(
+				{ reading: before, line: wish.line },
+				{ reading: after, line: wish.line },
+			);
+			if (!isElsewhereSame || !saysAsMuch(read.date, meaning, meant)) continue;
+			const keepsOthers = saidOfOthers(read, wish.reader) === others;
+			yield { text, line: target.line, written, keepsOthers };
+		}
+	}
+}
+
 /**
  * Writes a line in the plain form, so that it is read as the owner says: the form goes in place of the line's head; its
  * words, links, block id, task box, done date, indent and bullet stay, and so does every other line. The result is read
- * back; where no form is read so, the note is left alone and the reason given.
+ * back; where no form is read so, the note is left alone and the reason given. Where others are named on the line, a
+ * form that says of them what was said before is preferred.
  */
 export function rewriteEntry(text: string, wish: LineReading, ground: WritingGround): Rewrite {
 	const { parse, conventions } = ground;
@@ -182,29 +233,13 @@ export function rewriteEntry(text: string, wish: LineReading, ground: WritingGro
 	const problem = problemOf(before, wish, entry);
 	if (problem !== undefined) return { problem };
 	const order = conventions.dateOrder;
-	const isOwn = before.role === 'person';
-	const part = partAt(note, wish.line, { order, isOwn });
+	const part = partAt(note, wish.line, { order, isOwn: before.role === 'person' });
 	if (part === undefined) return { problem: 'in-properties' };
-	const lines = textLines(text);
-	const line = { lines, note, order, date: entry?.date };
-	const meant = meantBy(wish.reading);
-	for (const target of targetsOf(part, line)) {
-		const forms = target.block.kind === 'row' ? rowsFor : linesFor;
-		for (const written of forms(wish, { ...line, part: target })) {
-			const changed = withLineReplaced(lines, target.line, written);
-			const after = readNote(parse(wish.path, changed), conventions);
-			const read = after.entries.find(
-				(one) => one.line === wish.line && meaningFor(wish.reader, one, after) !== undefined,
-			);
-			const meaning = read === undefined ? undefined : meaningFor(wish.reader, read, after);
-			const isSaid =
-				read !== undefined && meaning !== undefined && saysAsMuch(read.date, meaning, meant);
-			const isElsewhereSame = agreeElsewhere(
-				{ reading: before, line: wish.line },
-				{ reading: after, line: wish.line },
-			);
-			if (isSaid && isElsewhereSame) return { text: changed, line: target.line, written };
-		}
+	const line = { lines: textLines(text), note, order, date: entry?.date };
+	let best: Found | undefined;
+	for (const found of waysToWrite(wish, line, { before, part, ground })) {
+		if (found.keepsOthers) return found;
+		best ??= found;
 	}
-	return { problem: 'not-carried' };
+	return best ?? { problem: 'not-carried' };
 }

@@ -391,7 +391,7 @@ describe('whatever the note', () => {
 					if (found?.kind === 'ask') expect(found.outcome).toBe(added.outcome ?? 'open');
 				},
 			),
-			{ numRuns: 400 },
+			{ numRuns: 200 },
 		);
 	});
 });
