@@ -43,6 +43,8 @@ export interface Settings {
 	readonly logInto: LogPlace;
 	/** Whether chances may be shown as numbers, where somebody asks for details. */
 	readonly showsNumbers: boolean;
+	/** Whether `@` and a name are completed in notes. */
+	readonly completesNames: boolean;
 	readonly setAside: readonly SetAsideFavor[];
 	/** The owner has seen how the notes are read, and said that it is right. */
 	readonly isReadingConfirmed: boolean;
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	suggestedChance: 0.5,
 	logInto: 'person',
 	showsNumbers: true,
+	completesNames: true,
 	setAside: Object.freeze([]),
 	isReadingConfirmed: false,
 });
@@ -109,6 +112,8 @@ export function readSettings(raw: unknown): {
 			DEFAULT_SETTINGS.logInto,
 		showsNumbers:
 			flagIn(reader, 'showsNumbers', field('showsNumbers')) ?? DEFAULT_SETTINGS.showsNumbers,
+		completesNames:
+			flagIn(reader, 'completesNames', field('completesNames')) ?? DEFAULT_SETTINGS.completesNames,
 		setAside:
 			listIn(reader, 'setAside', {
 				value: field('setAside'),

@@ -1,4 +1,4 @@
-import type { Command } from 'obsidian';
+import type { Command, Editor, MarkdownFileInfo } from 'obsidian';
 import type { Words } from '../view/words/words';
 
 /** What the commands set off. */
@@ -12,6 +12,8 @@ export interface CommandDeeds {
 	readonly recordAsk: () => void;
 	readonly endAsk: () => void;
 	readonly undo: () => void;
+	/** For the line under the cursor; undefined where nothing on it can be read. */
+	readonly readLine: (editor: Editor, info: MarkdownFileInfo) => (() => void) | undefined;
 	readonly checkNotes: () => void;
 	readonly showReading: () => void;
 	/** For the note that is open; undefined where none is. */
@@ -38,6 +40,15 @@ export function commands({ commands: names }: Words, deeds: CommandDeeds): reado
 		{ id: 'record-ask', name: names.recordAsk, callback: deeds.recordAsk },
 		{ id: 'end-ask', name: names.endAsk, callback: deeds.endAsk },
 		{ id: 'undo', name: names.undo, callback: deeds.undo },
+		{
+			id: 'read-line-as',
+			name: names.readLine,
+			editorCheckCallback: (isChecking, editor, info) => {
+				const read = deeds.readLine(editor, info);
+				if (!isChecking) read?.();
+				return read !== undefined;
+			},
+		},
 		{ id: 'check-notes', name: names.checkNotes, callback: deeds.checkNotes },
 		{ id: 'show-reading', name: names.showReading, callback: deeds.showReading },
 		{

@@ -1,4 +1,5 @@
 import { getLanguage, Notice, Plugin, TFile } from 'obsidian';
+import type { Editor, MarkdownFileInfo } from 'obsidian';
 import { weeklyMinutes } from '../core/analyze';
 import type { Diagnostic } from '../core/diagnostic';
 import type { Day } from '../core/day';
@@ -24,8 +25,10 @@ import { logInteraction } from './log-prompt';
 import { showExplanation } from './explain-prompt';
 import { noteWriter } from './note-writer';
 import type { NoteWriter } from './note-writer';
+import { MentionSuggest } from './mention-suggest';
 import { openPlace } from './open-place';
 import { closeSettings, openSettings } from './open-settings';
+import { cursorLine, readCursorAs } from './line-reading-prompt';
 import { ReportModal } from './report-modal';
 import { SettingsTab } from './settings-tab';
 import { sidebarHost } from './sidebar-host';
@@ -60,6 +63,7 @@ export default class ActionThresholdPlugin extends Plugin {
 		this.#addCommands();
 		this.#addSettings();
 		this.#addToNoteMenu();
+		this.#addWriting();
 		this.app.workspace.onLayoutReady(() => {
 			this.#follow();
 		});
@@ -332,6 +336,7 @@ export default class ActionThresholdPlugin extends Plugin {
 				this.#endAsk();
 			},
 			undo: () => void this.#writer.undoLast(),
+			readLine: (editor: Editor, info: MarkdownFileInfo) => this.#readLine(editor, info),
 			checkNotes: () => {
 				this.#checkNotes();
 			},
@@ -346,6 +351,33 @@ export default class ActionThresholdPlugin extends Plugin {
 			toggleNumbers: () => void this.#toggleNumbers(),
 		};
 		for (const command of commands(this.#words, deeds)) this.addCommand(command);
+	}
+
+	/** Names completed in notes, and the menu of a line. */
+	#addWriting(): void {
+		this.registerEditorSuggest(
+			new MentionSuggest(this.app, {
+				isOn: () => this.#settings.completesNames,
+				host: () => this.#host(),
+			}),
+		);
+		this.registerEvent(
+			this.app.workspace.on('editor-menu', (menu, editor, info) => {
+				const read = this.#readLine(editor, info);
+				if (read === undefined) return;
+				menu.addItem((item) =>
+					item.setTitle(this.#words.commands.readLine).setIcon(ICON).onClick(read),
+				);
+			}),
+		);
+	}
+
+	/** Reads the line under the cursor as something else; undefined where nothing on it can be read. */
+	#readLine(editor: Editor, info: MarkdownFileInfo): (() => void) | undefined {
+		const host = this.#host();
+		const place = host === undefined ? undefined : cursorLine(editor, info, host);
+		if (host === undefined || place === undefined) return undefined;
+		return () => void readCursorAs(place, info, host);
 	}
 
 	#addSettings(): void {

@@ -122,6 +122,10 @@ const VALUES = {
 		read: ({ showsNumbers }) => showsNumbers,
 		write: (settings, value) => ({ ...settings, showsNumbers: value === true }),
 	},
+	completesNames: {
+		read: ({ completesNames }) => completesNames,
+		write: (settings, value) => ({ ...settings, completesNames: value === true }),
+	},
 	logInto: {
 		read: ({ logInto }) => logInto,
 		write: (settings, value) => ({

@@ -108,6 +108,10 @@ export class SettingsTab extends PluginSettingTab {
 				key: 'logInto',
 				options: settings.logInto.options,
 			}),
+			row(settings.completesNames.name, settings.completesNames.desc, {
+				type: 'toggle',
+				key: 'completesNames',
+			}),
 			this.#setAside(),
 			this.#ladder(),
 			this.#reading(found),

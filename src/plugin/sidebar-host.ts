@@ -11,6 +11,7 @@ import type { FavorDeed } from './favor-choice-modal';
 import { doWithFavor } from './favor-deeds';
 import type { FavorHost } from './favor-deeds';
 import { hoverPlace, openPlace } from './open-place';
+import { readPlaceAs } from './line-reading-prompt';
 import { SIDEBAR_VIEW } from './sidebar-view';
 import type { HostActions, HostDeed } from './sidebar-view';
 
@@ -95,6 +96,10 @@ export function sidebarHost(options: SidebarHostOptions): HostActions {
 			const known = host();
 			const ask = openAsks().find(({ interaction }) => askId(interaction) === id);
 			if (known !== undefined && ask !== undefined) void endAsk(ask, outcome, known);
+		},
+		readLine: (place) => {
+			const known = host();
+			if (known !== undefined) void readPlaceAs(place, known);
 		},
 		takeOffer: (deed, person) => {
 			deeds[deed](personOf(person));

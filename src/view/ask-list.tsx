@@ -1,7 +1,7 @@
 import { ENDINGS } from './asks-model';
 import type { Ending } from './asks-model';
 import type { AskRow, AsksModel } from './model';
-import { PlaceLink } from './reason-list';
+import { PlaceLink, ReadAsButton } from './reason-list';
 import { Section } from './section';
 import type { SidebarActions } from './sidebar-actions';
 import { ToggleButton } from './toggle-button';
@@ -56,6 +56,7 @@ const Rows = ({ rows, words, actions }: RowsProps) => (
 						</button>
 					))}
 				</div>
+				<ReadAsButton place={row.place} text={row.title} words={words} actions={actions} />
 			</li>
 		))}
 	</ul>

@@ -22,7 +22,7 @@ interface DetailProps extends Pick<FavorListProps, 'words' | 'actions'> {
 function Detail({ favor, detail, words, actions }: DetailProps) {
 	return (
 		<>
-			<ReasonList reasons={detail.reasons} actions={actions} />
+			<ReasonList reasons={detail.reasons} words={words} actions={actions} />
 			<div class="action-threshold-buttons">
 				<button
 					type="button"

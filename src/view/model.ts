@@ -15,6 +15,8 @@ export interface Place {
 export interface ReasonLine {
 	readonly text: string;
 	readonly place?: Place;
+	/** The line is an entry, which can be read as something else. */
+	readonly isEntry?: boolean;
 }
 
 /** A button of the product's own: what it says and what it asks the host to do. */

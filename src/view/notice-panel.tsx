@@ -2,14 +2,16 @@ import type { Notice } from './model';
 import { FolderQuestions } from './reading-panel';
 import { ReasonList } from './reason-list';
 import type { SidebarActions } from './sidebar-actions';
+import type { Words } from './words/words';
 
 interface NoticePanelProps {
 	readonly notice: Notice;
+	readonly words: Words;
 	readonly actions: SidebarActions;
 }
 
 /** Says plainly what is the matter where there is nothing to draw, and what to do. */
-export function NoticePanel({ notice, actions }: NoticePanelProps) {
+export function NoticePanel({ notice, words, actions }: NoticePanelProps) {
 	const { title, lines, example, problems, questions = [], offers, progress } = notice;
 	return (
 		<section class="action-threshold-notice" aria-label={title} data-kind={notice.kind}>
@@ -27,7 +29,7 @@ export function NoticePanel({ notice, actions }: NoticePanelProps) {
 					<code>{example}</code>
 				</pre>
 			)}
-			<ReasonList reasons={problems} actions={actions} />
+			<ReasonList reasons={problems} words={words} actions={actions} />
 			<FolderQuestions questions={questions} actions={actions} />
 			{offers.length > 0 && (
 				<div class="action-threshold-buttons">

@@ -37,7 +37,7 @@ function Detail({ person, detail, words, actions }: DetailProps) {
 			{detail.factors.map((factor) => (
 				<FactorBar key={factor.name} factor={factor} />
 			))}
-			<ReasonList reasons={detail.reasons} actions={actions} />
+			<ReasonList reasons={detail.reasons} words={words} actions={actions} />
 			<div class="action-threshold-buttons">
 				<button
 					type="button"

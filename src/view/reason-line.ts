@@ -1,4 +1,4 @@
-import type { Reason } from '../core/action/reason';
+import type { Reason, ReasonCode } from '../core/action/reason';
 import type { Place, ReasonLine } from './model';
 import type { Screen } from './screen';
 import { reasonText } from './words/words';
@@ -15,9 +15,20 @@ export function placeOf(path: string, line: number | undefined, { words }: Scree
 	return line === undefined ? { path, label } : { path, line, label };
 }
 
+/** Reasons whose line is an entry. */
+const ENTRIES: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+	'did-it',
+	'did-larger',
+	'refused',
+	'did-not-answer',
+	'they-gave',
+	'not-thanked',
+]);
+
 /** A reason in words, with its line where it has one. */
 export function reasonLine(reason: Reason, screen: Screen): ReasonLine {
 	const text = reasonText(reason, screen.today, screen.words);
 	if (reason.path === undefined) return { text };
-	return { text, place: placeOf(reason.path, reason.line, screen) };
+	const place = placeOf(reason.path, reason.line, screen);
+	return ENTRIES.has(reason.code) ? { text, place, isEntry: true } : { text, place };
 }

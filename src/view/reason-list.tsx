@@ -1,7 +1,34 @@
 import type { Place, ReasonLine } from './model';
 import type { SidebarActions } from './sidebar-actions';
+import type { Words } from './words/words';
 
 type PlaceActions = Pick<SidebarActions, 'openPlace' | 'hoverPlace'>;
+
+/** A quiet button beside the line of an entry: reads it as something else. */
+export function ReadAsButton({
+	place,
+	text,
+	words,
+	actions,
+}: {
+	readonly place: Place;
+	readonly text: string;
+	readonly words: Words;
+	readonly actions: Pick<SidebarActions, 'readLine'>;
+}) {
+	return (
+		<button
+			type="button"
+			class="action-threshold-quiet action-threshold-read-as"
+			aria-label={words.lineReading.label(text)}
+			onClick={() => {
+				actions.readLine(place);
+			}}
+		>
+			{words.lineReading.short}
+		</button>
+	);
+}
 
 /** Words that lead to a line of a note: a click opens it, the pointer at rest previews it. */
 export function PlaceLink({
@@ -40,17 +67,22 @@ export function PlaceLink({
 /** Reasons in words; those that stand in a note lead there. */
 export function ReasonList({
 	reasons,
+	words,
 	actions,
 }: {
 	readonly reasons: readonly ReasonLine[];
-	readonly actions: PlaceActions;
+	readonly words: Words;
+	readonly actions: PlaceActions & Pick<SidebarActions, 'readLine'>;
 }) {
 	if (reasons.length === 0) return null;
 	return (
 		<ul class="action-threshold-reasons">
-			{reasons.map(({ text, place }, index) => (
+			{reasons.map(({ text, place, isEntry }, index) => (
 				<li key={index} dir="auto">
 					{place === undefined ? text : <PlaceLink place={place} text={text} actions={actions} />}
+					{place !== undefined && isEntry === true && (
+						<ReadAsButton place={place} text={text} words={words} actions={actions} />
+					)}
 				</li>
 			))}
 		</ul>

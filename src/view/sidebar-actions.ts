@@ -10,6 +10,8 @@ export interface SidebarActions {
 	/** A section or a list was folded or unfolded. */
 	toggleFold(id: string): void;
 	openPlace(place: Place, event?: MouseEvent): void;
+	/** The line of an entry is to be read as something else. */
+	readLine(place: Place): void;
 	/** The pointer rests on a place: the host may show a preview. */
 	hoverPlace(place: Place, event: MouseEvent): void;
 	addFavorTask(favor: string): void;

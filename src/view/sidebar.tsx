@@ -37,12 +37,12 @@ const Headline = ({ clauses, words }: HeadlineProps) => (
 	</p>
 );
 
-interface TroubleProps extends Pick<SidebarProps, 'actions'> {
+interface TroubleProps extends Pick<SidebarProps, 'words' | 'actions'> {
 	readonly trouble: Trouble;
 }
 
 /** One calm line on what could not be read, with the way to it. */
-const TroubleLine = ({ trouble: { text, offer, problems }, actions }: TroubleProps) => (
+const TroubleLine = ({ trouble: { text, offer, problems }, words, actions }: TroubleProps) => (
 	<>
 		<p class="action-threshold-trouble">
 			<span>{text}</span>{' '}
@@ -56,7 +56,7 @@ const TroubleLine = ({ trouble: { text, offer, problems }, actions }: TroublePro
 				{offer.label}
 			</button>
 		</p>
-		<ReasonList reasons={problems} actions={actions} />
+		<ReasonList reasons={problems} words={words} actions={actions} />
 	</>
 );
 
@@ -104,9 +104,13 @@ function Body({ body, words, actions }: BodyProps) {
 				/>
 			)}
 			<Headline clauses={body.headline} words={words} />
-			{trouble?.isError === true && <TroubleLine trouble={trouble} actions={actions} />}
+			{trouble?.isError === true && (
+				<TroubleLine trouble={trouble} words={words} actions={actions} />
+			)}
 			<Columns body={body} words={words} actions={actions} />
-			{trouble?.isError === false && <TroubleLine trouble={trouble} actions={actions} />}
+			{trouble?.isError === false && (
+				<TroubleLine trouble={trouble} words={words} actions={actions} />
+			)}
 		</>
 	);
 }
@@ -122,7 +126,7 @@ export function Sidebar({ model, words, actions }: SidebarProps) {
 					{reading !== undefined && (
 						<ReadingPanel reading={reading} words={words} actions={actions} />
 					)}
-					{notice !== undefined && <NoticePanel notice={notice} actions={actions} />}
+					{notice !== undefined && <NoticePanel notice={notice} words={words} actions={actions} />}
 					{body !== undefined && <Body body={body} words={words} actions={actions} />}
 				</div>
 				<div class="action-threshold-said" role="status" aria-live="polite">

@@ -43,6 +43,7 @@ const nearSettings = fc.record(
 		hoursPerWeek: fc.oneof(fc.double(), fc.anything()),
 		logInto: fc.oneof(fc.constantFrom('person', 'daily'), fc.anything()),
 		showsNumbers: fc.oneof(fc.boolean(), fc.anything()),
+		completesNames: fc.oneof(fc.boolean(), fc.anything()),
 		setAside: fc.oneof(
 			fc.anything(),
 			fc.array(

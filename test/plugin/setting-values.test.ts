@@ -21,6 +21,7 @@ describe('a setting', () => {
 		['hoursPerWeek', 2.5],
 		['suggestedChance', 65],
 		['showsNumbers', false],
+		['completesNames', false],
 		['logInto', 'daily'],
 		['rung-name:reply', 'Answer me'],
 		['rung-words:reply', 'reply, answer'],

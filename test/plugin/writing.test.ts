@@ -1,6 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { all, choose, chooseSuggestion, one, openApp, says, type, until } from './open-app';
+import { MarkdownView } from '../host/markdown-view';
+import {
+	all,
+	choose,
+	chooseSuggestion,
+	CONFIG_DIR,
+	one,
+	openApp,
+	says,
+	type,
+	until,
+} from './open-app';
 import type { OpenedApp } from './open-app';
 
 const ANA = `# Ana Ruiz
@@ -167,5 +178,188 @@ describe('undoing', () => {
 		await app.fileManager.trashFile(file);
 		run('undo');
 		await until(() => says('That note is no longer there.', '.notice'));
+	});
+});
+
+/** The editor of the open note. */
+function editorOf(): HTMLTextAreaElement {
+	const area = one('textarea');
+	if (!area.instanceOf(HTMLTextAreaElement)) throw new Error('There is no editor');
+	return area;
+}
+
+/** Types at the end of the open note, as a person does. */
+function write(words: string): void {
+	const area = editorOf();
+	area.focus();
+	for (const letter of words) {
+		area.value += letter;
+		area.setSelectionRange(area.value.length, area.value.length);
+		area.dispatchEvent(new Event('input', { bubbles: true }));
+	}
+}
+
+describe('a name typed after an @', () => {
+	const files = {
+		...FILES,
+		'People/Zoë Ångström.md': '---\naliases: [Zed]\n---\n- 2026-05-19 lunch\n',
+		'2026-05-20.md': '- ',
+	};
+
+	async function openDaily(more: Readonly<Record<string, string>> = {}): Promise<OpenedApp> {
+		const made = await open({ ...files, ...more });
+		await made.app.workspace.openLinkText('2026-05-20.md', '');
+		return made;
+	}
+
+	const suggested = (): string[] => all('.suggestion-item').map((el) => el.textContent);
+
+	it('is completed, accents or not, the last met first', async () => {
+		await openDaily();
+		write('@');
+		expect(suggested().map((text) => text.split(' ')[0])).toEqual(['Zoë', 'Ana', 'Bo']);
+		write('ang');
+		expect(suggested()).toHaveLength(1);
+		press('Enter');
+		expect(editorOf().value).toBe('- [[Zoë Ångström]]');
+	});
+
+	it('keeps the alias it was found by', async () => {
+		await openDaily();
+		write('@zed');
+		expect(suggested()[0]).toContain('as Zed');
+		press('Enter');
+		expect(editorOf().value).toBe('- [[Zoë Ångström|Zed]]');
+	});
+
+	it('goes on to what was done, in the plain form', async () => {
+		const { text } = await openDaily();
+		write('@ana');
+		press('Enter');
+		expect(suggested()).toEqual(['gave …', 'got from …', 'asked …', 'met …']);
+		press('ArrowDown');
+		press('Enter');
+		write('a lift');
+		expect(editorOf().value).toBe('- got from [[Ana Ruiz]]: a lift');
+		editorOf().dispatchEvent(new Event('blur'));
+		await vi.waitFor(async () => {
+			expect(await text('2026-05-20.md')).toBe('- got from [[Ana Ruiz]]: a lift');
+		});
+		await until(() => says('in touch today', '.action-threshold-people'));
+	});
+
+	it.each(['Escape', 'typing on'])('is just the link after %s', async (how) => {
+		await openDaily();
+		write('@ana');
+		press('Enter');
+		if (how === 'Escape') press('Escape');
+		else write(' called');
+		expect(suggested()).toEqual([]);
+		expect(editorOf().value).toBe(how === 'Escape' ? '- [[Ana Ruiz]]' : '- [[Ana Ruiz]] called');
+	});
+
+	it('has nothing more to say in the middle of a sentence, or in the note of somebody', async () => {
+		const { app } = await openDaily();
+		write('coffee with @ana');
+		press('Enter');
+		expect(suggested()).toEqual([]);
+		await app.workspace.openLinkText('People/Bo Lind.md', '');
+		write('- @ana');
+		press('Enter');
+		expect(suggested()).toEqual([]);
+		expect(editorOf().value).toBe(`${BO}- [[Ana Ruiz]]`);
+	});
+
+	it.each(['mail ana@', '`@', '```\n@'])('is none in %s', async (words) => {
+		await openDaily();
+		write(words);
+		write('an');
+		expect(suggested()).toEqual([]);
+	});
+
+	it('is not completed where nobody begins so, and where it is switched off', async () => {
+		await openDaily();
+		write('@home');
+		expect(suggested()).toEqual([]);
+		opened?.close();
+		await openDaily({
+			[`${CONFIG_DIR}/plugins/action-threshold/data.json`]: '{"completesNames": false}',
+		});
+		write('@ana');
+		expect(suggested()).toEqual([]);
+	});
+});
+
+describe('reading a line as something else', () => {
+	const daily = { ...FILES, '2026-05-20.md': 'Rain.\n\n- saw [[Bo Lind]], then [[Ana Ruiz]]\n' };
+
+	async function openAt(path: string, line: number): Promise<OpenedApp> {
+		const made = await open(daily);
+		await made.app.workspace.openLinkText(path, '');
+		const view = made.app.workspace.getActiveViewOfType(MarkdownView as never) as unknown;
+		if (!(view instanceof MarkdownView)) throw new Error('No note is open');
+		view.editor.setCursor({ line: line - 1, ch: 2 });
+		return made;
+	}
+
+	it('shows what was read, and writes what was chosen, which can be undone', async () => {
+		const { run, text } = await openAt('People/Ana Ruiz.md', 5);
+		expect(run('read-line-as')).toBe(true);
+		await until(() => says('Read now as: in touch, both of you: a call, 30 min.'));
+		choose(field('What'), 'gave');
+		type(field('Minutes'), '60');
+		const line = '- **2026-05-18** gave: her grant (1h)';
+		expect(says(line, '.action-threshold-preview code')).toBe(true);
+		one('.action-threshold-modal button', 'Write it').click();
+		await until(() => says('The line is written in the plain form.', '.notice'));
+		expect(await text('People/Ana Ruiz.md')).toContain(`${line}\n`);
+		run('undo');
+		await until(() => says('Undone.', '.notice'));
+		expect(await text('People/Ana Ruiz.md')).toBe(ANA);
+	});
+
+	it('asks of whom where a line names several', async () => {
+		const { run, text } = await openAt('2026-05-20.md', 3);
+		run('read-line-as');
+		await until(() => says('Read now as', '.action-threshold-preview'));
+		const who = field('Who');
+		if (!who.instanceOf(HTMLSelectElement)) throw new Error('Nobody can be chosen');
+		const ana = [...who.options].find((option) => option.text === 'Ana Ruiz');
+		choose(who, ana?.value ?? '');
+		choose(field('What'), 'got');
+		one('.action-threshold-modal button', 'Write it').click();
+		await until(() => says('The line is written', '.notice'));
+		expect(await text('2026-05-20.md')).toBe(
+			'Rain.\n\n- got from [[Ana Ruiz]]: saw [[Bo Lind]], then [[Ana Ruiz]]\n',
+		);
+	});
+
+	it('is offered only where something can be read', async () => {
+		const { run } = await openAt('2026-05-20.md', 1);
+		expect(run('read-line-as')).toBe(false);
+	});
+
+	it('is in the menu of a line', async () => {
+		await openAt('People/Ana Ruiz.md', 4);
+		editorOf().dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+		one('.menu-item', 'Read this line as').click();
+		await until(() => says('Read now as: they did something for you: an introduction.'));
+	});
+
+	it('is beside the lines of the sidebar', async () => {
+		await open(daily);
+		one('.action-threshold-asks button', 'Read as').click();
+		await until(() => says('Read now as: you asked them: a recommendation, still open.'));
+	});
+
+	it('says plainly where the line cannot say it', async () => {
+		const there = { ...FILES, '2026-05-20 Sync.md': '## Attendees\n- [[Ana Ruiz]]\n' };
+		const made = await open(there);
+		await made.app.workspace.openLinkText('2026-05-20 Sync.md', '');
+		const area = editorOf();
+		area.setSelectionRange(area.value.length - 3, area.value.length - 3);
+		made.run('read-line-as');
+		await until(() => says('This is a list of who was there.', '.action-threshold-preview'));
+		expect(one('.action-threshold-modal button', 'Write it').hasAttribute('disabled')).toBe(true);
 	});
 });

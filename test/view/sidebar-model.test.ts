@@ -162,6 +162,7 @@ describe('a person on the chosen rung', () => {
 			{ name: 'Would they', words: 'almost surely', share: 0.93, percent: '93%' },
 		]);
 		expect(open?.reasons[0]).toEqual({
+			isEntry: true,
 			text: 'Has done this, 3 February: “introduced me to Bo”',
 			place: { path: 'Daily/2026-02-03.md', line: 7, label: '2026-02-03, line 7' },
 		});

@@ -41,6 +41,10 @@ export const SETTINGS = {
 		desc: 'Into the daily note only where that note is already there.',
 		options: { person: 'Note of the person', daily: 'Daily note of that day' },
 	},
+	completesNames: {
+		name: 'Complete @names',
+		desc: 'Typing @ and a name in any note writes the link, and offers gave, got, asked, met.',
+	},
 	setAside: {
 		name: 'Favors set aside',
 		desc: (count: number): string =>

@@ -6,6 +6,7 @@ import type { Channel } from '../../core/people/channel';
 import type { Outcome } from '../../core/people/interaction';
 import { FAVOR_KIND_NAMES, favorDeed, favorTitle } from './en-favors';
 import { entryWords } from './en-entries';
+import { LINE_READING } from './en-line-reading';
 import { NOT_ENTRIES } from './en-not-entries';
 import { EXPLAIN, READING } from './en-reading';
 import { REASONS } from './en-reasons';
@@ -93,6 +94,7 @@ export const en = {
 	rules: RULE_TITLES,
 	explain: EXPLAIN,
 	settings: SETTINGS,
+	lineReading: LINE_READING,
 	favor: { title: favorTitle, deed: favorDeed, kinds: FAVOR_KIND_NAMES },
 
 	because: BECAUSE,
@@ -294,6 +296,7 @@ export const en = {
 		recordAsk: 'Record an ask',
 		endAsk: 'Note how an ask ended',
 		undo: 'Undo the last change',
+		readLine: 'Read this line as …',
 		toggleNumbers: 'Hide or show numbers',
 	},
 
@@ -327,13 +330,19 @@ export const en = {
 		summary: (count: number): string => `${people(count)} above the threshold`,
 	},
 
+	/** Offered while one writes a name into a note. */
+	mention: {
+		alias: (name: string): string => `as ${name}`,
+		deeds: { gave: 'gave …', got: 'got from …', asked: 'asked …', met: 'met …' },
+	},
+
 	logModal: {
 		title: 'Log an interaction',
 		askTitle: 'Record an ask',
 		person: 'Who',
 		personPlaceholder: 'Name of a person',
 		date: 'When',
-		datePlaceholder: 'Today, yesterday, last Friday, May 3',
+		datePlaceholder: 'Today, last Friday, May 3',
 		noDay: 'No day that has been',
 		form: 'What',
 		forms: {
