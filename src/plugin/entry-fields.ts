@@ -1,5 +1,8 @@
 import { AbstractInputSuggest, Setting } from 'obsidian';
-import type { App } from 'obsidian';
+import type { App, ButtonComponent } from 'obsidian';
+import type { Day } from '../core/day';
+import { OUTCOMES } from '../core/people/interaction';
+import type { Outcome } from '../core/people/interaction';
 import type { Words } from '../view/words/words';
 import { matchingPeople } from './person-match';
 import type { KnownPerson } from './person-match';
@@ -120,4 +123,69 @@ export function addMinutes(
 		text.setPlaceholder(placeholder).setValue(value);
 		text.onChange(onChange);
 	});
+}
+
+interface DateField {
+	readonly words: Words;
+	readonly value: string;
+	/** The day meant by what was typed; undefined for none, or one to come. */
+	readonly parseDate: (text: string) => Day | undefined;
+	/** A day as it is said below what was typed. */
+	readonly dayWords: (day: Day) => string;
+	readonly onChange: (typed: string, date: Day | undefined) => void;
+}
+
+/** A field for a day in everyday words, with the day that is meant. */
+export function addDate(
+	el: HTMLElement,
+	{ words: { logModal }, value, parseDate, dayWords, onChange }: DateField,
+): void {
+	addLine(el, {
+		name: logModal.date,
+		placeholder: logModal.datePlaceholder,
+		value,
+		explain: (typed) => {
+			const day = parseDate(typed);
+			return day === undefined ? logModal.noDay : dayWords(day);
+		},
+		onChange: (typed) => {
+			onChange(typed, parseDate(typed));
+		},
+	});
+}
+
+/** A field for how an ask ended. */
+export function addOutcome(
+	el: HTMLElement,
+	{ words, value, onChange }: Pick<ChoiceField<Outcome>, 'value' | 'onChange'> & { words: Words },
+): void {
+	addChoice(el, {
+		name: words.logModal.outcome,
+		choices: labelled(OUTCOMES, words.outcomes),
+		value,
+		onChange,
+	});
+}
+
+interface EndButtons {
+	readonly cancel: string;
+	readonly save: string;
+	readonly onCancel: () => void;
+	readonly onSave: () => void;
+}
+
+/** The buttons at the end of a form; gives the one that saves. */
+export function addEnd(
+	el: HTMLElement,
+	{ cancel, save, onCancel, onSave }: EndButtons,
+): ButtonComponent | undefined {
+	let saveButton: ButtonComponent | undefined;
+	new Setting(el)
+		.addButton((button) => {
+			button.setButtonText(cancel).onClick(onCancel);
+		})
+		.addButton((button) => {
+			saveButton = button.setButtonText(save).setCta().onClick(onSave);
+		});
+	return saveButton;
 }

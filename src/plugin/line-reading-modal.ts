@@ -1,10 +1,9 @@
-import { Modal, Setting } from 'obsidian';
+import { Modal } from 'obsidian';
 import type { App, ButtonComponent } from 'obsidian';
 import type { Day } from '../core/day';
 import { CHANNELS } from '../core/people/channel';
-import { OUTCOMES } from '../core/people/interaction';
 import type { Words } from '../view/words/words';
-import { addChoice, addLine, addMinutes, labelled } from './entry-fields';
+import { addChoice, addDate, addEnd, addMinutes, addOutcome, labelled } from './entry-fields';
 import type { PersonReading } from './line-readings';
 import { isAsk, LOG_FORMS } from './log-draft';
 import { BEGINNERS, fieldsOf, readLineReading } from './line-reading-draft';
@@ -146,10 +145,8 @@ export class LineReadingModal extends Modal {
 	}
 
 	#drawOutcome(el: HTMLElement): void {
-		const { words } = this.#options;
-		addChoice(el, {
-			name: words.logModal.outcome,
-			choices: labelled(OUTCOMES, words.outcomes),
+		addOutcome(el, {
+			words: this.#options.words,
 			value: this.#fields.outcome,
 			onChange: (outcome) => {
 				this.#change({ outcome });
@@ -171,17 +168,14 @@ export class LineReadingModal extends Modal {
 
 	#drawDate(el: HTMLElement): void {
 		const { words, parseDate, dayWords } = this.#options;
-		addLine(el, {
-			name: words.logModal.date,
-			placeholder: words.logModal.datePlaceholder,
+		addDate(el, {
+			words,
 			value: this.#dateText,
-			explain: (typed) => {
-				const day = parseDate(typed);
-				return day === undefined ? words.logModal.noDay : dayWords(day);
-			},
-			onChange: (typed) => {
+			parseDate,
+			dayWords,
+			onChange: (typed, date) => {
 				this.#dateText = typed;
-				this.#change({ date: parseDate(typed) });
+				this.#change({ date });
 			},
 		});
 	}
@@ -189,20 +183,16 @@ export class LineReadingModal extends Modal {
 	#drawEnd(el: HTMLElement): void {
 		const { logModal, lineReading } = this.#options.words;
 		this.#preview = previewBox(el, this.#options.words);
-		new Setting(el)
-			.addButton((button) => {
-				button.setButtonText(logModal.cancel).onClick(() => {
-					this.close();
-				});
-			})
-			.addButton((button) => {
-				this.#saveButton = button
-					.setButtonText(lineReading.save)
-					.setCta()
-					.onClick(() => {
-						this.#write();
-					});
-			});
+		this.#saveButton = addEnd(el, {
+			cancel: logModal.cancel,
+			save: lineReading.save,
+			onCancel: () => {
+				this.close();
+			},
+			onSave: () => {
+				this.#write();
+			},
+		});
 		this.#showPreview();
 	}
 

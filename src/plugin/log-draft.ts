@@ -1,5 +1,6 @@
 import type { Day } from '../core/day';
 import type { Channel } from '../core/people/channel';
+import { oneLine } from '../core/people/format-entry';
 import type { Outcome } from '../core/people/interaction';
 import type { Person } from '../core/people/person';
 
@@ -40,9 +41,6 @@ export interface LogFields {
 
 /** Whether a form has an outcome. */
 export const isAsk = (form: LogForm): boolean => form === 'asked' || form === 'askedMe';
-
-/** One line: what was typed without line breaks and outer spaces. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A day's worth: nobody logs more in one entry. */
 const MOST_MINUTES = 24 * 60;

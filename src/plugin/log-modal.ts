@@ -1,11 +1,19 @@
-import { Modal, Setting } from 'obsidian';
+import { Modal } from 'obsidian';
 import type { App, ButtonComponent } from 'obsidian';
 import type { Day } from '../core/day';
 import { CHANNELS } from '../core/people/channel';
-import { OUTCOMES } from '../core/people/interaction';
 import type { Person } from '../core/people/person';
 import type { Words } from '../view/words/words';
-import { addChoice, addLine, addMinutes, addPersonField, labelled } from './entry-fields';
+import {
+	addChoice,
+	addDate,
+	addEnd,
+	addLine,
+	addMinutes,
+	addOutcome,
+	addPersonField,
+	labelled,
+} from './entry-fields';
 import { isAsk, LOG_FORMS, readDraft } from './log-draft';
 import type { LogDraft, LogFields, LogForm } from './log-draft';
 import { personNamed } from './person-match';
@@ -104,17 +112,14 @@ export class LogModal extends Modal {
 
 	#drawDate(el: HTMLElement): void {
 		const { words, parseDate, dayWords } = this.#options;
-		addLine(el, {
-			name: words.logModal.date,
-			placeholder: words.logModal.datePlaceholder,
+		addDate(el, {
+			words,
 			value: this.#dateText,
-			explain: (typed) => {
-				const day = parseDate(typed);
-				return day === undefined ? words.logModal.noDay : dayWords(day);
-			},
-			onChange: (typed) => {
+			parseDate,
+			dayWords,
+			onChange: (typed, date) => {
 				this.#dateText = typed;
-				this.#change({ date: parseDate(typed) });
+				this.#change({ date });
 			},
 		});
 	}
@@ -183,10 +188,8 @@ export class LogModal extends Modal {
 	}
 
 	#drawOutcome(el: HTMLElement): void {
-		const { words } = this.#options;
-		addChoice(el, {
-			name: words.logModal.outcome,
-			choices: labelled(OUTCOMES, words.outcomes),
+		addOutcome(el, {
+			words: this.#options.words,
 			value: this.#fields.outcome,
 			onChange: (outcome) => {
 				this.#change({ outcome });
@@ -197,20 +200,16 @@ export class LogModal extends Modal {
 	#drawEnd(el: HTMLElement): void {
 		const { logModal } = this.#options.words;
 		this.#preview = previewBox(el, this.#options.words);
-		new Setting(el)
-			.addButton((button) => {
-				button.setButtonText(logModal.cancel).onClick(() => {
-					this.close();
-				});
-			})
-			.addButton((button) => {
-				this.#saveButton = button
-					.setButtonText(logModal.save)
-					.setCta()
-					.onClick(() => {
-						this.#log();
-					});
-			});
+		this.#saveButton = addEnd(el, {
+			cancel: logModal.cancel,
+			save: logModal.save,
+			onCancel: () => {
+				this.close();
+			},
+			onSave: () => {
+				this.#log();
+			},
+		});
 		void this.#showPreview();
 	}
 

@@ -17,12 +17,19 @@ export interface PersonMatch {
 	readonly name: string;
 }
 
+/** Asked for at each key: sorted once for an analysis. */
+const known = new WeakMap<Analysis, readonly KnownPerson[]>();
+
 /** People one can name, the last met first; the dead are remembered, not logged. */
-export function knownPeople({ network }: Analysis): readonly KnownPerson[] {
-	return [...network.ties]
+export function knownPeople(analysis: Analysis): readonly KnownPerson[] {
+	const before = known.get(analysis);
+	if (before !== undefined) return before;
+	const people = [...analysis.network.ties]
 		.filter(({ person }) => !person.hasDied)
 		.sort((a, b) => (b.lastContact ?? -Infinity) - (a.lastContact ?? -Infinity))
 		.map(({ person, lastContact }) => ({ person, lastContact }));
+	known.set(analysis, people);
+	return people;
 }
 
 /** Whether some word of a name begins as what was typed does: letters strewn over a name are no match. */

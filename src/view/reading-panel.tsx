@@ -6,7 +6,7 @@ import type {
 	ReadingModel,
 	ReadingRow,
 } from './model';
-import { PlaceLink } from './reason-list';
+import { PlaceLink, ReadAsButton } from './reason-list';
 import type { SidebarActions } from './sidebar-actions';
 import type { Words } from './words/words';
 
@@ -42,16 +42,19 @@ export const FolderQuestions = ({
 
 const Examples = ({
 	examples,
-	title,
+	words,
 	actions,
-}: Actions & { readonly examples: readonly ReadingExample[]; readonly title: string }) => (
+}: Pick<ReadingPanelProps, 'words' | 'actions'> & {
+	readonly examples: readonly ReadingExample[];
+}) => (
 	<>
-		<p class="action-threshold-note">{title}</p>
+		<p class="action-threshold-note">{words.reading.examples}</p>
 		<ul class="action-threshold-examples">
 			{examples.map(({ text, quote, place }, index) => (
 				<li key={index}>
 					<span dir="auto">{text}</span>
 					<PlaceLink place={place} text={quote} actions={actions} />
+					<ReadAsButton place={place} text={quote} words={words} actions={actions} />
 				</li>
 			))}
 		</ul>
@@ -202,7 +205,7 @@ export function ReadingPanel({ reading, words, actions }: ReadingPanelProps) {
 				))}
 			</ul>
 			{reading.examples.length > 0 && (
-				<Examples examples={reading.examples} title={words.reading.examples} actions={actions} />
+				<Examples examples={reading.examples} words={words} actions={actions} />
 			)}
 			{isEdited && <FolderQuestions questions={reading.questions} actions={actions} />}
 			{reading.groups?.map((group) => (

@@ -11,7 +11,7 @@ import {
 	placeBelow,
 	placeBeside,
 	type LogNote,
-	type LogPlace,
+	type EntryPlace,
 } from './log-place';
 import {
 	agreeElsewhere,
@@ -51,7 +51,7 @@ export interface Insertion {
 
 /** One way to write an entry. */
 interface Draft {
-	readonly place: LogPlace;
+	readonly place: EntryPlace;
 	/** The lines of the entry itself. */
 	readonly lines: readonly string[];
 }
@@ -109,7 +109,7 @@ function* draftsBeside(
 	}
 }
 
-function* draftsAt(place: LogPlace, { entry, isTask }: NewEntry): Generator<Draft> {
+function* draftsAt(place: EntryPlace, { entry, isTask }: NewEntry): Generator<Draft> {
 	const date = entry.isUndated === true ? '' : plainDate(entry.date);
 	for (const one of spelledOut(entry)) {
 		if (isTask === true) {

@@ -6,7 +6,7 @@ import { itemPrefix, sectionEnd, subtreeEnd, type LogEntry } from './log-entries
 import { lineAt, type TextLines } from './text-lines';
 
 /** Where a new entry can go. */
-export interface LogPlace {
+export interface EntryPlace {
 	/** It becomes this line; what stood there moves down. */
 	readonly line: number;
 	/** Whole lines to be put before and after it. */
@@ -59,7 +59,7 @@ export function placeBeside(
 	{ note, lines }: LogNote,
 	entries: readonly LogEntry[],
 	day: Day,
-): LogPlace | undefined {
+): EntryPlace | undefined {
 	const [first] = entries;
 	const last = entries[entries.length - 1];
 	if (first === undefined || last === undefined) return undefined;
@@ -112,7 +112,7 @@ const pastBlank = (lines: TextLines, line: number): number =>
 	line < lines.starts.length && isBlank(lines, line) ? line + 1 : line;
 
 /** Below a heading, after the blank line it may have, and after what is indented: it would become part of the entry. */
-export function placeBelow({ note, lines }: LogNote, heading: HeadingBlock): LogPlace {
+export function placeBelow({ note, lines }: LogNote, heading: HeadingBlock): EntryPlace {
 	let line = pastBlank(lines, heading.endLine + 1);
 	const itemAt = (at: number): ItemBlock | undefined =>
 		note.outline.blocks.find(
@@ -131,7 +131,7 @@ export function placeBelow({ note, lines }: LogNote, heading: HeadingBlock): Log
 }
 
 /** After the last item of a heading's section, for a note whose entries have no date of their own. */
-export function placeAfterItems(where: LogNote, heading: HeadingBlock): LogPlace {
+export function placeAfterItems(where: LogNote, heading: HeadingBlock): EntryPlace {
 	const { note, lines } = where;
 	const end = sectionEnd(note, heading, lines);
 	const items = note.outline.blocks.filter(
@@ -149,7 +149,7 @@ export function placeAfterItems(where: LogNote, heading: HeadingBlock): LogPlace
 }
 
 /** A new log at the end of the note, before a code block or comment that is never closed. */
-export function placeAtEnd({ note, lines }: LogNote, title: string): LogPlace {
+export function placeAtEnd({ note, lines }: LogNote, title: string): EntryPlace {
 	const { sections } = note.outline;
 	const last = sections[sections.length - 1];
 	const count = lines.starts.length;
