@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { VaultConfigFiles } from '../core/people/vault-config';
+import { readConfigFiles, type VaultConfigFiles } from '../core/people/vault-config';
 
 /** A note as it lies on disk. */
 export interface NoteFile {
@@ -83,25 +83,11 @@ export async function* readNotes(
 	}
 }
 
-async function readJson(file: string): Promise<unknown> {
-	try {
-		return JSON.parse(await readFile(file, 'utf8'));
-	} catch {
-		return undefined;
-	}
-}
-
 /** Obsidian's own configuration of this vault, where it has one. */
-export async function readVaultConfig(root: string): Promise<VaultConfigFiles> {
-	const at = (name: string): Promise<unknown> => readJson(path.join(root, '.obsidian', name));
-	const [app, dailyNotes, templates, periodicNotes, templater] = await Promise.all([
-		at('app.json'),
-		at('daily-notes.json'),
-		at('templates.json'),
-		at('plugins/periodic-notes/data.json'),
-		at('plugins/templater-obsidian/data.json'),
-	]);
-	return { app, dailyNotes, templates, periodicNotes, templater };
+export function readVaultConfig(root: string): Promise<VaultConfigFiles> {
+	return readConfigFiles((name) =>
+		readFile(path.join(root, '.obsidian', name), 'utf8').catch(() => ''),
+	);
 }
 
 /** A settings file named by the owner. @throws {VaultError} where it is missing or is not JSON. */

@@ -12,6 +12,7 @@ import { readNote, type NoteReading } from '../core/people/read-note';
 import { unreadNote } from '../core/people/unread-note';
 import { readSettings } from '../core/settings';
 import type { Arguments } from './arguments.mjs';
+import { configProblems } from '../core/people/vault-config';
 import { listNotes, openVault, readConfig, readNotes, readVaultConfig } from './vault-folder.mjs';
 
 /** What the command line needs of the world around it. */
@@ -73,8 +74,9 @@ export async function readVault(args: Arguments, host: Host): Promise<Vault> {
 		args.config === undefined ? undefined : await readConfig(args.config),
 	);
 	const notes = await parseNotes(root, host);
+	const files = await readVaultConfig(root);
 	const conventions: Conventions = {
-		...detectConventions(notes.map(summaryOf), await readVaultConfig(root)),
+		...detectConventions(notes.map(summaryOf), files),
 		...settings.conventions,
 	};
 	const readings = notes.map((note) => readingOf(note, conventions));
@@ -85,6 +87,8 @@ export async function readVault(args: Arguments, host: Host): Promise<Vault> {
 		conventions,
 		notes: new Map(notes.map((note) => [note.path, note])),
 		readings: new Map(readings.map((reading) => [reading.path, reading])),
-		diagnostics: [...diagnostics, ...notebook.diagnostics].sort(compareDiagnostics),
+		diagnostics: [...diagnostics, ...configProblems(files), ...notebook.diagnostics].sort(
+			compareDiagnostics,
+		),
 	};
 }

@@ -188,7 +188,7 @@ export default class ActionThresholdPlugin extends Plugin {
 	#checkNotes(): void {
 		this.#withHost(({ app, analysis: { notebook }, screen }) => {
 			const facts = {
-				diagnostics: [...this.#settingProblems, ...notebook.diagnostics],
+				diagnostics: [...this.#settingProblems, ...(this.#vault.facts?.diagnostics ?? [])],
 				people: notebook.people.length,
 				entries: notebook.interactions.length,
 			};

@@ -9,6 +9,7 @@ import { detectConventions } from '../core/people/conventions';
 import { summaryOf } from '../core/people/note-summary';
 import type { Conventions } from '../core/people/vault-conventions';
 import type { NoteSummary } from '../core/people/note-summary';
+import { configProblems } from '../core/people/vault-config';
 import type { VaultConfigFiles } from '../core/people/vault-config';
 import { buildNotebook } from '../core/people/notebook';
 import { readNote } from '../core/people/read-note';
@@ -242,7 +243,10 @@ export class VaultAnalysis extends Component {
 		const day = today();
 		try {
 			this.#analysis = analyze(buildNotebook(readings, conventions, day), settings(), day);
-			this.#facts = sidebarFacts(this.#analysis);
+			this.#facts = sidebarFacts(this.#analysis, [
+				...configProblems(this.#files),
+				...this.#analysis.notebook.diagnostics,
+			]);
 			this.#failure = undefined;
 		} catch (error) {
 			console.error(error);

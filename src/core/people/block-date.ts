@@ -125,11 +125,19 @@ export function lineText(text: string): string {
 }
 
 const PARTIAL =
-	/^(?:\d{1,2}[/.]\d{1,2}\.?|\d{4}-\d{1,2}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? \p{L}{3,9})(?:\s{0,2}[:–—|]|\s-)\s/u;
+	/^(?:\d{1,2}[/.]\d{1,2}\.?|\d{4}-\d{1,2}|(?:19|20)\d{6}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? \p{L}{3,9})(?:\s{0,2}[:–—|]|\s-)\s/u;
 const MONTH_WORD = /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/;
 
-/** Looks like the date of an entry and gives no whole day: `5/1: call`, `May 1 - lunch`, `2026-05 — ...`. */
+/** A day to which the words are glued: `2026-05-01call`. */
+const GLUED = /^\d{4}-\d{2}-\d{2}\p{L}{1,20}/u;
+
+/**
+ * Looks like the date of an entry and gives no whole day: `5/1: call`, `May 1 - lunch`, `2026-05 — ...`,
+ * `2026-05-01call`.
+ */
 export function partialDate(text: string): string | undefined {
+	const glued = GLUED.exec(text);
+	if (glued !== null) return glued[0];
 	const match = PARTIAL.exec(text.slice(0, 40));
 	if (match === null) return undefined;
 	const written = match[0].replace(/[\s:–—|-]+$/, '');

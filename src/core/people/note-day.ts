@@ -100,6 +100,15 @@ export function noteFields(note: Note): readonly { key: string; value: string; l
 	});
 }
 
+const DAY_AT_START = /^(?:\d{4}([-_.])\d{1,2}\1\d{1,2}|\d{1,2}([-.])\d{1,2}\2\d{4})(?!\d)/;
+
+/** The day a note's name begins with, where the calendar has none such: what the note tells is lost. */
+export function badNameDay(name: string): string | undefined {
+	const written = DAY_AT_START.exec(name)?.[0];
+	if (written === undefined) return undefined;
+	return parseDateText(written, 'day-first') === undefined ? written : undefined;
+}
+
 /** The date property of a note that names a day the calendar does not have: what it dates is lost. */
 export function badNoteDate(
 	{ frontmatter }: Note,

@@ -12,6 +12,7 @@ import {
 	type NameRef,
 	type Resolved,
 } from './names';
+import { otherOwnNotes, sharedAliases } from './shared-names';
 import type { SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
 import type { NoteReading } from './read-note';
@@ -103,7 +104,12 @@ export function buildNotebook(
 	const resolver: Resolver = {
 		known: new Map(),
 		directory: buildDirectory(all.map((reading) => namedNote(reading, egoReading))),
-		diagnostics: [...badFilters(conventions), ...all.flatMap(({ diagnostics }) => diagnostics)],
+		diagnostics: [
+			...badFilters(conventions),
+			...sharedAliases(all),
+			...otherOwnNotes(all),
+			...all.flatMap(({ diagnostics }) => diagnostics),
+		],
 		today,
 	};
 	const people = all.flatMap((reading) => reading.people);

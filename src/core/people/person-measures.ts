@@ -27,6 +27,13 @@ type Measures = Pick<
 	'circle' | 'closeness' | 'birthday' | 'lastContact' | 'cadenceDays' | 'snoozedUntil'
 >;
 
+/** A text that begins as a date does and is none; a year, and a year with a month, are enough. */
+function isNoDay(value: unknown, order: Conventions['dateOrder']): boolean {
+	const text = plainText(value) ?? '';
+	if (!/^\d{1,4}[-/.]\d/.test(text) || /^\d{4}-\d{1,2}$/.test(text)) return false;
+	return readDay(text, order) === undefined;
+}
+
 /** Properties that may be unreadable, with a diagnostic where they are. */
 export function measures({
 	note,
@@ -73,6 +80,8 @@ export function measures({
 			const day = readDay(value, order);
 			if (day === undefined) report(property, 'a date like `2026-02-28`');
 			else found.snoozedUntil ??= day;
+		} else if (field === 'died') {
+			if (isNoDay(value, order)) report(property, 'a date like `2026-02-28`, a year, or `true`');
 		} else if (field === 'cadence') {
 			const days = readCadence(value);
 			if (days === undefined) report(property, 'a number of days, or a word such as `monthly`');

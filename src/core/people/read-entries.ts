@@ -156,20 +156,19 @@ function walkPart(walk: Walk, part: Part): void {
 			!walk.isOwn && draft !== undefined && !draftNames(draft) ? ambientOfItem(part) : {};
 		return setItem({ date: date.day, ...(draft === undefined ? {} : { draft }), ...beside });
 	}
-	if (walk.isOwn) reportUnread(walk, part);
+	if (walk.isOwn && above?.kind === undefined) reportUnread(walk, part);
 	walkUndated(walk, part, above, setItem);
 }
 
 function reportUnread(walk: Walk, part: Part): void {
 	if (part.block.kind === 'paragraph') return;
 	const written = partialDate(part.text);
-	if (written === undefined) return;
-	report(
-		walk,
-		part,
-		'entry-unread',
-		`Unexpected \`${written}\`, expected a date like \`2026-02-28\``,
-	);
+	if (written !== undefined) unread(walk, part, written);
+}
+
+function unread(walk: Walk, part: Part, written: string): void {
+	const reason = `Unexpected \`${written}\`, expected a date like \`2026-02-28\``;
+	report(walk, part, 'entry-unread', reason);
 }
 
 /** A block without a date of its own: it belongs to the entry above it, or, in a dated note, names people itself. */
@@ -222,6 +221,8 @@ function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 		isHead: true,
 	};
 	if (row.date !== undefined && row.date.day === undefined) return badDate(walk, part, row.date);
+	if (day === undefined && row.unreadDate !== undefined && walk.isOwn && above?.kind === undefined)
+		unread(walk, part, row.unreadDate);
 	if (day === undefined) {
 		const cells = { ...part, text: block.cells.join(' | ') };
 		if (walk.isOwn && above?.draft !== undefined) append(walk, above.draft, cells, 0);

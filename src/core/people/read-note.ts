@@ -6,9 +6,10 @@ import type { Entry, NotEntry, TaskDraft } from './entry';
 import { foldKey, foldName, foldText } from './fold';
 import { isExcluded, isIndex, isTemplate } from './left-out';
 import { readListedEntries } from './listed-entries';
-import { badNoteDate, namedDay, noteDay } from './note-day';
+import { badNameDay, badNoteDate, namedDay, noteDay } from './note-day';
 import type { SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
+import { FIELD_OF_PROPERTY } from './person-fields';
 import { isEgoNote, isInFolder, personMark, tagsOf, type PersonMark } from './person-notes';
 import { plainText, statementTexts } from './property-value';
 import { readEntries } from './read-entries';
@@ -27,6 +28,8 @@ export interface NoteReading {
 	/** What it says where it gives way. */
 	readonly otherwise?: NoteReading;
 	readonly people: readonly Person[];
+	/** Line of the aliases among the properties of a person's note. */
+	readonly aliasesLine?: number;
 	readonly ego?: Ego;
 	readonly egoAliases: readonly string[];
 	readonly entries: readonly Entry[];
@@ -104,8 +107,16 @@ function readEgoNote(note: Note, conventions: Conventions): NoteReading {
 	};
 }
 
+function lineOfAliases({ frontmatter }: Note): number | undefined {
+	const key = [...frontmatter.data.keys()].find(
+		(one) => FIELD_OF_PROPERTY.get(foldKey(one)) === 'aliases',
+	);
+	return key === undefined ? undefined : frontmatter.keyLines.get(key);
+}
+
 function readPersonNote(note: Note, conventions: Conventions, mark: PersonMark): NoteReading {
 	const { people, diagnostics } = readPeople(note, conventions, true);
+	const aliasesLine = lineOfAliases(note);
 	const owners = people.map(ownerNames);
 	const listed = readListedEntries(note, owners, conventions.dateOrder);
 	const read = readEntries(note, { conventions, owners });
@@ -113,6 +124,7 @@ function readPersonNote(note: Note, conventions: Conventions, mark: PersonMark):
 		...emptyReading(note, 'person'),
 		mark,
 		people,
+		...(aliasesLine === undefined ? {} : { aliasesLine }),
 		entries: [...listed.entries, ...read.entries],
 		notEntries: [...listed.notEntries, ...read.notEntries],
 		tasks: read.tasks,
@@ -157,11 +169,18 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 }
 
 function badDate(note: Note, conventions: Conventions): Diagnostic[] {
-	const bad = badNoteDate(note, conventions);
+	const bad = badNoteDate(note, conventions) ?? badName(note);
 	if (bad === undefined) return [];
 	const reason = `Unexpected \`${bad.written}\`, expected a date like \`2026-02-28\``;
 	const place = { path: note.path, line: bad.line, column: 1 };
 	return [{ ...place, severity: 'error', rule: 'entry-date', reason }];
+}
+
+/** A name that would date those the note links to, if the calendar had such a day. */
+function badName({ name, outline }: Note): ReturnType<typeof badNoteDate> {
+	const written = badNameDay(name);
+	if (written === undefined || outline.links.every(({ isEmbed }) => isEmbed)) return undefined;
+	return { written, line: 1 };
 }
 
 function titleOf(note: Note): string {

@@ -12,6 +12,8 @@ import { readWords, type Words } from './words';
 /** A table row as an entry: its date, what its columns say, and its words. */
 export interface ReadRow {
 	readonly date?: PartDate;
+	/** What stands under a date heading, where it holds a number and is no date. */
+	readonly unreadDate?: string;
 	readonly given: Given;
 	readonly words: Words;
 }
@@ -54,10 +56,19 @@ function dateOf(
 	return { column, date: day === undefined ? place : { day, ...place } };
 }
 
+/** What the date column holds, where it seems to be a date and is none. */
+function unreadDateOf({ cells }: RowBlock, titles: readonly string[]): string | undefined {
+	const column = titles.findIndex((title) => DATE_COLUMN.test(title));
+	const cell = cells[column]?.trim() ?? '';
+	return cell.length <= 40 && /\d\D+\d/.test(cell) ? cell : undefined;
+}
+
 /** Reads a body row of a table. Cells without a meaning of their own are its words, in order. */
 export function readRow(row: RowBlock, links: readonly NoteLink[], order: DateOrder): ReadRow {
 	const titles = row.header.map(foldWords);
 	const dated = dateOf(row, titles, order);
+	const unreadDate = dated === undefined ? unreadDateOf(row, titles) : undefined;
+	const unread = unreadDate === undefined ? {} : { unreadDate };
 	let given: Given = {};
 	const parts: string[] = [];
 	for (const [column, cell] of row.cells.entries()) {
@@ -82,5 +93,5 @@ export function readRow(row: RowBlock, links: readonly NoteLink[], order: DateOr
 		else parts.push(cell);
 	}
 	const words = readWords({ text: parts.join(' | '), line: row.line, column: row.column }, links);
-	return { ...(dated === undefined ? {} : { date: dated.date }), given, words };
+	return { ...(dated === undefined ? unread : { date: dated.date }), given, words };
 }

@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../diagnostic';
+
 /** Obsidian's own settings files of a vault, parsed from JSON and otherwise as they are; absent where there is none. */
 export interface VaultConfigFiles {
 	/** `daily-notes.json`. */
@@ -10,6 +12,8 @@ export interface VaultConfigFiles {
 	readonly templates?: unknown;
 	/** `plugins/templater-obsidian/data.json`. */
 	readonly templater?: unknown;
+	/** Names of those that are there and are no JSON. */
+	readonly broken?: readonly string[];
 }
 
 /** What these files say that is of use here. */
@@ -65,4 +69,44 @@ export function readVaultConfig(files: VaultConfigFiles): VaultConfig {
 			(filter): filter is string => typeof filter === 'string' && filter !== '',
 		),
 	};
+}
+
+/**
+ * The settings files, from a host's way to their texts by name within the app's folder; a text is empty where there is no
+ * such file.
+ */
+export async function readConfigFiles(
+	textOf: (name: string) => Promise<string>,
+): Promise<VaultConfigFiles> {
+	const broken: string[] = [];
+	const at = async (name: string): Promise<unknown> => {
+		const text = await textOf(name);
+		if (text.trim() === '') return undefined;
+		try {
+			return JSON.parse(text) as unknown;
+		} catch {
+			broken.push(name);
+			return undefined;
+		}
+	};
+	const [app, dailyNotes, templates, periodicNotes, templater] = await Promise.all([
+		at('app.json'),
+		at('daily-notes.json'),
+		at('templates.json'),
+		at('plugins/periodic-notes/data.json'),
+		at('plugins/templater-obsidian/data.json'),
+	]);
+	return { app, dailyNotes, templates, periodicNotes, templater, broken: broken.sort() };
+}
+
+/** Settings files of the app that are no JSON: what they say of daily notes and the like is lost. */
+export function configProblems({ broken = [] }: VaultConfigFiles): readonly Diagnostic[] {
+	return broken.map((path) => ({
+		path,
+		line: 1,
+		column: 1,
+		severity: 'warning',
+		rule: 'setting-value',
+		reason: `Unexpected text in \`${path}\`, expected JSON`,
+	}));
 }

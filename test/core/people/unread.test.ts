@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { detectConventions } from '../../../src/core/people/conventions';
+import { configProblems, readConfigFiles } from '../../../src/core/people/vault-config';
+import { notebookOf } from './vault';
+
+/** What is found wrong, as `path:line rule reason`, paths without folder and `.md`. */
+function found(notes: Readonly<Record<string, string>>): readonly string[] {
+	return notebookOf(notes).diagnostics.map(
+		({ path, line, rule, reason }) =>
+			`${path.replace(/^.*\/|\.md$/g, '')}:${String(line)} ${rule} ${reason}`,
+	);
+}
+
+const anas = (text: string): readonly string[] => found({ 'People/Ana.md': text });
+
+describe('what looks like a dated entry and is not understood is said', () => {
+	it.each([
+		['- 5/1: call', '5/1'],
+		['- May 1 - lunch', 'May 1'],
+		['- 2026-05: a long call', '2026-05'],
+		['- 2026-05-01call', '2026-05-01call'],
+	])('%s', (line, written) => {
+		expect(anas(line)).toEqual([
+			`Ana:1 entry-unread Unexpected \`${written}\`, expected a date like \`2026-02-28\``,
+		]);
+	});
+
+	it('in the date column of a table', () => {
+		expect(anas('| Date | What |\n|---|---|\n| 5/1 | call |\n| monthly | call |\n| | x |')).toEqual(
+			['Ana:3 entry-unread Unexpected `5/1`, expected a date like `2026-02-28`'],
+		);
+	});
+
+	it('by the name of a note that would date the people in it', () => {
+		const notes = { 'People/Ana.md': '', 'Daily/2026-02-31.md': 'Lunch with [[Ana]].' };
+		expect(found(notes)).toEqual([
+			'2026-02-31:1 entry-date Unexpected `2026-02-31`, expected a date like `2026-02-28`',
+		]);
+		expect(found({ 'Builds/2026-02-31.md': 'nobody' })).toEqual([]);
+	});
+
+	it.each([
+		'## Career\n- 2019-05: joined Acme\n- May 2020: left',
+		'## Next steps\n- 5/1: call her',
+		'- 3/4 of the way: nearly done with her book',
+		'- 24/7 on call, she says',
+		'- Room 12: her office',
+		'- May: her month',
+		'- May 2026: she moved to Lyon',
+		'5/1: a paragraph',
+	])('and nothing is said of an ordinary line: %j', (text) => {
+		expect(anas(text)).toEqual([]);
+	});
+});
+
+describe('values that cannot be', () => {
+	it.each([
+		['died: 31.02.2020', '31.02.2020'],
+		['died: 2020-02-31', '2020-02-31'],
+		['birthday: 31.02.1980', '31.02.1980'],
+	])('of a life: %s', (line, written) => {
+		expect(anas(`---\n${line}\n---`)[0]).toContain(`property-value Unexpected \`${written}\``);
+	});
+
+	it.each(['died: true', 'died: 2020', 'died: 2020-05', 'died: 2020-05-01', 'died: in spring'])(
+		'but not %s',
+		(line) => {
+			expect(anas(`---\n${line}\n---`)).toEqual([]);
+		},
+	);
+});
+
+describe('names', () => {
+	it('that two people claim are said at the second, before anybody uses one', () => {
+		const notes = {
+			'People/Sam Lee.md': '---\naliases: [Sam, Sammy]\n---',
+			'People/Sam Roe.md': '---\ntype: person\naliases: [sam]\n---',
+			'People/Ana.md': '---\naliases: [Annie]\n---',
+		};
+		expect(found(notes)).toEqual([
+			'Sam Roe:3 name-ambiguous Unexpected `sam`, expected an alias of nobody else, not of People/Sam Lee.md too',
+		]);
+	});
+
+	it('of the owner: a second own note is said', () => {
+		const own = '---\ntype: me\n---';
+		expect(found({ 'Me.md': own, 'Old me.md': own })).toEqual([
+			'Old me:1 property-value Unexpected second note of your own, expected one: Me.md',
+		]);
+	});
+});
+
+describe("the app's own settings", () => {
+	it('that are no JSON are said, and the vault is read without them', async () => {
+		const texts = new Map([
+			['daily-notes.json', '{folder: Journal}'],
+			['app.json', '{"userIgnoreFilters": ["Old/"]}'],
+		]);
+		const files = await readConfigFiles((name) => Promise.resolve(texts.get(name) ?? ''));
+		expect(detectConventions([], files).excluded).toEqual(['Old/']);
+		expect(detectConventions([], files).dailyFormat).toBe('YYYY-MM-DD');
+		expect(configProblems(files)).toEqual([
+			{
+				path: 'daily-notes.json',
+				line: 1,
+				column: 1,
+				severity: 'warning',
+				rule: 'setting-value',
+				reason: 'Unexpected text in `daily-notes.json`, expected JSON',
+			},
+		]);
+		expect(configProblems({})).toEqual([]);
+	});
+});
