@@ -37,7 +37,7 @@ export function NoticePanel({ notice, words, actions }: NoticePanelProps) {
 						<button
 							key={deed}
 							type="button"
-							class="mod-cta"
+							class="action-threshold-main"
 							onClick={() => {
 								actions.takeOffer(deed);
 							}}

@@ -140,7 +140,7 @@ function Buttons({ reading, words, actions }: ReadingPanelProps) {
 		<div class="action-threshold-buttons">
 			<button
 				type="button"
-				class="mod-cta"
+				class="action-threshold-main"
 				onClick={() => {
 					actions.correctReading({ is: 'confirm' });
 				}}

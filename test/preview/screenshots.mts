@@ -8,8 +8,8 @@ import { SAMPLE_LAST_DAY } from './protocol';
 interface Picture {
 	readonly name: string;
 	readonly wish: Omit<PreviewWish, 'vault'>;
-	/** Words that are clicked first. */
-	readonly click?: string;
+	/** Words that are clicked first, one after the other. */
+	readonly clicks?: readonly string[];
 }
 
 const sidebar = (name: string, width: number, height: number, query: string): Picture => ({
@@ -19,8 +19,11 @@ const sidebar = (name: string, width: number, height: number, query: string): Pi
 
 /** What the README shows. */
 const forReadme: readonly Picture[] = [
-	{ ...sidebar('sidebar', 440, 1120, 'theme=light'), click: 'Recommendation' },
-	{ ...sidebar('sidebar-dark', 440, 1120, 'theme=dark'), click: 'Recommendation' },
+	{ ...sidebar('sidebar', 440, 1120, 'theme=light'), clicks: ['That is right', 'Recommendation'] },
+	{
+		...sidebar('sidebar-dark', 440, 1120, 'theme=dark'),
+		clicks: ['That is right', 'Recommendation'],
+	},
 ];
 
 /** What a reviewer looks at, for each vault. */
@@ -46,8 +49,8 @@ async function take(
 	try {
 		await preview.page.evaluate(() => document.fonts.ready);
 		const content = preview.page.locator('.mod-right-split .view-content');
-		if (picture.click !== undefined) {
-			await content.getByText(picture.click, { exact: true }).click();
+		for (const words of picture.clicks ?? []) {
+			await content.getByText(words, { exact: true }).click();
 			await preview.page.mouse.move(0, 0);
 		}
 		await preview.page.waitForTimeout(300);
