@@ -2,6 +2,7 @@ import { favorsOf, reviewOf, whoToAsk, type Analysis } from '../core/analyze';
 import type { Favor } from '../core/action/favor';
 import { planWeek } from '../core/action/plan';
 import type { Person } from '../core/people/person';
+import { askedCount } from '../view/asked-count';
 import type { Words } from '../view/words/words';
 import { UsageError, type Arguments } from './arguments.mjs';
 import { explainedNote, explainJson } from './explain.mjs';
@@ -67,7 +68,9 @@ function favorsFor({ person, minutes }: Arguments, analysis: Analysis): readonly
 
 function askAnswer(args: Arguments, vault: Vault, words: Words): Answer {
 	const { analysis } = vault;
-	const ranking = whoToAsk(analysis, args.action ?? '', args.topic);
+	const rung = analysis.ladder.find(({ action }) => action.id === args.action);
+	const needed = rung === undefined ? undefined : askedCount(args.topic, rung.action, words);
+	const ranking = whoToAsk(analysis, args.action ?? '', args.topic, needed);
 	if (ranking === undefined) {
 		const known = analysis.ladder.map(({ action }) => action.id).join(', ');
 		throw new UsageError(`Unknown action \`${args.action ?? ''}\`, expected one of: ${known}`);

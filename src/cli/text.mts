@@ -1,4 +1,5 @@
 import type { AskRanking } from '../core/action/ask';
+import type { AskTogether } from '../core/action/ask-together';
 import type { Favor } from '../core/action/favor';
 import type { Standing } from '../core/action/ladder';
 import type { Reason } from '../core/action/reason';
@@ -143,9 +144,15 @@ function standingLines(
 	];
 }
 
+function togetherLine({ needed, people, chance, isEnough }: AskTogether, words: Words): string {
+	const names = people.map(({ person }) => person.name);
+	const say = isEnough ? words.ask.together : words.ask.notTogether;
+	return say(needed, names, words.percent(chance));
+}
+
 /** `ask`: those above the threshold, then those not far from it. */
 export function askText(
-	{ action, topic, people, nearMisses }: AskRanking,
+	{ action, topic, people, nearMisses, together }: AskRanking,
 	analysis: Analysis,
 	words: Words,
 ): string {
@@ -155,6 +162,7 @@ export function askText(
 	const near = nearMisses.flatMap((standing) => standingLines(standing, screen));
 	return lines(
 		topic === undefined ? title : `${title}: ${topic}`,
+		together === undefined ? [] : togetherLine(together, words),
 		'',
 		people.length === 0 ? none : people.flatMap((standing) => standingLines(standing, screen)),
 		near.length === 0 ? [] : ['', words.persons.nearMisses, ...near],

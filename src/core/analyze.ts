@@ -40,13 +40,14 @@ export function analyze(
 	return { today, notebook, settings, network, outlooks, ladder };
 }
 
-/** Whom to ask for an action, about a topic or about none; undefined for an action that is not on the ladder. */
+/** Whom to ask for an action, about a topic or about none, so that `needed` (one) say yes; undefined for an action that is not on the ladder. */
 export function whoToAsk(
 	{ outlooks }: Analysis,
 	action: string,
 	topic?: string,
+	needed?: number,
 ): AskRanking | undefined {
-	return rankAsk(outlooks, { action, topic });
+	return rankAsk(outlooks, { action, topic, needed });
 }
 
 /** What ego could do for whom, best first; for one person where an id is given. */

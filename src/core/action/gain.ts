@@ -30,7 +30,7 @@ export function laterOutlook(outlook: Outlook, rules: Rules): Later {
 }
 
 /** A person's log with today open for one more entry. */
-function openToday(outlook: Outlook, rules: Rules): GrowingLog {
+export function openToday(outlook: Outlook, rules: Rules): GrowingLog {
 	const { profile, evidence, today } = outlook;
 	const { history, tie } = profile;
 	const last = history.contactDays[history.contactDays.length - 1];

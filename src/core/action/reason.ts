@@ -37,6 +37,9 @@ export const REASON_CODES = [
 	'closeness', // count: 0 to 10
 	'favors-given', // count
 	'no-evidence',
+	'asked-often', // count of ego's asks lately; date: from when they are not burdened any more
+	'missing-favors', // count of favors, one a week, that would lift them; date of the last one
+	'favors-fall-short', // not even a favor a week until this date would lift them: they never did such a thing
 	// Ability.
 	'can', // quote, place
 	'cannot', // quote, place

@@ -46,6 +46,22 @@ export const REASONS: Record<ReasonCode, ReasonText> = {
 	closeness: (reason) => `You put closeness at ${String(tally(reason))} of 10`,
 	'favors-given': (reason) => `You did ${counted(tally(reason), 'favor', 'favors')} for them`,
 	'no-evidence': () => 'Nothing is noted yet',
+	'asked-often': (reason, today) =>
+		`You asked ${counted(tally(reason), 'time', 'times')} lately${
+			reason.date === undefined
+				? ''
+				: `; asking again is lighter from ${dayWords(reason.date, today)} on, or after a favor`
+		}`,
+	'missing-favors': (reason, today) =>
+		`Missing: ${counted(tally(reason), 'favor', 'favors')} of yours${
+			reason.date === undefined || reason.date === today
+				? ''
+				: `, one a week until ${dayWords(reason.date, today)}`
+		}`,
+	'favors-fall-short': (reason, today) =>
+		`A favor a week${
+			reason.date === undefined ? '' : ` until ${dayWords(reason.date, today)}`
+		} would not be enough by itself; a first yes of theirs would`,
 	can: noted('They can'),
 	cannot: noted('They cannot'),
 	'role-matches': noted('Fits what they do'),

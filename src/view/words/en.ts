@@ -317,6 +317,29 @@ export const en = {
 		choicePlaceholder: 'What would you like to do with it?',
 	},
 
+	ask: {
+		/** Numbers that may begin a topic. */
+		numbers: new Map([
+			['two', 2],
+			['three', 3],
+			['four', 4],
+			['five', 5],
+			['six', 6],
+			['seven', 7],
+			['eight', 8],
+			['nine', 9],
+			['ten', 10],
+		]) as ReadonlyMap<string, number>,
+		/** What a number of people is counted in. */
+		people: ['people', 'persons', 'friends', 'helpers', 'volunteers', 'hands'] as readonly string[],
+		together: (needed: number, names: readonly string[], percent: string): string =>
+			`To be sure of ${String(needed)}, ask ${names.join(', ')}: ${percent} that enough say yes`,
+		notTogether: (needed: number, names: readonly string[], percent: string): string =>
+			names.length === 0
+				? `Nobody to make up ${String(needed)} yet`
+				: `Even ${names.join(', ')} together make ${String(needed)} only ${percent} sure`,
+	},
+
 	askModal: {
 		title: 'Who can I ask',
 		action: 'For what',
