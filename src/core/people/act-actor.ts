@@ -98,8 +98,8 @@ function subjectActor(state: State, reading: Reading, { row, frame }: Act): Acto
 function alterActs({ needs, kind, channel }: VerbRow, frame: Frame): boolean {
 	const { object, to, for: forWhom, owner, with: beside, withOwner, kinOf, benefit } = frame;
 	if ([object, to, forWhom, owner, beside, withOwner, kinOf, benefit].includes('ego')) return true;
-	if (needs !== undefined) return false;
-	if (frame.isForKin) return kind === 'favor';
+	if (needs !== undefined && needs !== 'subject') return false;
+	if (frame.isForKin && kind === 'favor') return true;
 	const isThird = channel === 'introduction' || channel === 'recommendation';
 	return object !== 'other' && (isThird || to !== 'other') && forWhom !== 'other';
 }
@@ -110,6 +110,7 @@ function alterActs({ needs, kind, channel }: VerbRow, frame: Frame): boolean {
  */
 function askActor(state: State, reading: Reading, { frame, at, end }: Act): Actor | undefined {
 	const { subject } = frame;
+	if (subject.role === 'alter' && isOfOther(reading, at, end)) return undefined;
 	if (subject.role !== 'none') return actor(subject.role);
 	const isBefore = (party: Party): boolean =>
 		party.at < at && party.lead === undefined && !party.isOwner;
@@ -129,11 +130,17 @@ function askActor(state: State, reading: Reading, { frame, at, end }: Act): Acto
 		const isFor = owner.lead !== undefined && owner.lead !== 'for' && owner.at > end;
 		return isFor ? actor(owner.role) : opposite(owner.role);
 	}
-	if (frame.from !== 'none') return opposite(frame.from);
+	if (frame.from !== 'none') return opposite(frame.from) ?? (state.scene.isOwn ? 'ego' : undefined);
 	if (frame.object !== 'none') return opposite(frame.object);
 	const inherits = reading.clause.after === 'comma' || reading.clause.after === 'and';
 	return inherits && state.lastSubject.role !== 'none' ? actor(state.lastSubject.role) : 'ego';
 }
+
+/** "asked Bo for a loan" */
+const isOfOther = ({ parties }: Reading, at: number, end: number): boolean =>
+	parties.some(
+		(party) => party.at > at && party.at < end && party.role === 'other' && !party.isOwner,
+	);
 
 /** "asked if I could borrow ...": the one who would get it asks. */
 function isPermission(scene: Scene, { clause }: Reading, { end }: Party): boolean {

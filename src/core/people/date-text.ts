@@ -28,6 +28,8 @@ const MONTH_FIRST = /^(\p{L}{3,12})\.?[ ]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,3
 const DAY_FIRST =
 	/^(\d{1,2})(?:st|nd|rd|th|\.)?[ ]{1,3}(?:of |de )?(\p{L}{3,12})\.?,?[ ]{1,3}(?:de )?(\d{4})(?!\d)/u;
 const WEEKDAY = /^\(?(\p{L}{2,12})(?:\.|\)|,){0,2}[ ]{0,3}/u;
+/** Before another word: "Fri lunch", "fri. lunch", not "sat with her", "We met". */
+const SURE_WEEKDAY = /^(?:\p{Lu}\p{L}{2}|\p{L}{4})|[.),]/u;
 const CLOCK =
 	/^(?:T|at\s|@\s?)?(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?:Z|(?:\.\d{1,6})?[+-]\d{2}:\d{2}(?=\s*$))?\s?(?:[ap]\.?m\b\.?|Uhr)?/i;
 
@@ -173,6 +175,8 @@ function skipWeekdayAndClock(text: string, start: number): Skipped {
 	const gap = /^[\s,_]{1,3}/.exec(text.slice(clock.end, clock.end + 3))?.[0].length ?? 0;
 	const weekday = WEEKDAY.exec(text.slice(clock.end + gap, clock.end + gap + 20));
 	if (weekday === null || !isWeekday(weekday[1] ?? '')) return clock;
+	const next = text.charAt(clock.end + gap + weekday[0].length);
+	if (/\p{L}/u.test(next) && !SURE_WEEKDAY.test(weekday[0])) return clock;
 	const end = clock.end + gap + weekday[0].trimEnd().length;
 	const later = skipClock(text, end);
 	return { ...clock, ...later };

@@ -126,6 +126,9 @@ export function isStart(scene: Scene, clause: Clause, at: number): boolean {
 export function suppress(state: State, reading: Reading): boolean {
 	if (reading.governed === undefined) return false;
 	if (reading.governed === 'plan') state.isPlanned = true;
-	else state.isDenied ||= reading.index <= state.first;
+	else {
+		const isJoined = reading.clause.after === 'and' && state.found.length === 0;
+		state.isDenied ||= reading.index <= state.first || isJoined;
+	}
 	return true;
 }

@@ -102,14 +102,19 @@ function readCompany(state: State, { clause, index, parties, isPrelude, governed
 /** "thanks to her I got unstuck": she helped. */
 function readCredit(state: State, { clause, index, parties, governed }: Reading): void {
 	const { scene, found } = state;
-	if (governed !== undefined || found.some((find) => find.clause === index)) return;
+	if (governed !== undefined) return;
+	const isMine = parties.some(({ role, isSubject }) => role === 'ego' && isSubject);
 	const credited = parties.find(
 		(party) => party.role === 'alter' && has(matchAt(scene, party.leadAt), 'credits'),
 	);
-	if (credited === undefined || !parties.some(({ role, isSubject }) => role === 'ego' && isSubject))
-		return;
+	if (credited === undefined || !(isMine || found.some((find) => find.clause === index))) return;
+	const isElsewhere = parties.some((party) => party !== credited && party.role === 'alter');
+	const told = found.findIndex((find) => find.clause === index);
+	if (told !== -1 && (isElsewhere || found[told]?.kind !== 'contact')) return;
+	const channel = told === -1 ? 'help' : 'introduction';
+	if (told !== -1) found.splice(told);
 	const place = { clause: index, at: clause.from, end: credited.end, isVerb: true };
-	found.push({ ...place, kind: 'favor', channel: 'help', by: 'alter', isMutual: false });
+	found.push({ ...place, kind: 'favor', channel, by: 'alter', isMutual: false });
 }
 
 /** "kudos from Ana", "happy birthday from me": something came from somebody. */
@@ -179,7 +184,7 @@ function readPhrase(state: State, reading: Reading, at: number, match: PhraseMat
 	if (readOutcome(state, reading, at, match)) return match.length;
 	if (reading.isTold) return match.length;
 	govern(state, reading, at, match);
-	if (has(match, 'absences') && state.found.length === 0) {
+	if (has(match, 'absences') && state.found.length === 0 && reading.index <= state.first) {
 		state.isDenied = true;
 		reading.governed = 'denial';
 	}
@@ -191,6 +196,7 @@ function readPhrase(state: State, reading: Reading, at: number, match: PhraseMat
 	if (readActs(state, reading, at, match)) return match.length;
 	const thing = senseOf(match, 'thing');
 	if (isVerbAhead(state.scene, reading.clause, at + match.length)) return match.length;
+	if (has(match, 'act') && holds(state.scene, reading.clause, 'habits')) return match.length;
 	if (thing !== undefined) readThing(state, reading, at, match.length, thing.row);
 	else if (match.noun !== undefined) {
 		readThing(state, reading, at, 1, match.noun);
@@ -201,12 +207,15 @@ function readPhrase(state: State, reading: Reading, at: number, match: PhraseMat
 
 /** Reads a verb in the first of its meanings that fits; else as any verb that may have done something for somebody. */
 function readActs(state: State, reading: Reading, at: number, match: PhraseMatch): boolean {
+	const isGlued = state.scene.tokens[at]?.isGlued === true && isDone(match);
 	let forms = 0;
 	for (const sense of match.senses) {
 		if (sense.is !== 'act') continue;
+		if (isGlued && sense.row.kind !== 'favor') continue;
 		if (readAct(state, reading, at, match, sense)) return true;
 		forms = sense.row.isBare === true ? 0 : sense.forms & (FORM.finite | FORM.participle);
 	}
+	if (isGlued) forms = FORM.past | FORM.participle;
 	if (forms === 0 || has(match, 'thing')) return false;
 	const row = state.scene.index.lexicon.openVerb;
 	return readAct(state, reading, at, { ...match, length: 1 }, { is: 'act', row, forms });

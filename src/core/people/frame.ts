@@ -38,7 +38,6 @@ export interface Frame {
 	readonly for: Part;
 	readonly by: Part;
 	readonly at: Part;
-	readonly topics: Part;
 	/** It reaches "the kids", nobody says whose. */
 	readonly isForKin: boolean;
 	readonly isPassive: boolean;
@@ -270,7 +269,6 @@ export function frameOf(
 			? 'other'
 			: (reached.find(({ lead }) => lead === 'by')?.kinOf ?? led('by')),
 		at: partOf(reached, ({ lead }) => lead === 'at'),
-		topics: led('topics'),
 		isForKin: free.some(
 			(party) =>
 				party.at > at && party.at < reach && has(matchAt(scene, party.at), 'kin') && !party.isOwner,

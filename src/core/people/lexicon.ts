@@ -28,9 +28,10 @@ export interface VerbRow {
 	readonly thing?: 'may' | 'must';
 	/**
 	 * It is an act only where the words name: whom it was for or whose thing it was ("drove her", "fixed her bike"), more
-	 * than a mere object ("painted her fence", not "annoyed her"), or who it came from ("wanted a reference from me").
+	 * than a mere object ("painted her fence", not "annoyed her"), who it came from ("wanted a reference from me"), or who
+	 * did it ("she brought soup").
 	 */
-	readonly needs?: 'beneficiary' | 'service' | 'source';
+	readonly needs?: 'beneficiary' | 'service' | 'source' | 'subject';
 	/** What follows is reported or meant, not done: "she told me that ...", "promised to ...". */
 	readonly shields?: boolean;
 	/** What follows is what was talked about: "asked after Mum". */

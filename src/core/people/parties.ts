@@ -16,7 +16,7 @@ export const LEADS = [
 	'occasions',
 	'topics',
 ] as const;
-export type Lead = (typeof LEADS)[number];
+type Lead = (typeof LEADS)[number];
 
 /** A word or two that stand for a person: "she", "Ana", "her boss". */
 export interface Party {
@@ -52,6 +52,7 @@ const NO_NOUN: readonly Mark[] = [
 	'conjunctions',
 	'later',
 	'infinitive',
+	'toDos',
 	'relatives',
 	'together',
 	'returns',

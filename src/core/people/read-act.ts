@@ -105,9 +105,7 @@ function isEvent(state: State, reading: Reading, place: Place, frame: Frame): bo
 	const { scene } = state;
 	const { clause } = reading;
 	const { at, forms, match } = place;
-	const before = at > clause.from ? scene.tokens[at - 1] : undefined;
-	const isOwned = before?.isPossessive === true || before?.pronoun?.isPossessive === true;
-	if (isOwned && before.pronoun?.isSubject !== true && !isHer(scene, at - 1)) return false;
+	if (reading.parties.some((party) => party.isOwner && party.end === at)) return false;
 	const lead = at > clause.from ? matchAt(scene, at - 1) : undefined;
 	if (has(lead, 'articles') && !has(lead, 'relatives')) return false;
 	if ((forms & (FORM.past | FORM.participle)) !== 0) return true;
@@ -134,15 +132,13 @@ function isImperative(
 	if (has(match, 'thing') || match.noun !== undefined) return false;
 	const { isVerbFinal } = scene.index.lexicon.grammar;
 	if (isVerbFinal) return at + 1 === clause.to && parties.length > 0;
-	const isReached = parties.some((party) => party.at > at && party.at <= end && party.isObject);
+	const isReached =
+		has(matchAt(scene, end), 'articles') ||
+		parties.some((party) => party.at > at && party.at <= end);
 	return (
 		isReached && areAll(scene, { from: clause.from, to: at }, (before) => has(before, 'fillers'))
 	);
 }
-
-/** "her" may be an object: "helped her move". */
-const isHer = (scene: Scene, at: number): boolean =>
-	scene.tokens[at]?.pronoun?.isObject === true && scene.index.lexicon.grammar.isVerbFinal;
 
 /** "every Friday", "usually": somebody's habit. */
 function isHabit(scene: Scene, clause: Clause): boolean {
@@ -201,7 +197,7 @@ function meaningOf(
 		(row.thing === 'must' && !fitsThing(row, frame, thing, act.end >= reading.clause.to))
 	)
 		return undefined;
-	const needs = needOf(row, frame);
+	const needs = needOf(row, frame, reading.index === 0);
 	if (needs === 'unmet') return undefined;
 	if (frame.subject.isRelative) return 'ignored';
 	const by = actorOf(state, reading, act);
@@ -259,10 +255,11 @@ const COMPANY: ActMeaning = {
 	isMutual: true,
 };
 
-/** Whether what a verb needs is there. */
-function needOf({ needs, kind }: VerbRow, frame: Frame): 'met' | 'unmet' {
+/** Whether what a verb needs is there; `isFirst` where nothing was told before. */
+function needOf({ needs, kind }: VerbRow, frame: Frame, isFirst: boolean): 'met' | 'unmet' {
 	const { subject, object, from, owner, by, isPassive } = frame;
 	if (needs === undefined) return 'met';
+	if (needs === 'subject') return subject.role === 'none' && !isFirst ? 'unmet' : 'met';
 	if (needs === 'source') {
 		const isGot = from !== 'none' || by !== 'none';
 		return isGot || (kind === 'ask' ? subject.role === 'alter' : owner !== 'none')
@@ -287,13 +284,18 @@ function isCompanion({ scene }: State, { clause, parties }: Reading, { row, fram
 		row.needs !== undefined ||
 		(row.channel === 'message' && holds(scene, clause, 'together'));
 	const { subject, object, owner, with: beside, withOwner } = frame;
-	if (!isOpen || row.kind === 'ask' || row.acts === 'source' || object !== 'none') return false;
+	const isTogether = holds(scene, clause, 'together');
+	if (!isOpen || row.kind === 'ask' || row.acts === 'source') return false;
+	if (object !== 'none' && !isTogether) return false;
 	if (subject.role === 'alter' && !subject.isWe)
 		return beside === 'ego' && owner !== 'ego' && row.acts === 'nobody';
 	if (subject.role === 'other' || owner === 'alter') return false;
 	if (beside === 'alter' || (withOwner === 'alter' && row.needs !== 'beneficiary')) return true;
-	if (isAtHome(scene, parties)) return true;
-	return scene.isOwn && ((subject.isWe && row.isBare !== true) || holds(scene, clause, 'together'));
+	const isLoose = row.acts === 'nobody' || row.needs === 'service';
+	if (isLoose && isAtHome(scene, parties)) return true;
+	const isPair = parties.some((party) => party.isWe && party.role === 'alter');
+	if (subject.isWe && row.isBare !== true && (isPair || scene.isOwn)) return true;
+	return scene.isOwn && isTogether;
 }
 
 /** "at her place", "in [[Ana]]'s garden", "at Ana's" */

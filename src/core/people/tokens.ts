@@ -46,7 +46,7 @@ export interface Token {
 export type OwnerNames = readonly (readonly string[])[];
 
 /** At most this many words of one entry are weighed; what follows is read as text only. */
-export const MAX_TOKENS = 600;
+const MAX_TOKENS = 600;
 const MAX_LENGTH = 6000;
 
 const TOKEN =
@@ -344,7 +344,7 @@ function mayAct(tokens: readonly Token[], at: number, index: WordIndex): boolean
 }
 
 /** Tokens as phrases are looked up in them. */
-export function wordRow(tokens: readonly Token[], index: WordIndex): WordRow {
+function wordRow(tokens: readonly Token[], index: WordIndex): WordRow {
 	return {
 		wordAt: (at) => (tokens[at]?.break === undefined ? tokens[at]?.word : undefined),
 		personAt: (at) => personLength(tokens, at, index),

@@ -78,7 +78,7 @@ function spelledOut(phrase: string): readonly string[] {
 }
 
 /** The phrases of a row, each written out. */
-export const phrasesOf = (row: string): readonly string[] =>
+const phrasesOf = (row: string): readonly string[] =>
 	row
 		.split('|')
 		.filter((text) => text !== '')
