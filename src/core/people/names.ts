@@ -114,9 +114,13 @@ function byFoldedName(directory: Directory, name: string): Resolved {
 		: { kind: 'ambiguous', ids: sorted, name };
 }
 
+/** No name is longer, nor what may stand behind one. Chosen; no source. */
+const LONGEST_NAME = 300;
+
 /** Variants of a plain attendee name: as written, then without mail address, brackets or a role after a dash. */
 export function nameVariants(written: string): readonly string[] {
 	const whole = written.trim();
+	if (whole.length > LONGEST_NAME) return [whole];
 	const shorter = whole
 		.replace(/\s*<[^<>]{0,200}>.*$/, '')
 		.replace(/\s*\([^()]{0,200}\).*$/, '')
@@ -164,7 +168,7 @@ const AND = /\s(?:and|und|y|et|e|og|och|en)\s|\s?[&+]\s?/i;
 
 /** The people of `Ana and Bo`, where nobody is called so. */
 function severalNamed(directory: Directory, written: string): Resolved {
-	const names = written.slice(0, 1000).split(AND);
+	const names = written.slice(0, LONGEST_NAME).split(AND);
 	if (names.length < 2) return NOBODY;
 	const found = names.map((name) => firstFound(directory, nameVariants(name.replace(/^\s*@/, ''))));
 	const ids = found.flatMap((one) => (one.kind === 'people' ? one.ids : []));

@@ -6,6 +6,7 @@ import { leadingDate, parseDateText, type DateOrder } from './date-text';
 import { foldKey } from './fold';
 import { inlineFields } from './inline-field';
 import { readDay } from './property-value';
+import { trimMarks } from './trim';
 
 /** The day a note is about. */
 export interface NoteDay {
@@ -28,7 +29,7 @@ const AT_END =
 	/^(.*?)[\s_(-]{0,3}(\d{4}-\d{2}-\d{2})(?:(?:T|[\s_]|--?)\d{1,2}[-:.h]?\d{2}(?:[-:.]?\d{2})?)?\)?$/;
 const INSIDE = /(?:^|[^\d])(\d{4}-\d{2}-\d{2})(?!\d)/;
 
-const tidy = (text: string): string => text.replace(/^[\s\-–—_:,.]+|[\s\-–—_:,.(]+$/g, '');
+const tidy = (text: string): string => trimMarks(text, '-–—_:,.', '-–—_:,.(');
 
 /** The day a file name holds: at its start, at its end, or as `YYYY-MM-DD` anywhere. */
 export function dayInName(name: string, order: DateOrder): NamedDay | undefined {

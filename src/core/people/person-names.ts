@@ -87,7 +87,7 @@ export function severalNames(
 
 export const partsOf = (note: Note): readonly string[] =>
 	fileTitle(note.name)
-		.split(/\s+(?:&|\+|and|und|y)\s+/i)
+		.split(/\s(?:&|\+|and|und|y)\s/i)
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 

@@ -4,6 +4,7 @@ import { foldText } from './fold';
 import type { Actor, Kind, Outcome } from './interaction';
 import { actorNamed, labelNamed, plainHead } from './languages';
 import { asChannel, channelNamed, lastArrow, outcomeNamed, thingNamed } from './plain-words';
+import { trimMarks } from './trim';
 import type { Words } from './words';
 
 /** A line in the documented form, or its inline fields or tags. It says exactly what it says. */
@@ -99,7 +100,7 @@ function bodyMinutes(text: string): { readonly minutes?: number; readonly topic:
 	const bracket =
 		last && /\(\s{0,3}$/.test(text.slice(0, last.start)) && /^\s{0,3}\)/.test(text.slice(last.end));
 	if (last !== undefined && bracket === true) {
-		const before = text.slice(0, last.start).replace(/\s*\(\s*$/, '');
+		const before = text.slice(0, last.start).trimEnd().slice(0, -1).trimEnd();
 		return { minutes: last.minutes, topic: before + text.slice(last.end).replace(/^\s*\)/, '') };
 	}
 	const [first] = found;
@@ -113,8 +114,7 @@ function bodyMinutes(text: string): { readonly minutes?: number; readonly topic:
 	return { minutes: first.minutes, topic };
 }
 
-const tidy = (text: string): string =>
-	text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+const tidy = (text: string): string => trimMarks(text.replace(/\s+/g, ' '), ',;:–—-');
 
 function partnersOf(words: Words, head: HeadFound): number[] {
 	const placed = words.mentions.map(({ start }, at) => ({ start, at }));

@@ -149,6 +149,7 @@ function nestedCloseness(value: object): number | undefined {
 export function readCadence(value: unknown): number | 'none' | undefined {
 	const text = plainText(Array.isArray(value) ? (value as readonly unknown[])[0] : value);
 	if (text === undefined) return value === false ? 'none' : undefined;
+	if (text.length > 60) return undefined;
 	const key = foldKey(text);
 	if (NO_CADENCE.has(key)) return 'none';
 	const word = CADENCE_WORDS.get(key);

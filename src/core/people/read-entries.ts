@@ -209,6 +209,9 @@ function walkUndated(
 	setItem({ ...(draft === undefined ? {} : { draft, date: day }) });
 }
 
+const withoutBars = (row: string): string =>
+	row.slice(row.startsWith('|') ? 1 : 0, row.endsWith('|') ? -1 : undefined).trim();
+
 function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 	const row = readRow(block, walk.note.outline.links, walk.options.conventions.dateOrder);
 	const above = walk.headings[walk.headings.length - 1];
@@ -233,7 +236,7 @@ function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 		return;
 	}
 	if (!walk.isOwn && row.words.mentions.length === 0) return;
-	const text = lineText(block.text.replace(/^\s*\|\s*|\s*\|\s*$/g, ''));
+	const text = lineText(withoutBars(block.text.trim()));
 	walk.drafts.push({
 		date: day,
 		line: block.line,

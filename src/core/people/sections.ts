@@ -140,7 +140,7 @@ export function readSections(
 /** A paragraph or item divided where a line of it begins with a bold label. */
 function atLabels(block: Block): readonly Block[] {
 	const mayHold = block.kind === 'paragraph' || block.kind === 'item';
-	if (!mayHold || !/\n\s*(?:\*\*|__)/.test(block.text)) return [block];
+	if (!mayHold || !/\n[ \t]*(?:\*\*|__)/.test(block.text)) return [block];
 	const parts: { block: Block; lines: string[] }[] = [];
 	for (const [offset, line] of block.text.split('\n').entries()) {
 		const last = parts[parts.length - 1];

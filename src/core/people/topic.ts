@@ -3,12 +3,20 @@ import type { Clause } from './clauses';
 import { durationsIn, isThing } from './duration';
 import type { Find, Finds } from './find';
 import { LINE_MARK } from './tokens';
+import { trimMarks } from './trim';
 
-const EDGES = /^[\s\-–—:;,.|·•()→>=]+|[\s\-–—:;,.|·•(→>=]+$/gu;
+const withoutEdges = (text: string): string => trimMarks(text, '-–—:;,.|·•()→>=', '-–—:;,.|·•(→>=');
+
+/** The text without what follows the first arrow of its last line. */
+function beforeOutcome(text: string): string {
+	const line = text.lastIndexOf('\n') + 1;
+	const arrow = text.slice(line).search(/->|=>|→|⇒/);
+	return arrow === -1 ? text : text.slice(0, line + arrow);
+}
 
 /** Takes lengths of time, an outcome after an arrow and stray marks off a topic. */
 export function cleanTopic(text: string): string | undefined {
-	const short = text.slice(0, 2000).replace(/(?:->|=>|→|⇒).*$/u, '');
+	const short = beforeOutcome(text.slice(0, 2000));
 	let topic = '';
 	let last = 0;
 	for (const length of durationsIn(short)) {
@@ -21,11 +29,10 @@ export function cleanTopic(text: string): string | undefined {
 		.replace(/\s{0,2}([,;])(?:\s{0,2}[,;])+/g, '$1')
 		.replace(/\s([,.;])/g, '$1')
 		.replace(/\s+/g, ' ')
-		.replace(EDGES, '')
 		.trim();
-	topic = topic
+	topic = withoutEdges(topic)
 		.split(LINE_MARK)
-		.map((line) => line.replace(EDGES, ''))
+		.map(withoutEdges)
 		.filter((line) => line !== '')
 		.join('; ');
 	const isOpen = topic.split('(').length > topic.split(')').length;
@@ -89,7 +96,7 @@ function actText(account: Account, chosen: Find, clause: Clause): string {
 
 /** The words as they stand, where nothing in them was understood. */
 function plainTopic({ words }: Account): string | undefined {
-	const text = words.text.slice(0, 2000).replace(/\s+/g, ' ').replace(EDGES, '').trim();
+	const text = withoutEdges(words.text.slice(0, 2000).replace(/\s+/g, ' '));
 	return text === '' ? undefined : text.split(LINE_MARK).join(';').replace(/ ;/g, ';');
 }
 
