@@ -82,12 +82,16 @@ const MAX_PATH = 500;
 
 /**
  * A pattern that could take time out of proportion: a repeated group that holds a repetition or a choice, a
- * back-reference, or more than four open repetitions. Such a pattern is not run.
+ * back-reference, more than three open repetitions, or more than four parts that may be missing. Such a pattern is not run.
  */
 function isSlowPattern(source: string): boolean {
-	const plain = source.replace(/\\[^\d]/g, '_').replace(/\[[^\]]*\]/g, '_');
-	if (/\\\d/.test(source) || source.length > 300) return true;
-	if ((plain.match(/[*+]|\{\d+,\d*\}/g) ?? []).length > 4) return true;
+	if (source.length > 300 || /\\\d/.test(source)) return true;
+	const plain = source
+		.replace(/\\[^\d]/g, '_')
+		.replace(/\[[^\]]*\]/g, '_')
+		.replace(/\(\?/g, '(');
+	if ((plain.match(/[*+]|\{\d+,\d*\}/g) ?? []).length > 3) return true;
+	if ((plain.match(/\?/g) ?? []).length > 4) return true;
 	const open: boolean[] = [];
 	for (let at = 0; at < plain.length; at++) {
 		const mark = plain[at] ?? '';
@@ -97,7 +101,7 @@ function isSlowPattern(source: string): boolean {
 			const isRepeated = /^[*+{]/.test(plain.slice(at + 1, at + 2));
 			if (isBusy && isRepeated) return true;
 			if (open.length > 0 && (isBusy || isRepeated)) open[open.length - 1] = true;
-		} else if ((mark === '*' || mark === '+' || mark === '{' || mark === '|') && open.length > 0) {
+		} else if ('*+?{|'.includes(mark) && open.length > 0) {
 			open[open.length - 1] = true;
 		}
 	}
@@ -128,5 +132,16 @@ export function isUsableFilter(filter: string): boolean {
 
 /** Whether Obsidian's *Excluded files* name this path: a prefix of it, or a regular expression between slashes. */
 export function isExcluded(path: string, excluded: readonly string[]): boolean {
-	return excluded.some((filter) => testOf(filter)?.(path) ?? false);
+	return testsOf(excluded).some((test) => test(path));
+}
+
+const known = new WeakMap<readonly string[], readonly PathTest[]>();
+
+/** The tests of a list of filters, made once: every note is put to them. */
+function testsOf(excluded: readonly string[]): readonly PathTest[] {
+	const before = known.get(excluded);
+	if (before !== undefined) return before;
+	const tests = excluded.flatMap((filter) => testOf(filter) ?? []);
+	known.set(excluded, tests);
+	return tests;
 }

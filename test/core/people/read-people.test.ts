@@ -74,16 +74,19 @@ describe('which notes are people', () => {
 	it('leaves out what Obsidian excludes, by folder and by pattern', () => {
 		expect(names('People/Old/Ana.md', '', { excluded: ['People/Old/'] })).toEqual([]);
 		expect(names('People/Old/Ana.md', '', { excluded: ['/old/'] })).toEqual([]);
+		expect(names('People/Old/Ana.md', '', { excluded: ['/.*\\/(?:old|new)\\/.*/'] })).toEqual([]);
 		expect(names('People/Ana.md', '', { excluded: ['People/Old/'] })).toEqual(['Ana']);
 	});
+
+	const SLOW = ['/(a+)+$b/', '/(/', '/(a?){30}b/', '/a?a?a?a?a?a?b/', '/a*a*a*a*b/', '/(a|a)*b/'];
 
 	it('does not run an unsound or slow pattern, and says so', () => {
 		const { people, diagnostics } = notebookOf(
 			{ [`People/${'a'.repeat(200)}.md`]: '' },
-			{ excluded: ['/(a+)+$b/', '/(/'] },
+			{ excluded: SLOW },
 		);
 		expect(people).toHaveLength(1);
-		expect(diagnostics.map(({ rule }) => rule)).toEqual(['setting-value', 'setting-value']);
+		expect(diagnostics.map(({ rule }) => rule)).toEqual(SLOW.map(() => 'setting-value'));
 	});
 
 	it('reads the notes beside People/Ana/Ana.md as hers, not as people', () => {
