@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Diagnostic, Rule } from '../diagnostic';
-import { AMPERSAND, COMMA, NEWLINE, isSpaceCode } from './characters';
+import { AMPERSAND, COLON, COMMA, NEWLINE, isSpaceCode } from './characters';
 import { propertyLines, readFences } from './frontmatter-lines';
 
 /** The YAML properties of a note. */
@@ -11,6 +11,8 @@ export interface Frontmatter {
 	readonly keyLines: ReadonlyMap<string, number>;
 	/** For a key whose value is a block list: the line of each of its items. */
 	readonly itemLines: ReadonlyMap<string, readonly number[]>;
+	/** The lines between the fences as written, the first of them line 2 of the file. */
+	readonly lines: readonly string[];
 	/** Last line of the block (its closing fence); 0 when there is none. */
 	readonly endLine: number;
 }
@@ -26,9 +28,15 @@ export interface FrontmatterReading {
 
 /**
  * Bounds of what is handed to a YAML parser, whose time may grow with the square of keys or anchors: characters,
- * entries (line breaks and commas), anchors, empty lines in a row. Chosen; no source.
+ * entries (line breaks and commas), colons, anchors, empty lines in a row. Chosen; no source.
  */
-export const YAML_BOUNDS = { size: 262_144, entries: 20_000, anchors: 1_000, blankLines: 1_000 };
+export const YAML_BOUNDS = {
+	size: 262_144,
+	entries: 20_000,
+	colons: 6_000,
+	anchors: 1_000,
+	blankLines: 1_000,
+};
 
 /** Values (an alias counts each time) and depth that properties may have. Chosen; no source. */
 export const DATA_BOUNDS = { values: 100_000, depth: 64 };
@@ -75,7 +83,7 @@ function failed(path: string, endLine: number, failure: Failure): FrontmatterRea
 }
 
 function withoutData(endLine: number): Frontmatter {
-	return { data: new Map(), keyLines: new Map(), itemLines: new Map(), endLine };
+	return { data: new Map(), keyLines: new Map(), itemLines: new Map(), lines: [], endLine };
 }
 
 function readProperties(
@@ -104,7 +112,7 @@ function readProperties(
 		});
 	}
 	if (!isTame(value)) return fail('Unexpected values that repeat without end, expected plain ones');
-	return { frontmatter: { ...readData(value, lines), endLine }, diagnostics: [] };
+	return { frontmatter: { ...readData(value, lines), lines, endLine }, diagnostics: [] };
 }
 
 /**
@@ -131,6 +139,7 @@ function parseBlock(block: string, parseYaml: ParseYaml): unknown {
 function isWithinBounds(block: string): boolean {
 	if (block.length > YAML_BOUNDS.size) return false;
 	let entries = 0;
+	let colons = 0;
 	let anchors = 0;
 	let blankLines = 0;
 	for (let at = 0; at < block.length; at += 1) {
@@ -138,10 +147,12 @@ function isWithinBounds(block: string): boolean {
 		if (code === NEWLINE) blankLines += 1;
 		else if (!isSpaceCode(code)) blankLines = 0;
 		if (code === NEWLINE || code === COMMA) entries += 1;
+		else if (code === COLON) colons += 1;
 		else if (code === AMPERSAND) anchors += 1;
 		if (blankLines > YAML_BOUNDS.blankLines) return false;
 	}
-	return entries <= YAML_BOUNDS.entries && anchors <= YAML_BOUNDS.anchors;
+	const { entries: mostEntries, colons: mostColons, anchors: mostAnchors } = YAML_BOUNDS;
+	return entries <= mostEntries && colons <= mostColons && anchors <= mostAnchors;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -163,7 +174,7 @@ function isTame(value: unknown): boolean {
 function readData(
 	value: Readonly<Record<string, unknown>>,
 	lines: readonly string[],
-): Omit<Frontmatter, 'endLine'> {
+): Omit<Frontmatter, 'lines' | 'endLine'> {
 	const found = propertyLines(lines);
 	const data = new Map<string, unknown>();
 	const keyLines = new Map<string, number>();
@@ -177,6 +188,12 @@ function readData(
 		if (isList && items !== undefined) itemLines.set(key, items);
 	}
 	return { data, keyLines, itemLines };
+}
+
+/** Words of a property as they stand on a line of the file: these if they do, else what the line says. */
+export function wordsOnLine({ lines }: Frontmatter, line: number, words: string): string {
+	const written = lines[line - 2] ?? '';
+	return written.includes(words) ? words : written.replace(/^[ \t]*-[ \t]/, '').trim();
 }
 
 /** First line of a parser's message, without the place that some add. */

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { wordsOnLine } from '../note/frontmatter';
 import type { Block, ItemBlock } from '../note/outline';
 import type { Note } from '../note/note';
 import { ATTENDEE_FIELDS, isAttendeeTitle, PERSON_FIELDS } from './attendee-words';
@@ -66,16 +67,19 @@ function frontmatterAttendees({ frontmatter }: Note): Attendee[] {
 	for (const [key, value] of frontmatter.data) {
 		if (!ATTENDEE_FIELDS.has(foldKey(key))) continue;
 		const keyLine = frontmatter.keyLines.get(key) ?? 1;
-		const lines = frontmatter.itemLines.get(key) ?? [];
-		for (const [at, item] of valueItems(value).entries()) {
+		const items = valueItems(value);
+		const itemLines = frontmatter.itemLines.get(key) ?? [];
+		const lines = itemLines.length === items.length ? itemLines : [];
+		for (const [at, item] of items.entries()) {
 			const isYamlLink = Array.isArray(item);
 			const written = isYamlLink ? plainText(item) : typeof item === 'string' ? item : undefined;
 			if (written === undefined) continue;
 			const refs: readonly NameRef[] = isYamlLink
 				? [{ kind: 'link', target: written }]
 				: refsOf(written);
-			for (const ref of refs)
-				found.push({ ref, line: lines[at] ?? keyLine, column: 1, text: written.trim() });
+			const line = lines[at] ?? keyLine;
+			const text = wordsOnLine(frontmatter, line, written.trim());
+			for (const ref of refs) found.push({ ref, line, column: 1, text });
 		}
 	}
 	return found;
@@ -101,7 +105,7 @@ function bodyAttendees(note: Note, block: Block, from: number): Attendee[] {
 }
 
 function sectionAttendees(note: Note): Attendee[] {
-	const found: Attendee[] = [];
+	const found: Attendee[][] = [];
 	let level = 0;
 	let labelLine = 0;
 	const labelled = new Set<number>();
@@ -117,7 +121,7 @@ function sectionAttendees(note: Note): Attendee[] {
 		const isLabel = label !== undefined && isAttendeeTitle(foldWords(label.label));
 		if (isLabel) {
 			const isEmpty = block.text.slice(label.length).trim() === '';
-			if (!isEmpty) found.push(...bodyAttendees(note, firstLine(block), label.length));
+			if (!isEmpty) found.push(bodyAttendees(note, firstLine(block), label.length));
 			labelLine = isEmpty ? block.line : 0;
 			labelled.add(block.line);
 			continue;
@@ -126,12 +130,12 @@ function sectionAttendees(note: Note): Attendee[] {
 		if (labelLine > 0 && !isBelowLabel) labelLine = 0;
 		if (level > 0 || isBelowLabel) {
 			if (block.kind === 'row')
-				found.push(...bodyAttendees(note, { ...block, text: block.cells[0] ?? '' }, 0));
+				found.push(bodyAttendees(note, { ...block, text: block.cells[0] ?? '' }, 0));
 			else if (block.kind === 'paragraph' || (isPresent(block) && isTop(block, labelled)))
-				found.push(...bodyAttendees(note, firstLine(block), 0));
+				found.push(bodyAttendees(note, firstLine(block), 0));
 		}
 	}
-	return found;
+	return found.flat();
 }
 
 const firstLine = (block: Block): Block => ({ ...block, text: block.text.split('\n')[0] ?? '' });

@@ -45,7 +45,8 @@ function isOwnLine(block: Block, before: readonly string[], written: string): bo
 
 /** Divides a paragraph or item where a line of it begins with a date; `isOwn` in a person's note. */
 export function partsOf(block: Block, order: DateOrder, isOwn: boolean): readonly Part[] {
-	const { text, line, column } = block;
+	const { text, column } = block;
+	const line = (block.kind === 'item' ? block.textLine : undefined) ?? block.line;
 	const whole: Part = { block, text, line, column, isHead: true };
 	if (!text.includes('\n') || block.kind === 'row' || block.kind === 'heading') return [whole];
 	const parts: { lines: string[]; line: number }[] = [];

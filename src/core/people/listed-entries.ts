@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic';
+import { wordsOnLine } from '../note/frontmatter';
 import type { Note } from '../note/note';
 import { leadingDate, type DateOrder } from './date-text';
 import type { Entry, NotEntry } from './entry';
@@ -106,7 +107,7 @@ export function readListedEntries(
 				if (reason !== undefined) notEntries.push({ line, reason });
 				continue;
 			}
-			const text = listed.shown.trim();
+			const text = wordsOnLine(note.frontmatter, line, listed.shown.trim());
 			entries.push({
 				date: day,
 				line,

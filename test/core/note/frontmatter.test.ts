@@ -214,6 +214,7 @@ describe('what is wrong with frontmatter', () => {
 		for (const block of [
 			'a'.repeat(YAML_BOUNDS.size + 1),
 			`a: {${'b,'.repeat(YAML_BOUNDS.entries + 1)}}`,
+			Array.from({ length: YAML_BOUNDS.colons + 1 }, (_, key) => `k${String(key)}: 1`).join('\n'),
 			`a: ${'&b '.repeat(YAML_BOUNDS.anchors + 1)}`,
 			`a: 1${'\n \t'.repeat(YAML_BOUNDS.blankLines + 1)}`,
 		]) {

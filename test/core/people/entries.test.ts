@@ -156,6 +156,20 @@ describe('the shapes of dated entries', () => {
 		});
 	});
 
+	it('gives the line its words stand on', () => {
+		const places = (text: string): readonly (readonly [number, string])[] =>
+			notebookOf({ 'People/Ana Ruiz.md': text }).interactions.map(
+				({ line, text: words }) => [line, words] as const,
+			);
+		expect(places('-\n  2024-05-01 call')).toEqual([[2, '2024-05-01 call']]);
+		const list = '---\ninteractions:\n  - 2024-05-01 call\n    about the offer\n';
+		expect(places(`${list}---`)).toEqual([[3, '2024-05-01 call']]);
+		expect(places(`${list}  - "2024-05-02 caf\\u00e9"\n---`)).toContainEqual([
+			5,
+			'"2024-05-02 caf\\u00e9"',
+		]);
+	});
+
 	it('reads each line of a paragraph that begins with a date', () => {
 		expect(anas('2024-05-01 call\n2024-05-02 lunch\nwith her sister')).toEqual([
 			'2024-05-01 call contact both',
