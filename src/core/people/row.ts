@@ -65,7 +65,7 @@ function unreadDateOf({ cells }: RowBlock, titles: readonly string[]): string | 
 
 /** Reads a body row of a table. Cells without a meaning of their own are its words, in order. */
 export function readRow(row: RowBlock, links: readonly NoteLink[], order: DateOrder): ReadRow {
-	const titles = row.header.map(foldWords);
+	const titles = row.header.slice(0, row.cells.length).map(foldWords);
 	const dated = dateOf(row, titles, order);
 	const unreadDate = dated === undefined ? unreadDateOf(row, titles) : undefined;
 	const unread = unreadDate === undefined ? {} : { unreadDate };

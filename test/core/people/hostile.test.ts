@@ -1,8 +1,10 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/day';
 import { RULES } from '../../../src/core/diagnostic';
-import { buildNotebook } from '../../../src/core/people/notebook';
+import { buildNotebook, notEntriesOf } from '../../../src/core/people/notebook';
 import { readNote } from '../../../src/core/people/read-note';
 import { CONVENTIONS, note, TODAY } from './vault';
 
@@ -89,37 +91,104 @@ const text = fc
 	)
 	.map((parts) => parts.join(''));
 
+const shown = (written: string): string => written.split(NUL).join('\u{fffd}');
+
+/** Reads a note beside one of Ana's, and holds every entry and finding against the text. */
+function expectPromisesKept(path: string, written: string): void {
+	const person = note('People/Ana Ruiz.md', '---\naliases: [Ana, __proto__]\n---');
+	const reading = readNote(note(path, written), CONVENTIONS);
+	const readings = path === person.path ? [reading] : [reading, readNote(person, CONVENTIONS)];
+	const notebook = buildNotebook(readings, CONVENTIONS, TODAY);
+	const lines = written.split(/\r\n|\n|\r/);
+	const ids = new Set(notebook.people.map(({ id }) => id));
+	for (const one of notebook.interactions) {
+		expect(ids.has(one.person)).toBe(true);
+		expect(one.date).toBeLessThanOrEqual(TODAY);
+		expect(one.minutes ?? 1).toBeGreaterThan(0);
+		expect(one.groupSize ?? 2).toBeGreaterThanOrEqual(2);
+		expect(one.topic).not.toBe('');
+		const own = one.path === path ? (lines[one.line - 1] ?? '') : '';
+		const isThere = shown(own).includes(shown(one.text));
+		expect(isThere, `${JSON.stringify(one.text)} in ${JSON.stringify(own)}`).toBe(true);
+	}
+	for (const { line, column, rule, path: place } of notebook.diagnostics) {
+		expect(place).toBe(path);
+		expect(line).toBeGreaterThanOrEqual(1);
+		expect(line).toBeLessThanOrEqual(lines.length);
+		expect(column).toBeGreaterThanOrEqual(1);
+		expect(RULES).toContain(rule);
+	}
+	for (const { line } of notEntriesOf(reading, TODAY)) {
+		expect(line).toBeGreaterThanOrEqual(1);
+		expect(line).toBeLessThanOrEqual(lines.length);
+	}
+}
+
+/** All notes of the sample vaults and the labelled ones, by path. */
+const NOTES: readonly (readonly [path: string, text: string])[] = [
+	...readdirSync('test/vaults'),
+	...readdirSync('test/labels').map((name) => `../labels/${name}/vault`),
+].flatMap((vault) => {
+	const folder = join('test/vaults', vault);
+	if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.md'))
+		.sort()
+		.map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
+});
+
+/** One change to a note: at a place from 0 to 1 of it, something goes, comes or is said twice. */
+const edit = fc.record({
+	at: fc.double({ min: 0, max: 1, noNaN: true }),
+	length: fc.constantFrom(0, 0, 1, 3, 20, 200),
+	isTwice: fc.boolean(),
+	put: fc.oneof(
+		{ weight: 6, arbitrary: bits },
+		{ weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+		{
+			weight: 1,
+			arbitrary: fc.constantFrom('\u{d83d}', '\u{dc4b}', '\u{1}', '\u{7f}', '\u{2028}'),
+		},
+		{
+			weight: 3,
+			arbitrary: fc.tuple(fc.nat(), fc.nat()).map(([which, line]) => {
+				const lines = (NOTES[which % NOTES.length]?.[1] ?? '').split('\n');
+				return `\n${lines[line % lines.length] ?? ''}\n`;
+			}),
+		},
+	),
+});
+
+function edited(
+	text: string,
+	edits: readonly (typeof edit extends fc.Arbitrary<infer Edit> ? Edit : never)[],
+): string {
+	let now = text;
+	for (const { at, length, isTwice, put } of edits) {
+		const from = Math.floor(at * now.length);
+		const gone = now.slice(from, from + length);
+		now = now.slice(0, from) + put + (isTwice ? gone + gone : '') + now.slice(from + length);
+	}
+	return now;
+}
+
 describe('reading whatever is in a note', () => {
 	it('never throws, and keeps what it promises', () => {
+		fc.assert(fc.property(fc.constantFrom(...PATHS), text, expectPromisesKept), { numRuns: 1500 });
+	});
+
+	it('keeps what it promises of real notes that were mangled', () => {
+		expect(NOTES.length).toBeGreaterThan(200);
 		fc.assert(
-			fc.property(fc.constantFrom(...PATHS), text, (path, written) => {
-				const person = note('People/Ana Ruiz.md', '---\naliases: [Ana, __proto__]\n---');
-				const readings = [
-					readNote(note(path, written), CONVENTIONS),
-					...(path === person.path ? [] : [readNote(person, CONVENTIONS)]),
-				];
-				const notebook = buildNotebook(readings, CONVENTIONS, TODAY);
-				const lines = written.split(/\r\n|\n|\r/);
-				const ids = new Set(notebook.people.map(({ id }) => id));
-				for (const one of notebook.interactions) {
-					expect(ids.has(one.person)).toBe(true);
-					expect(one.date).toBeLessThanOrEqual(TODAY);
-					expect(one.minutes ?? 1).toBeGreaterThan(0);
-					expect(one.groupSize ?? 2).toBeGreaterThanOrEqual(2);
-					expect(one.topic).not.toBe('');
-					const own = one.path === path ? (lines[one.line - 1] ?? '') : '';
-					expect(
-						own.split(NUL).join('\u{fffd}').includes(one.text.split(NUL).join('\u{fffd}')),
-						`${JSON.stringify(one.text)} in ${JSON.stringify(own)}`,
-					).toBe(true);
-				}
-				for (const { line, column, rule } of notebook.diagnostics) {
-					expect(line).toBeGreaterThanOrEqual(1);
-					expect(column).toBeGreaterThanOrEqual(1);
-					expect(RULES).toContain(rule);
-				}
-			}),
-			{ numRuns: 1500 },
+			fc.property(
+				fc.nat({ max: NOTES.length - 1 }),
+				fc.array(edit, { minLength: 1, maxLength: 8 }),
+				(which, edits) => {
+					const [path, written] = NOTES[which] ?? ['x.md', ''];
+					expectPromisesKept(path, edited(written, edits));
+				},
+			),
+			{ numRuns: 600, seed: 20_261_120 },
 		);
 	});
 
