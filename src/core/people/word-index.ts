@@ -77,21 +77,23 @@ function spelledOut(phrase: string): readonly string[] {
 	return words.split(',').flatMap((word) => spelledOut(phrase.replace(whole, word)));
 }
 
-/** The phrases of a row, each written out. */
+/** The phrases of a row, folded and each written out. A row is folded whole, which is many times faster. */
 const phrasesOf = (row: string): readonly string[] =>
-	row
+	foldText(row)
+		.replace(/['’]/g, '')
 		.split('|')
 		.filter((text) => text !== '')
-		.flatMap(spelledOut);
+		.flatMap((text) => (text.includes('{') ? spelledOut(text) : text));
 
-const wordsOf = (phrase: string): string[] =>
-	foldText(phrase).replace(/['’]/g, '').trim().split(/\s+/);
+const wordsOf = (phrase: string): string[] => phrase.trim().split(/\s+/);
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [value]);
 	else list.push(value);
 }
+
+const NO_WORDS: readonly string[] = [];
 
 /** An index that is being built. */
 interface Draft {
@@ -103,6 +105,10 @@ interface Draft {
 }
 
 function addPhrase(draft: Draft, phrase: string, sense: Sense): void {
+	if (!phrase.includes(' ')) {
+		push(draft.phrases, phrase, { rest: NO_WORDS, sense, forms: FORM.past });
+		return;
+	}
 	const [first = '', ...rest] = wordsOf(phrase);
 	push(draft.phrases, first, { rest, sense, forms: FORM.past });
 }
@@ -112,8 +118,8 @@ function addWords(draft: Draft, row: string, sense: Sense): void {
 }
 
 function addThings(draft: Draft, row: ThingRow): void {
+	const sense: Sense = { is: 'thing', row };
 	for (const phrase of phrasesOf(row.words)) {
-		const sense: Sense = { is: 'thing', row };
 		addPhrase(draft, phrase, sense);
 		for (const many of regularForms(phrase, draft.lexicon.grammar.plural))
 			addPhrase(draft, many, sense);
@@ -121,8 +127,8 @@ function addThings(draft: Draft, row: ThingRow): void {
 }
 
 function addVerbs(draft: Draft, row: VerbRow): void {
+	const sense: Sense = { is: 'act', row, forms: FORM.past };
 	for (const phrase of phrasesOf(row.verbs)) {
-		const sense: Sense = { is: 'act', row, forms: FORM.past };
 		if (phrase.startsWith('=')) addPhrase(draft, phrase.slice(1), sense);
 		else addVerb(draft, phrase, sense);
 	}
@@ -184,7 +190,7 @@ export function indexLexicon(lexicon: Lexicon): WordIndex {
 		verbs: draft.verbs,
 		bases: draft.bases,
 		plainHeads: plainHeadsOf(lexicon),
-		facts: new Set(phrasesOf(lexicon.facts).map(foldText)),
+		facts: new Set(phrasesOf(lexicon.facts)),
 		abbreviations: new Map(
 			phrasesOf(lexicon.abbreviations).map((pair): [string, string] => {
 				const [short = '', ...long] = pair.split(' ');
@@ -198,10 +204,10 @@ export function indexLexicon(lexicon: Lexicon): WordIndex {
 
 function plainHeadsOf({ plain }: Lexicon): ReadonlyMap<string, PlainHead> {
 	const heads = new Map<string, PlainHead>();
-	for (const word of phrasesOf(plain.gave)) heads.set(foldText(word), 'gave');
-	for (const word of phrasesOf(plain.got)) heads.set(foldText(word), 'got');
-	for (const word of phrasesOf(plain.asked)) heads.set(foldText(word), 'asked');
-	for (const word of phrasesOf(plain.askedMe)) heads.set(foldText(word), 'asked me');
+	for (const word of phrasesOf(plain.gave)) heads.set(word, 'gave');
+	for (const word of phrasesOf(plain.got)) heads.set(word, 'got');
+	for (const word of phrasesOf(plain.asked)) heads.set(word, 'asked');
+	for (const word of phrasesOf(plain.askedMe)) heads.set(word, 'asked me');
 	return heads;
 }
 
@@ -209,7 +215,7 @@ function pronounsOf(lexicon: Lexicon): ReadonlyMap<string, Pronoun> {
 	const pronouns = new Map<string, Pronoun>();
 	const none = { isSubject: false, isObject: false, isPossessive: false };
 	const add = (who: Pronoun['who'], row: string, role: keyof typeof none): void => {
-		for (const word of phrasesOf(row).map(foldText))
+		for (const word of phrasesOf(row))
 			pronouns.set(word, { ...none, ...pronouns.get(word), who, [role]: true });
 	};
 	const addAll = (who: Pronoun['who'], forms: Pronouns): void => {
