@@ -92,9 +92,9 @@ export const PARAMETER_TABLE = {
 	deedHalfLife: parameter(3652, [365, 7304], `${CHOSEN}: a favor stays`, 'days'),
 	otherSortShare: parameter(0.5, [0, 1], 'chosen; support is specialised: Wellman, Wortley 1990'),
 	personSpread: parameter(
-		2,
-		[1, 3],
-		'measured: who helped once helps again at 6 to 30 times the odds',
+		1.7,
+		[1, 2],
+		`${CHOSEN}: one yes multiplies the odds by three to six`,
 		'log-odds',
 	),
 	rungSpread: parameter(0.5, [0.2, 1], `${CHOSEN}: fifty outcomes weigh three times the prior`),
