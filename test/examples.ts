@@ -76,6 +76,7 @@ export function aNotebook(given: Partial<Notebook> = {}): Notebook {
 		interactions: [],
 		openTasks: [],
 		subjectNotes: [],
+		feedTime: [],
 		diagnostics: [],
 		...given,
 	};

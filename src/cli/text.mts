@@ -1,6 +1,7 @@
 import type { AskRanking } from '../core/action/ask';
 import type { AskTogether } from '../core/action/ask-together';
 import type { Favor } from '../core/action/favor';
+import { DEPTHS, returnsOf } from '../core/action/progress';
 import type { Standing } from '../core/action/ladder';
 import type { Reason } from '../core/action/reason';
 import type { Analysis, Review } from '../core/analyze';
@@ -10,6 +11,7 @@ import { summaryOf } from '../core/people/note-summary';
 import { peopleCandidates } from '../core/people/vault-marks';
 import { favorRow } from '../view/give-model';
 import { vaultNotice } from '../view/notice-model';
+import { entryWords } from '../view/plain-text';
 import { reasonLine } from '../view/reason-line';
 import { explainReport } from '../view/report-model';
 import type { Screen } from '../view/screen';
@@ -181,12 +183,54 @@ export function favorsText(favors: readonly Favor[], analysis: Analysis, words: 
 	);
 }
 
-/** `review`: a line a week. */
-export function reviewText(
-	{ weeks, dilution, calibration }: Review,
-	{ ladder }: Analysis,
-	words: Words,
-): string {
+const spent = (minutes: number, words: Words): string | undefined =>
+	minutes === 0 ? undefined : words.time.duration(Math.round(minutes));
+
+/** Who rose in these weeks, each with the line that did it; what time alone moved is left to the counts. */
+function moveLines({ weeks }: Review, { ladder }: Analysis, words: Words): readonly string[] {
+	const names = new Map(ladder.map(({ action }) => [action.id, rungWords(action, words).name]));
+	return weeks.flatMap(({ week, moves }) =>
+		moves.flatMap(({ person, gained, entries: [deepest] }) => {
+			if (gained.length === 0 || deepest === undefined) return [];
+			const rungs = gained.map((id) => names.get(id) ?? id);
+			return [
+				`${week}  ${words.review.rose(person.name, rungs)}`,
+				`    ${entryWords(deepest.text)}`,
+			];
+		}),
+	);
+}
+
+/** What was activity and no progress. */
+function illusionLines({ illusion }: Review, words: Words): readonly string[] {
+	const { lightActs, people, feedMinutes } = illusion;
+	if (people.length === 0 && feedMinutes === 0) return [];
+	const names = people.map(({ name }) => name);
+	return [
+		'',
+		words.review.illusion(lightActs, spent(feedMinutes, words)),
+		...(names.length === 0 ? [] : [words.review.unmoved(names)]),
+	];
+}
+
+function returnLines({ weeks }: Review, words: Words): readonly string[] {
+	const returns = returnsOf(weeks);
+	return DEPTHS.map((depth) => {
+		const { entries, minutes, rungsGained } = returns[depth];
+		return words.review.returns(
+			words.review.depths[depth],
+			entries,
+			spent(minutes, words),
+			rungsGained,
+		);
+	});
+}
+
+/** `review`: a line a week, then what came of it and who moved. */
+export function reviewText(review: Review, analysis: Analysis, words: Words): string {
+	const { weeks, dilution, calibration } = review;
+	const { ladder } = analysis;
+	const moves = moveLines(review, analysis, words);
 	const head = ['week', 'entries', 'minutes', ...ladder.map(({ action }) => action.id)];
 	const rows = weeks.map(({ week, interactions, minutes, actionable }) => [
 		week,
@@ -201,6 +245,9 @@ export function reviewText(
 	const { asks, brier } = calibration;
 	return lines(
 		table([head, ...rows]),
+		weeks.length === 0 ? [] : ['', ...returnLines(review, words)],
+		illusionLines(review, words),
+		moves.length === 0 ? [] : ['', ...moves],
 		thin.length === 0 ? [] : ['', 'Average strength of your strongest', ...table(thin)],
 		brier === undefined
 			? []

@@ -6,7 +6,8 @@ import type { Favor } from './action/favor';
 import type { Ladder } from './action/ladder';
 import { type OpenAsk, openAsks } from './action/open-asks';
 import { buildProfiles, ladderRules } from './action/profile';
-import { reviewWeeks, type ReviewWeek } from './action/review';
+import type { Illusion } from './action/progress';
+import { illusionIn, reviewWeeks, type ReviewWeek } from './action/review';
 import { suggestFavors } from './action/suggest-favors';
 import type { Day } from './day';
 import { buildNetwork, type Network } from './network/network';
@@ -75,6 +76,7 @@ export function openAsksOf({ network, outlooks }: Analysis): readonly OpenAsk[] 
 export interface Review {
 	/** Earliest first. */
 	readonly weeks: readonly ReviewWeek[];
+	readonly illusion: Illusion;
 	/** By rising number of ties. */
 	readonly dilution: readonly DilutionPoint[];
 	readonly calibration: Calibration;
@@ -83,8 +85,10 @@ export interface Review {
 /** Looks back over so many weeks, the running one included. */
 export function reviewOf(analysis: Analysis, weeks: number): Review {
 	const { outlooks, network, notebook } = analysis;
+	const seen = reviewWeeks(outlooks, notebook, weeks);
 	return {
-		weeks: reviewWeeks(outlooks, notebook.interactions, weeks),
+		weeks: seen,
+		illusion: illusionIn(outlooks, seen, notebook.feedTime),
 		dilution: dilutionCurve(network, weeklyMinutes(analysis), outlooks.rules.parameters),
 		calibration: calibrationOf(outlooks),
 	};

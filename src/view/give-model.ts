@@ -22,11 +22,13 @@ const shortName = ({ id, name }: Person, { shortNames }: FavorScreen): string =>
 function favorWords(favor: Favor, screen: FavorScreen): FavorWords {
 	const { person, subject, minutes } = favor;
 	const other = favor.with;
+	const feed = favor.reasons.find(({ code }) => code === 'feed-time')?.name;
 	return {
 		name: shortName(person, screen),
 		...(other === undefined ? {} : { other: shortName(other, screen) }),
 		...(subject === undefined ? {} : { subject }),
 		minutes,
+		...(feed === undefined ? {} : { feed }),
 	};
 }
 

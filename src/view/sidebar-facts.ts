@@ -38,7 +38,7 @@ export function sidebarFacts(
 	const favors = favorsOf(analysis);
 	const minutes = weeklyMinutes(analysis);
 	const review = once((weeks: number): readonly ReviewWeek[] =>
-		reviewWeeks(outlooks, notebook.interactions, weeks),
+		reviewWeeks(outlooks, notebook, weeks),
 	);
 	const nearMisses = once(
 		(action: string): readonly Standing[] => whoToAsk(analysis, action)?.nearMisses ?? [],

@@ -101,6 +101,7 @@ export function facts({
 			interactions: people.map((person) => anInteraction(person)),
 			openTasks: [],
 			subjectNotes: [],
+			feedTime: [],
 			diagnostics: [],
 			...notebook,
 		},

@@ -6,6 +6,7 @@ import type { Tie } from '../network/tie';
 import type { Birthday } from '../people/person';
 import type { Outlook } from './outlook';
 import type { Profile } from './profile';
+import type { Reason } from './reason';
 import { entriesSince, type FavorFinder, type FavorGround, haveTalkedWithin } from './favor-idea';
 
 const SWAP_DAYS = 30;
@@ -22,7 +23,7 @@ function isLightAct({ kind, channel, by }: Interaction): boolean {
  * `swap`: five or more reactions and comments in a month, and nothing deeper: one call would do more. Not to somebody ego
  * has never talked with: a stranger's call is no favor.
  */
-export const findSwaps: FavorFinder = (outlook) => {
+const findSwaps: FavorFinder = (outlook) => {
 	const { tie } = outlook.profile;
 	const recent = entriesSince(tie.interactions, addDays(outlook.today, 1 - SWAP_DAYS));
 	const light = recent.filter(isLightAct);
@@ -87,7 +88,7 @@ function isWorthKeeping(
  * them, or past their cadence; messages and likes since are no talk. A partner is not logged every day: their silence
  * says nothing.
  */
-export const findCalls: FavorFinder = (outlook) => {
+const findCalls: FavorFinder = (outlook) => {
 	if (findSwaps(outlook).length > 0) return [];
 	const { profile, today } = outlook;
 	const { tie } = profile;
@@ -99,6 +100,40 @@ export const findCalls: FavorFinder = (outlook) => {
 	const code = days.length > 0 && since < tie.lastContact ? 'long-without-talk' : 'long-silence';
 	return [{ kind: 'call', since, reasons: [{ code, date: since }] }];
 };
+
+/** From so many minutes a month on, time given to feeds is worth a call (chosen; no source). */
+const FEED_MINUTES = 60;
+
+/** What went to feeds and forums in the last month, as a reason with the place that took most of it. */
+function feedReason({ feedTime, today }: FavorGround): Reason | undefined {
+	const recent = feedTime.filter(({ date }) => date > today - SWAP_DAYS);
+	const count = recent.reduce((sum, { minutes }) => sum + minutes, 0);
+	const last = recent[recent.length - 1];
+	if (last === undefined || count < FEED_MINUTES) return undefined;
+	const { place: name, path, line } = last;
+	return { code: 'feed-time', count, name, path, line };
+}
+
+/** Of those a call is due to the one the owner calls closest: the same from day to day until the call is made. */
+function closestToCall(people: readonly Outlook[]): Outlook | undefined {
+	let closest: Outlook | undefined;
+	for (const outlook of people) {
+		const isCloser = outlook.profile.closeness > (closest?.profile.closeness ?? -1);
+		if (isCloser && findCalls(outlook).length > 0) closest = outlook;
+	}
+	return closest;
+}
+
+/** `swap` and `call`; time given to feeds and to nobody is swapped for the call that is due to whoever is closest. */
+export function contactFinder(ground: FavorGround): FavorFinder {
+	const feed = feedReason(ground);
+	const chosen = feed === undefined ? undefined : closestToCall(ground.people);
+	return (outlook) => {
+		const calls = findCalls(outlook);
+		if (outlook !== chosen || feed === undefined) return [...findSwaps(outlook), ...calls];
+		return calls.map((call) => ({ ...call, kind: 'swap', reasons: [...call.reasons, feed] }));
+	};
+}
 
 /** The next birthday, today's included; 29 February falls on 1 March in common years. */
 export function nextBirthday({ month, dayOfMonth }: Birthday, today: Day): Day | undefined {

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { isFavorGiven, isTimeTogether } from '../network/weight';
 import type { Interaction } from '../people/interaction';
+import type { FeedTime } from '../people/feed-time';
 import type { OpenTask } from '../people/notebook';
 import type { SubjectNote } from '../people/subject-note';
 import type { Ego, Person, Statement } from '../people/person';
@@ -25,6 +26,8 @@ export interface FavorGround {
 	/** By person id. */
 	readonly openTasks: ReadonlyMap<string, readonly OpenTask[]>;
 	readonly subjectNotes: readonly SubjectNote[];
+	/** By date. */
+	readonly feedTime: readonly FeedTime[];
 	/** Everybody a favor may be done for, by person id. */
 	readonly people: readonly Outlook[];
 }

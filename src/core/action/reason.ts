@@ -50,6 +50,7 @@ export const REASON_CODES = [
 	'topic-unmatched', // name: the topic
 	// Favors.
 	'light-contact', // count of light acts in the last 30 days
+	'feed-time', // count of minutes given to feeds in the last 30 days, name of the place, place of the last line
 	'they-need', // quote, place
 	'ego-can', // quote, place
 	'other-can', // name: the other person, quote, place

@@ -1,9 +1,21 @@
 import { addDays, type Day, formatWeek, mondayOf } from '../day';
-import type { Interaction } from '../people/interaction';
+import type { FeedTime } from '../people/feed-time';
+import type { Notebook } from '../people/notebook';
 import type { Outlooks } from './build-ladder';
 import { type Evidence, readHistory } from './evidence';
 import { experienceOn } from './experience';
-import { outlookByRung } from './outlook';
+import { type Outlook, outlookByRung } from './outlook';
+import type { Rules } from './profile';
+import {
+	activityByDepth,
+	type Depth,
+	type DepthActivity,
+	type Illusion,
+	illusionOf,
+	minutesIn,
+	type Move,
+	moveOf,
+} from './progress';
 
 /** One week: what was done, and how many people stood above each rung at its end. */
 export interface ReviewWeek {
@@ -16,8 +28,12 @@ export interface ReviewWeek {
 	readonly interactions: number;
 	/** Minutes the notes name; a line about several people counts once. */
 	readonly minutes: number;
+	/** The same by how deep it went; with the light acts the time given to feeds and forums. */
+	readonly depths: Readonly<Record<Depth, DepthActivity>>;
 	/** People above the threshold at the end of the week, by action. */
 	readonly actionable: ReadonlyMap<string, number>;
+	/** Who came to stand on other rungs in this week, by person id. */
+	readonly moves: readonly Move[];
 }
 
 function weeksUntil(today: Day, count: number): readonly { from: Day; to: Day }[] {
@@ -31,58 +47,94 @@ function weeksUntil(today: Day, count: number): readonly { from: Day; to: Day }[
 	return weeks;
 }
 
-function activityOf(
-	interactions: readonly Interaction[],
-	{ from, to }: { from: Day; to: Day },
-): { interactions: number; minutes: number } {
-	const minutes = new Map<string, number>();
-	let count = 0;
-	for (const { date, path, line, minutes: spent } of interactions) {
-		if (date < from || date > to) continue;
-		count++;
-		if (spent === undefined) continue;
-		const place = `${String(line)}:${path}`;
-		minutes.set(place, Math.max(spent, minutes.get(place) ?? 0));
-	}
-	return { interactions: count, minutes: [...minutes.values()].reduce((sum, one) => sum + one, 0) };
+/** The rungs one person stands on. */
+function rungsOf(outlook: Outlook, rules: Rules): ReadonlySet<string> {
+	const seen = outlookByRung(outlook, rules);
+	return new Set(
+		seen.flatMap(({ rung, because }) =>
+			because === undefined ? [] : (rules.actions[rung]?.id ?? []),
+		),
+	);
+}
+
+/** Everybody at the end of one day, as far as was known by then. */
+interface DayEnd {
+	readonly evidence: readonly Evidence[];
+	readonly rungs: readonly ReadonlySet<string>[];
+}
+
+/** The log read on up to the end of a day. */
+function readTo(
+	day: Day,
+	{ people, lessons, rules }: Outlooks,
+	before: DayEnd | undefined,
+): DayEnd {
+	const experience = experienceOn(lessons, day, rules);
+	const { parameters } = rules;
+	const evidence = people.map(({ profile }, i) =>
+		readHistory(profile.history, day, { from: before?.evidence[i], parameters }),
+	);
+	const rungs = people.map(({ profile }, i) => {
+		const known = evidence[i];
+		if (known === undefined) return new Set<string>();
+		return rungsOf({ profile, evidence: known, experience, today: day }, rules);
+	});
+	return { evidence, rungs };
+}
+
+function countRungs(rungs: DayEnd['rungs'], { actions }: Rules): ReadonlyMap<string, number> {
+	return new Map(actions.map(({ id }) => [id, rungs.filter((own) => own.has(id)).length] as const));
 }
 
 /**
  * Activity against progress, week by week up to today, earliest first: the log is read again up to the end of each week,
- * with only what could be known then. What the owner says of people is undated and is taken as it is now. `count` weeks,
+ * with only what could be known then, and so does the day before the first. What the owner says of people is undated and is taken as it is now. `count` weeks,
  * from 0; the running week is one.
  */
 export function reviewWeeks(
-	{ people, lessons, rules, today }: Outlooks,
-	interactions: readonly Interaction[],
+	outlooks: Outlooks,
+	{ interactions, feedTime }: Pick<Notebook, 'interactions' | 'feedTime'>,
 	count: number,
 ): readonly ReviewWeek[] {
-	let evidence: readonly (Evidence | undefined)[] = people.map(() => undefined);
-	return weeksUntil(today, count).map(({ from, to }) => {
-		const experience = experienceOn(lessons, to, rules);
-		const { parameters } = rules;
-		evidence = people.map(({ profile }, i) =>
-			readHistory(profile.history, to, { from: evidence[i], parameters }),
-		);
-		const actionable = new Map(rules.actions.map(({ id }) => [id, 0]));
-		people.forEach(({ profile }, i) => {
-			const known = evidence[i];
-			if (known === undefined) return;
-			for (const seen of outlookByRung(
-				{ profile, evidence: known, experience, today: to },
-				rules,
-			)) {
-				const id = rules.actions[seen.rung]?.id;
-				if (id === undefined || seen.because === undefined) continue;
-				actionable.set(id, (actionable.get(id) ?? 0) + 1);
-			}
+	const { people, rules, today } = outlooks;
+	const weeks = weeksUntil(today, count);
+	const [first] = weeks;
+	if (first === undefined) return [];
+	let before = readTo(addDays(first.from, -1), outlooks, undefined);
+	return weeks.map((span) => {
+		const after = readTo(span.to, outlooks, before);
+		const moves = people.flatMap(({ profile: { tie } }, i) => {
+			const change = { before: before.rungs[i] ?? NONE, after: after.rungs[i] ?? NONE };
+			return moveOf(tie, change, span) ?? [];
 		});
+		before = after;
+		const inWeek = interactions.filter(({ date }) => date >= span.from && date <= span.to);
 		return {
-			week: formatWeek(from),
-			from,
-			to,
-			...activityOf(interactions, { from, to }),
-			actionable,
+			week: formatWeek(span.from),
+			...span,
+			interactions: inWeek.length,
+			minutes: minutesIn(inWeek),
+			depths: activityByDepth(inWeek, feedTime, span),
+			actionable: countRungs(after.rungs, rules),
+			moves,
 		};
 	});
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Light contact of these weeks that moved nobody. */
+export function illusionIn(
+	{ people }: Pick<Outlooks, 'people'>,
+	weeks: readonly ReviewWeek[],
+	feedTime: readonly FeedTime[],
+): Illusion {
+	const [first, last] = [weeks[0], weeks[weeks.length - 1]];
+	if (first === undefined || last === undefined) {
+		return { lightActs: 0, people: [], feedMinutes: 0 };
+	}
+	const risen = weeks.flatMap(({ moves }) => moves.filter(({ gained }) => gained.length > 0));
+	const moved = new Set(risen.map(({ person }) => person.id));
+	const ties = people.map(({ profile }) => profile.tie);
+	return illusionOf(ties, moved, { feedTime, span: { from: first.from, to: last.to } });
 }

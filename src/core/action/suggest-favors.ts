@@ -4,7 +4,7 @@ import { hasAlterActed } from '../network/weight';
 import type { Person } from '../people/person';
 import type { Outlooks } from './build-ladder';
 import { compareFavors, type Favor, FAVOR_COSTS, FAVOR_ENTRIES, type FavorKind } from './favor';
-import { findCalls, findSwaps, occasionFinder } from './favor-contact';
+import { contactFinder, occasionFinder } from './favor-contact';
 import { toldOnce } from './favor-once';
 import { findRecommendations, promiseFinder, returnFinder, thanksFinder } from './favor-debts';
 import { favorId, type FavorFinder, type FavorGround, type FavorIdea } from './favor-idea';
@@ -32,14 +32,13 @@ function tasksByPerson(tasks: readonly OpenTask[]): ReadonlyMap<string, readonly
 
 function finders(ground: FavorGround): readonly FavorFinder[] {
 	return [
-		findSwaps,
+		contactFinder(ground),
 		needFinder(ground),
 		introductionFinder(ground),
 		shareFinder(ground),
 		returnFinder(ground),
 		promiseFinder(ground),
 		findRecommendations,
-		findCalls,
 		thanksFinder(ground),
 		occasionFinder(ground),
 	];
@@ -107,7 +106,7 @@ export type SetAside = ReadonlyMap<string, Day | undefined>;
  */
 export function suggestFavors(
 	{ people, rules, today }: Outlooks,
-	notebook: Pick<Notebook, 'ego' | 'openTasks' | 'subjectNotes'>,
+	notebook: Pick<Notebook, 'ego' | 'openTasks' | 'subjectNotes' | 'feedTime'>,
 	{ setAside, person }: { readonly setAside: SetAside; readonly person?: string | undefined },
 ): readonly Favor[] {
 	const awake = people.filter(({ profile }) => isAwake(profile.person, today));
@@ -117,6 +116,7 @@ export function suggestFavors(
 		ego: notebook.ego,
 		openTasks: tasksByPerson(notebook.openTasks),
 		subjectNotes: notebook.subjectNotes,
+		feedTime: notebook.feedTime,
 		people: awake,
 	};
 	const find = finders(ground);

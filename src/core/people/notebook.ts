@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic';
 import type { Day } from '../day';
 import type { Entry, EntryMention, NotEntry, TaskDraft } from './entry';
+import type { FeedTime } from './feed-time';
 import { foldName } from './fold';
 import { compareInteractions, type Interaction } from './interaction';
 import type { Meaning } from './meaning';
@@ -38,6 +39,8 @@ export interface Notebook {
 	readonly interactions: readonly Interaction[];
 	readonly openTasks: readonly OpenTask[];
 	readonly subjectNotes: readonly SubjectNote[];
+	/** Time given to feeds and forums, by date. */
+	readonly feedTime: readonly FeedTime[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -128,8 +131,19 @@ export function buildNotebook(
 		interactions: interactions.sort(compareInteractions),
 		openTasks,
 		subjectNotes,
+		feedTime: feedTimeIn(all, today),
 		diagnostics: resolver.diagnostics.sort(compareDiagnostics),
 	};
+}
+
+function feedTimeIn(readings: readonly NoteReading[], today: Day): readonly FeedTime[] {
+	return readings
+		.flatMap(({ feedTime }) => feedTime)
+		.filter(({ date }) => date <= today)
+		.sort(
+			(a, b) =>
+				a.date - b.date || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line,
+		);
 }
 
 /** Patterns of *Excluded files* that are not run: they are unsound, or could take time out of proportion. */

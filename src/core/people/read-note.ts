@@ -3,6 +3,7 @@ import type { Note } from '../note/note';
 import { readAttendance } from './attendees';
 import type { Conventions } from './vault-conventions';
 import type { Entry, NotEntry, TaskDraft } from './entry';
+import { type FeedTime, readFeedTime } from './feed-time';
 import { foldKey, foldName, foldText } from './fold';
 import { isExcluded, isIndex, isTemplate } from './left-out';
 import { readListedEntries } from './listed-entries';
@@ -38,6 +39,8 @@ export interface NoteReading {
 	readonly notEntries: readonly NotEntry[];
 	readonly tasks: readonly TaskDraft[];
 	readonly subject?: SubjectNote;
+	/** Time given to a feed or a forum, by a dated note that is not about people. */
+	readonly feedTime: readonly FeedTime[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -51,6 +54,7 @@ export function emptyReading({ path }: Pick<Note, 'path'>, role: NoteRole): Note
 		entries: [],
 		notEntries: [],
 		tasks: [],
+		feedTime: [],
 		diagnostics: [],
 	};
 }
@@ -160,6 +164,7 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 		notEntries: read.notEntries,
 		tasks: read.tasks,
 		...(isSubject ? { subject: subjectOf(note) } : {}),
+		feedTime: named === undefined || dated === undefined ? [] : readFeedTime(note, dated.day),
 		diagnostics: [
 			...note.diagnostics,
 			...(dated === undefined ? badDate(note, conventions) : []),

@@ -10,6 +10,8 @@ export interface FavorWords {
 	/** What it is about, in the notes' words. */
 	readonly subject?: string;
 	readonly minutes: number;
+	/** Where the time went that the favor is to take the place of. */
+	readonly feed?: string;
 }
 
 const FINITE_VERBS: ReadonlySet<string> = new Set(
@@ -65,10 +67,10 @@ type FavorText = (words: FavorWords) => string;
 
 /** The deed as a phrase, in lower case: `introduce Ana to Piotr: Ana looks for a bookkeeper`. */
 const DEEDS: Record<FavorKind, FavorText> = {
-	swap: ({ name, subject, minutes }) =>
-		subject === undefined
-			? `call ${name} for ${String(minutes)} minutes instead of another dozen reactions`
-			: `${helping(name, subject)} instead of another dozen reactions`,
+	swap: ({ name, minutes, feed }) =>
+		`call ${name} for ${String(minutes)} minutes instead of ${
+			feed === undefined ? 'another dozen reactions' : `another hour of ${feed}`
+		}`,
 	need: ({ name, subject }) => (subject === undefined ? `help ${name}` : helping(name, subject)),
 	introduction: ({ name, other, subject }) =>
 		`introduce ${name} to ${other ?? 'somebody who can help'}${
@@ -108,8 +110,7 @@ export function favorTitle(kind: FavorKind, words: FavorWords): string {
 
 /** What is written after `gave:` in the person's own note, where their name would be said twice. */
 const WRITTEN: Record<FavorKind, FavorText> = {
-	swap: ({ subject, minutes }) =>
-		subject === undefined ? `a call of ${String(minutes)} minutes` : `help with ${phrase(subject)}`,
+	swap: ({ minutes }) => `a call of ${String(minutes)} minutes`,
 	need: ({ subject }) =>
 		subject === undefined ? 'help' : `help: ${phrase(subject).replace(SOMEBODY_TO, '')}`,
 	introduction: ({ other, subject }) =>

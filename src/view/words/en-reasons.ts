@@ -1,7 +1,7 @@
 import type { Day } from '../../core/day';
 import type { Reason, ReasonCode } from '../../core/action/reason';
 import { entryWords, plainText } from '../plain-text';
-import { agoWords, counted, dayWords, untilWords } from './en-time';
+import { agoWords, counted, dayWords, durationWords, untilWords } from './en-time';
 
 const CIRCLES: ReadonlyMap<string, string> = new Map([
 	['partner', 'your partner'],
@@ -71,6 +71,8 @@ export const REASONS: Record<ReasonCode, ReasonText> = {
 	'topic-unmatched': (reason) => `Nothing in their note speaks of “${named(reason, 'the topic')}”`,
 	'light-contact': (reason) =>
 		`${counted(tally(reason), 'light touch', 'light touches')} in the last 30 days`,
+	'feed-time': (reason) =>
+		`${durationWords(tally(reason))} in the last 30 days went to ${named(reason, 'feeds')} and nobody`,
 	'they-need': noted('They look for'),
 	'ego-can': noted('You can'),
 	'other-can': (reason, today) => noted(`${named(reason, 'The other')} can`)(reason, today),

@@ -216,6 +216,14 @@ export const en = {
 			return `${people(now)} above ${name}, ${by} than at the start.`;
 		},
 		empty: 'A few weeks of dated entries will show here what moved whom.',
+		depths: { light: 'Likes, comments, feeds', talk: 'Messages and talks', favor: 'Favors' },
+		returns: (name: string, entries: number, time: string | undefined, rungs: number): string =>
+			`${name}: ${counted(entries, 'entry', 'entries')}${time === undefined ? '' : `, ${time}`}; ${counted(rungs, 'new rung', 'new rungs')}`,
+		rose: (name: string, rungs: readonly string[]): string => `${name} rose to ${rungs.join(', ')}`,
+		illusion: (lightActs: number, feed: string | undefined): string =>
+			`${counted(lightActs, 'light touch', 'light touches')}${feed === undefined ? '' : ` and ${feed} in feeds`}: activity, not progress.`,
+		unmoved: (names: readonly string[]): string =>
+			`Nothing deeper, and no rung, for ${names.join(', ')}; one call each would do more.`,
 	},
 
 	card: {

@@ -59,6 +59,32 @@ describe('swap', () => {
 	});
 });
 
+describe('time that went to feeds', () => {
+	const monthly = every(30, { from: 75, to: 400 }, met(0));
+	const lives = [ana(monthly, { closeness: 0.5 }), aLife({ name: 'Bo', closeness: 0.7 }, monthly)];
+	const feed = (minutes: number, ago = 3) => ({
+		feedTime: [
+			{ date: addDays(TODAY, -ago), minutes, place: 'LinkedIn', path: 'Daily.md', line: 2 },
+		],
+	});
+
+	test('is swapped for the call that is due to whoever is closest', () => {
+		const [favor, ...more] = ofKind('swap', lives, feed(60));
+		expect(more).toEqual([]);
+		expect(favor?.person.name).toBe('Bo');
+		expect(favor?.reasons[1]).toEqual({
+			...{ code: 'feed-time', count: 60, name: 'LinkedIn' },
+			...{ path: 'Daily.md', line: 2 },
+		});
+		expect(ofKind('call', lives, feed(60)).map(({ person }) => person.name)).toEqual(['Ana']);
+	});
+
+	test('is let be where it was little, or long ago', () => {
+		expect(ofKind('swap', lives, feed(50))).toEqual([]);
+		expect(ofKind('swap', lives, feed(300, 31))).toEqual([]);
+	});
+});
+
 describe('need', () => {
 	const lives = [ana([met(10)], needing('help moving a piano'))];
 

@@ -1,14 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tiesHeld } from '../../../src/core/action/dilution';
+import { returnsOf } from '../../../src/core/action/progress';
 import { analyze, type Analysis, reviewOf, weeklyMinutes } from '../../../src/core/analyze';
 import { addDays } from '../../../src/core/day';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { notebooks } from '../../arbitraries';
 import { anEgo, day, TODAY } from '../../examples';
-import { aLife, analysisOf, asked, every, got, met } from './life';
+import { aLife, analysisOf, asked, every, gave, got, met } from './life';
 
 const weeksOf = (analysis: Analysis, count: number) => reviewOf(analysis, count).weeks;
+
+describe('the illusion', () => {
+	const likes = (from: number) =>
+		[0, 1, 2, 3, 4].map((i) => ({
+			ago: from + i,
+			channel: 'reaction' as const,
+			by: 'ego' as const,
+		}));
+	const illusionOf = (told: Parameters<typeof aLife>[1], weeks = 4) =>
+		reviewOf(analysisOf([aLife({ name: 'Ana' }, told)]), weeks).illusion;
+
+	test('is many light acts that moved nobody', () => {
+		const { lightActs, people } = illusionOf(likes(3));
+		expect(lightActs).toBe(5);
+		expect(people.map(({ name }) => name)).toEqual(['Ana']);
+	});
+
+	test('is not where they were few, long ago, theirs, or where there was a talk as well', () => {
+		expect(illusionOf(likes(3).slice(1)).people).toEqual([]);
+		expect(illusionOf(likes(60)).people).toEqual([]);
+		expect(illusionOf(likes(3).map((like) => ({ ...like, by: 'alter' as const }))).people).toEqual(
+			[],
+		);
+		expect(illusionOf([...likes(3), met(5)]).people).toEqual([]);
+	});
+
+	test('of no weeks is none', () => {
+		expect(illusionOf(likes(3), 0)).toEqual({ lightActs: 0, people: [], feedMinutes: 0 });
+	});
+});
 
 describe('the weeks', () => {
 	test('are ISO weeks up to the running one, earliest first', () => {
@@ -42,6 +73,60 @@ describe('the weeks', () => {
 		expect(before?.actionable.get('introduction')).toBe(0);
 		expect(after?.actionable.get('introduction')).toBe(1);
 		expect(now?.actionable.get('reply')).toBe(1);
+	});
+
+	test('tell activity by depth, with the time that went to feeds among the light acts', () => {
+		const analysis = analysisOf(
+			[
+				aLife({ name: 'Ana' }, [
+					{ ago: 1, channel: 'reaction', by: 'ego' },
+					met(2, { minutes: 30 }),
+					gave(3, 'a table', { minutes: 60 }),
+				]),
+			],
+			{
+				feedTime: [
+					{ date: addDays(TODAY, -1), minutes: 40, place: 'LinkedIn', path: 'D.md', line: 1 },
+				],
+			},
+		);
+		expect(weeksOf(analysis, 1)[0]).toMatchObject({
+			minutes: 90,
+			depths: {
+				light: { entries: 1, minutes: 40 },
+				talk: { entries: 1, minutes: 30 },
+				favor: { entries: 1, minutes: 60 },
+			},
+		});
+	});
+
+	test('say what moved whom, the deepest entry first, and what is lost with time alone', () => {
+		const told = [
+			...every(10, { from: 50, to: 400 }, met(0)),
+			got(10, 'introduction to Bo'),
+			met(9),
+		];
+		const weeks = weeksOf(analysisOf([aLife({ name: 'Ana' }, told)]), 3);
+		const [move] = weeks[1]?.moves ?? [];
+		expect(move?.person.name).toBe('Ana');
+		expect(move?.gained).toContain('introduction');
+		expect(move?.entries[0]?.text).toBe('got: introduction to Bo');
+		const silent = every(60, { from: 200, to: 900 }, met(0));
+		const lost = weeksOf(analysisOf([aLife({ name: 'Bo' }, silent)]), 30).flatMap(
+			({ moves }) => moves,
+		);
+		expect(lost.some((one) => one.lost.length > 0 && one.entries.length === 0)).toBe(true);
+	});
+
+	test('credit a rise to the deepest entry of its week', () => {
+		const told = [
+			...every(10, { from: 50, to: 400 }, met(0)),
+			got(10, 'introduction to Bo'),
+			met(9),
+		];
+		const returns = returnsOf(weeksOf(analysisOf([aLife({ name: 'Ana' }, told)]), 3));
+		expect(returns.favor.rungsGained).toBeGreaterThan(0);
+		expect(returns.light).toEqual({ entries: 0, minutes: 0, rungsGained: 0 });
 	});
 
 	test('none are none', () => {
