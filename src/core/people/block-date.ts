@@ -126,7 +126,7 @@ export function lineText(text: string): string {
 }
 
 const PARTIAL =
-	/^(?:\d{1,2}[/.]\d{1,2}\.?|\d{4}-\d{1,2}|(?:19|20)\d{6}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? \p{L}{3,9})(?:\s{0,2}[:–—|]|\s-)\s/u;
+	/^(?:\d{1,2}[/.]\d{1,2}\.?|\d{4}[-/]\d{1,2}|(?:19|20)\d{6}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9})(?:\s{0,2}[:–—|]|\s-)\s/u;
 const MONTH_WORD = /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/;
 
 /** A day to which the words are glued: `2026-05-01call`. */
@@ -139,7 +139,7 @@ const GLUED = /^\d{4}-\d{2}-\d{2}\p{L}{1,20}/u;
 export function partialDate(text: string): string | undefined {
 	const glued = GLUED.exec(text);
 	if (glued !== null) return glued[0];
-	const match = PARTIAL.exec(text.slice(0, 40));
+	const match = PARTIAL.exec(text.slice(0, 60).replace(/^[*_=([`]{1,3}|[*_=)\]`]{1,3}/g, ''));
 	if (match === null) return undefined;
 	const written = match[0].replace(/[\s:–—|-]+$/, '');
 	const word = /\p{L}{3,}/u.exec(written)?.[0];

@@ -21,12 +21,12 @@ interface BareDate {
 	readonly end: number;
 }
 
-const ISO = /^(\d{4})([-/._])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const ISO = /^(\d{4})([-‐‑–/._])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=[T\s_]|$)/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[-/.]\d)/;
 const MONTH_FIRST = /^(\p{L}{3,12})\.?[ ]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,3}(\d{4})(?!\d)/u;
 const DAY_FIRST =
-	/^(\d{1,2})(?:st|nd|rd|th|\.)?[ ]{1,3}(?:of |de )?(\p{L}{3,12})\.?,?[ ]{1,3}(?:de )?(\d{4})(?!\d)/u;
+	/^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ ]{1,3}(?:of |de )?(\p{L}{3,12})\.?,?[ ]{1,3}(?:de )?(\d{4})(?!\d)/u;
 const WEEKDAY = /^\(?(\p{L}{2,12})(?:\.|\)|,){0,2}[ ]{0,3}/u;
 /** Before another word: "Fri lunch", "fri. lunch", not "sat with her", "We met". */
 const SURE_WEEKDAY = /^(?:\p{Lu}\p{L}{2}|\p{L}{4})|[.),]/u;

@@ -107,6 +107,7 @@ function walkHeading(walk: Walk, block: HeadingBlock): void {
 		return;
 	}
 	if (date !== undefined) badDate(walk, part, date);
+	else if (mayBeLost(walk, above)) reportUnread(walk, part);
 	const kind = headingKind(walk, block.text) ?? base.kind;
 	const inherited = {
 		level: block.level,
@@ -156,13 +157,19 @@ function walkPart(walk: Walk, part: Part): void {
 			!walk.isOwn && draft !== undefined && !draftNames(draft) ? ambientOfItem(part) : {};
 		return setItem({ date: date.day, ...(draft === undefined ? {} : { draft }), ...beside });
 	}
-	if (walk.isOwn && above?.kind === undefined) reportUnread(walk, part);
+	if (mayBeLost(walk, above)) reportUnread(walk, part);
 	walkUndated(walk, part, above, setItem);
 }
 
+/** Whether nothing above takes up what stands here: no entry, no section of another sense. */
+const mayBeLost = (walk: Walk, above: Scope | undefined): boolean =>
+	walk.isOwn && above?.kind === undefined && above?.draft === undefined;
+
+/** A heading is half a date only where it names a month: `1.2: Aims` is none. */
 function reportUnread(walk: Walk, part: Part): void {
-	if (part.block.kind === 'paragraph') return;
-	const written = partialDate(part.text);
+	const isHeading = part.block.kind === 'heading';
+	const found = partialDate(isHeading ? `${part.text}: ` : part.text);
+	const written = isHeading && !/\p{L}/u.test(found ?? '') ? undefined : found;
 	if (written !== undefined) unread(walk, part, written);
 }
 

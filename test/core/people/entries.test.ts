@@ -140,6 +140,9 @@ describe('the shapes of dated entries', () => {
 		['---\ninteractions: [{date: 2024-05-01, text: "call about the offer"}]\n---'],
 		['---\ninteractions:\n  - date: 2024-05-01\n    text: call about the offer\n---'],
 		['---\ninteractions:\n  - 2024-05-01 call about the offer\n---'],
+		['---\ninteractions:\n  - 2024-05-01: call about the offer\n---'],
+		['---\ninteractions:\n  2024-05-01: call about the offer\n---'],
+		['- 2024‑05‑01 call about the offer'],
 		['- 2024-05-01 call about the offer'.replace('- ', '-\t')],
 		['\u{feff}- 2024-05-01 call about the offer'],
 		['Intro.\r\n\r\n- 2024-05-01 call about the offer\r\n'],
@@ -204,6 +207,21 @@ describe('the shapes of dated entries', () => {
 		).toBe('2024-05-01 introduction ask ego no');
 	});
 
+	it('reads the plain form where YAML takes it for a key and its value', () => {
+		const { interactions } = notebookOf({
+			'People/Ana Ruiz.md':
+				'---\ninteractions:\n  2024-05-01 gave: a lift\n  2024-05-02: call\n---',
+		});
+		expect(interactions.map(brief)).toEqual([
+			'2024-05-01 help favor ego',
+			'2024-05-02 call contact both',
+		]);
+		expect(interactions.map(({ line, text }) => [line, text])).toEqual([
+			[3, '2024-05-01 gave'],
+			[4, '2024-05-02'],
+		]);
+	});
+
 	it('keeps every entry of a list in one line', () => {
 		const text =
 			'---\ninteractions: [{date: 2024-05-01, text: call}, {date: 2024-05-02, text: lunch}]\n---';
@@ -254,6 +272,27 @@ describe('what is no interaction', () => {
 		['a date inside a line', '- her birthday party was on 2024-05-01'],
 		['an undated item', '- called her'],
 	])('%s', (_, text) => expect(anas(text)).toEqual([]));
+
+	it.each([
+		['- 5/1: call', 1],
+		['- **May 3**: call', 1],
+		['- [2024-05] — call', 1],
+		['5/3: call', 1],
+		['## May 3', 1],
+		['---\ninteractions:\n  - {text: call}\n---', 3],
+	])('%j looks like an entry, and is told', (text, line) => {
+		expect(anas(text)).toEqual([]);
+		expect(rules(text)).toEqual([`${String(line)} entry-unread`]);
+	});
+
+	it.each([
+		'- 2024-05-01 call\n  - May 3: she moves',
+		'## 1.2: Aims',
+		'## May 2024',
+		'## 2024-05',
+		'---\nlog: {level: 3}\n---',
+		'---\ninteractions: [the weather]\n---',
+	])('%j is nothing to tell', (text) => expect(rules(text)).toEqual([]));
 
 	it('says what it could not read', () => {
 		expect(rules('- 2026-02-30 call')).toEqual(['1 entry-date']);
