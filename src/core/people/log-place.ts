@@ -168,6 +168,14 @@ const CLOSERS: ReadonlyMap<string, RegExp> = new Map([
 	['html', /(?:-->|>)\s*$/],
 ]);
 
+const isWholeComment = (line: string): boolean =>
+	holdsPair(line, '%%', '%%') || holdsPair(line, '<!--', '-->');
+
+function holdsPair(line: string, open: string, close: string): boolean {
+	const at = line.indexOf(open);
+	return at !== -1 && line.includes(close, at + open.length);
+}
+
 function isClosed(
 	lines: TextLines,
 	{ type, line, endLine }: Note['outline']['sections'][number],
@@ -179,7 +187,7 @@ function isClosed(
 	if (isIndented) return true;
 	return (
 		closer.test(written) &&
-		(endLine > line || type === 'html' || (type === 'comment' && /%%.*%%|<!--.*-->/.test(written)))
+		(endLine > line || type === 'html' || (type === 'comment' && isWholeComment(written)))
 	);
 }
 

@@ -65,10 +65,10 @@ function headEnd({ words, line, column, links }: LineWords): number {
 
 /** Takes a length of time in brackets off the end: `her book (1h)`. */
 function withoutLength(words: string): string {
-	const bracket = /\s*\(([^()]{1,20})\)$/.exec(words);
+	const bracket = /\(([^()]{1,20})\)$/.exec(words);
 	const length = bracket?.[1] === undefined ? undefined : durationsIn(bracket[1])[0];
 	const isLength = length?.start === 0 && length.end === bracket?.[1]?.length;
-	return isLength ? words.slice(0, bracket?.index) : words;
+	return isLength ? words.slice(0, bracket?.index).trimEnd() : words;
 }
 
 /** Takes an outcome and no more off the end: `the deck -> yes`. */
