@@ -167,6 +167,7 @@ const mayBeLost = (walk: Walk, above: Scope | undefined): boolean =>
 
 /** A heading is half a date only where it names a month: `1.2: Aims` is none. */
 function reportUnread(walk: Walk, part: Part): void {
+	if (part.block.kind === 'paragraph') return;
 	const isHeading = part.block.kind === 'heading';
 	const found = partialDate(isHeading ? `${part.text}: ` : part.text);
 	const written = isHeading && !/\p{L}/u.test(found ?? '') ? undefined : found;

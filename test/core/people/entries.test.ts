@@ -277,7 +277,6 @@ describe('what is no interaction', () => {
 		['- 5/1: call', 1],
 		['- **May 3**: call', 1],
 		['- [2024-05] — call', 1],
-		['5/3: call', 1],
 		['## May 3', 1],
 		['---\ninteractions:\n  - {text: call}\n---', 3],
 	])('%j looks like an entry, and is told', (text, line) => {
