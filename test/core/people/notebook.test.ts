@@ -114,6 +114,7 @@ describe('a notebook', () => {
 			interactions: [],
 			openTasks: [],
 			subjectNotes: [],
+			feedTime: [],
 			diagnostics: [],
 		});
 	});
