@@ -9,6 +9,7 @@ import { formatDay } from '../core/day';
 import { formatDiagnostic } from '../core/diagnostic';
 import { summaryOf } from '../core/people/note-summary';
 import { peopleCandidates } from '../core/people/vault-marks';
+import { favorDraft } from '../view/favor-draft';
 import { favorRow } from '../view/give-model';
 import { vaultNotice } from '../view/notice-model';
 import { entryWords } from '../view/plain-text';
@@ -178,7 +179,9 @@ export function favorsText(favors: readonly Favor[], analysis: Analysis, words: 
 	return lines(
 		favors.flatMap((favor) => {
 			const { title, hint } = favorRow(favor, screen);
-			return [title, `  ${hint}`, ...reasonLines(favor.reasons, screen)];
+			const draft = favorDraft(favor, analysis, words);
+			const said = draft === undefined ? [] : [`    ${words.favor.draft}: ${draft}`];
+			return [title, `  ${hint}`, ...reasonLines(favor.reasons, screen), ...said];
 		}),
 	);
 }
@@ -186,13 +189,17 @@ export function favorsText(favors: readonly Favor[], analysis: Analysis, words: 
 const spent = (minutes: number, words: Words): string | undefined =>
 	minutes === 0 ? undefined : words.time.duration(Math.round(minutes));
 
+function rungName(id: string, { ladder }: Analysis, words: Words): string {
+	const rung = ladder.find(({ action }) => action.id === id);
+	return rung === undefined ? id : rungWords(rung.action, words).name;
+}
+
 /** Who rose in these weeks, each with the line that did it; what time alone moved is left to the counts. */
-function moveLines({ weeks }: Review, { ladder }: Analysis, words: Words): readonly string[] {
-	const names = new Map(ladder.map(({ action }) => [action.id, rungWords(action, words).name]));
+function moveLines({ weeks }: Review, analysis: Analysis, words: Words): readonly string[] {
 	return weeks.flatMap(({ week, moves }) =>
 		moves.flatMap(({ person, gained, entries: [deepest] }) => {
 			if (gained.length === 0 || deepest === undefined) return [];
-			const rungs = gained.map((id) => names.get(id) ?? id);
+			const rungs = gained.map((id) => rungName(id, analysis, words));
 			return [
 				`${week}  ${words.review.rose(person.name, rungs)}`,
 				`    ${entryWords(deepest.text)}`,
@@ -228,9 +235,10 @@ function returnLines({ weeks }: Review, words: Words): readonly string[] {
 
 /** `review`: a line a week, then what came of it and who moved. */
 export function reviewText(review: Review, analysis: Analysis, words: Words): string {
-	const { weeks, dilution, calibration } = review;
+	const { weeks, dilution, calibration, held, rests, mirror } = review;
 	const { ladder } = analysis;
 	const moves = moveLines(review, analysis, words);
+	const nameOf = (id: string): string => rungName(id, analysis, words);
 	const head = ['week', 'entries', 'minutes', ...ladder.map(({ action }) => action.id)];
 	const rows = weeks.map(({ week, interactions, minutes, actionable }) => [
 		week,
@@ -249,6 +257,24 @@ export function reviewText(review: Review, analysis: Analysis, words: Words): st
 		illusionLines(review, words),
 		moves.length === 0 ? [] : ['', ...moves],
 		thin.length === 0 ? [] : ['', 'Average strength of your strongest', ...table(thin)],
+		held.size === 0
+			? []
+			: [
+					'',
+					words.review.heldTitle,
+					...[...held].flatMap(([id, n]) => (n === 0 ? [] : [words.review.held(nameOf(id), n)])),
+				],
+		rests.map(({ person, minutesPerWeek }) =>
+			words.review.rest(person.name, words.time.duration(Math.ceil(minutesPerWeek))),
+		),
+		[
+			'',
+			...mirror.flatMap(({ action, given, got }) =>
+				given.length + got.length === 0
+					? []
+					: [words.review.mirror(nameOf(action), given.length, got.length)],
+			),
+		],
 		brier === undefined
 			? []
 			: ['', `Chances against ${String(asks)} settled asks: Brier score ${brier.toFixed(3)}`],

@@ -1,7 +1,9 @@
 import { type AskRanking, rankAsk } from './action/ask';
 import { buildLadder, buildOutlooks, type Outlooks } from './action/build-ladder';
 import { type Calibration, calibrationOf } from './action/calibration';
-import { type DilutionPoint, dilutionCurve } from './action/dilution';
+import { type DilutionPoint, dilutionCurve, tiesHeld } from './action/dilution';
+import { type MirrorRung, mirrorOf } from './action/mirror';
+import { type Rest, restingFrees } from './action/rest';
 import type { Favor } from './action/favor';
 import type { Ladder } from './action/ladder';
 import { type OpenAsk, openAsks } from './action/open-asks';
@@ -77,6 +79,12 @@ export interface Review {
 	/** Earliest first. */
 	readonly weeks: readonly ReviewWeek[];
 	readonly illusion: Illusion;
+	/** By rung, smallest ask first. */
+	readonly mirror: readonly MirrorRung[];
+	/** How many ties the weekly hours hold above each rung by talks alone, by action; empty without hours. */
+	readonly held: ReadonlyMap<string, number>;
+	/** Whom resting would free most hours. */
+	readonly rests: readonly Rest[];
 	/** By rising number of ties. */
 	readonly dilution: readonly DilutionPoint[];
 	readonly calibration: Calibration;
@@ -84,12 +92,16 @@ export interface Review {
 
 /** Looks back over so many weeks, the running one included. */
 export function reviewOf(analysis: Analysis, weeks: number): Review {
-	const { outlooks, network, notebook } = analysis;
+	const { outlooks, network, notebook, today } = analysis;
+	const minutes = weeklyMinutes(analysis);
 	const seen = reviewWeeks(outlooks, notebook, weeks);
 	return {
 		weeks: seen,
 		illusion: illusionIn(outlooks, seen, notebook.feedTime),
-		dilution: dilutionCurve(network, weeklyMinutes(analysis), outlooks.rules.parameters),
+		mirror: mirrorOf(network.ties, outlooks.rules),
+		held: minutes > 0 ? tiesHeld(minutes, today, outlooks) : new Map<string, number>(),
+		rests: restingFrees(outlooks.people),
+		dilution: dilutionCurve(network, minutes, outlooks.rules.parameters),
 		calibration: calibrationOf(outlooks),
 	};
 }

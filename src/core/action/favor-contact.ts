@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, dayParts } from '../day';
-import { isFavorGiven } from '../network/weight';
+import { isFavorGiven, isFavorGot } from '../network/weight';
 import type { Channel } from '../people/channel';
 import type { Interaction } from '../people/interaction';
 import type { Tie } from '../network/tie';
@@ -36,8 +36,9 @@ const findSwaps: FavorFinder = (outlook) => {
 };
 
 /** The two talked or met, or one did something for the other. A message or a like is no such thing. */
-function isDeep({ kind, channel, by }: Interaction): boolean {
-	if (kind !== 'contact') return true;
+function isDeep(interaction: Interaction): boolean {
+	const { kind, channel, by } = interaction;
+	if (kind !== 'contact') return isFavorGiven(interaction) || isFavorGot(interaction);
 	return TALKS.has(channel) || (channel === 'other' && by !== 'unknown');
 }
 

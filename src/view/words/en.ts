@@ -95,7 +95,7 @@ export const en = {
 	explain: EXPLAIN,
 	settings: SETTINGS,
 	lineReading: LINE_READING,
-	favor: { title: favorTitle, deed: favorDeed, kinds: FAVOR_KIND_NAMES },
+	favor: { title: favorTitle, deed: favorDeed, kinds: FAVOR_KIND_NAMES, draft: 'To begin with' },
 
 	because: BECAUSE,
 	legend: LEGEND,
@@ -220,6 +220,12 @@ export const en = {
 		returns: (name: string, entries: number, time: string | undefined, rungs: number): string =>
 			`${name}: ${counted(entries, 'entry', 'entries')}${time === undefined ? '' : `, ${time}`}; ${counted(rungs, 'new rung', 'new rungs')}`,
 		rose: (name: string, rungs: readonly string[]): string => `${name} rose to ${rungs.join(', ')}`,
+		mirror: (rung: string, given: number, got: number): string =>
+			`${rung}: you ${counted(given, 'time', 'times')}, they ${counted(got, 'time', 'times')}`,
+		rest: (name: string, minutes: string): string =>
+			`Letting ${name} be for a while would free ${minutes} a week`,
+		held: (rung: string, count: number): string => `${rung}: ${people(count)}`,
+		heldTitle: 'What your hours can hold by talks alone',
 		illusion: (lightActs: number, feed: string | undefined): string =>
 			`${counted(lightActs, 'light touch', 'light touches')}${feed === undefined ? '' : ` and ${feed} in feeds`}: activity, not progress.`,
 		unmoved: (names: readonly string[]): string =>
@@ -323,6 +329,21 @@ export const en = {
 			dismiss: 'Not this one: do not suggest it again',
 		},
 		choicePlaceholder: 'What would you like to do with it?',
+	},
+
+	/** How a message may begin; the owner's own words go on. */
+	drafts: {
+		share: (note: string, interest: string): string =>
+			`I came across “${note}” in my notes and thought of you, because you care about ${interest}.`,
+		thanks: (deed: string): string => `Thank you for this: ${deed}. Here is what came of it:`,
+		recommend: (
+			name: string,
+			deeds: readonly { readonly day: Day; readonly words: string }[],
+			today: Day,
+		): string =>
+			`A few words on ${name}, to be shown around: ${deeds
+				.map(({ day, words }) => `${words} (${dayWords(day, today)})`)
+				.join('; ')}.`,
 	},
 
 	ask: {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Favor, type FavorKind } from '../../../src/core/action/favor';
-import { favorsOf, whoToAsk } from '../../../src/core/analyze';
+import { planWeek } from '../../../src/core/action/plan';
+import { analyze, favorsOf, whoToAsk } from '../../../src/core/analyze';
+import { addDays } from '../../../src/core/day';
 import { readVault } from '../../../src/cli/vault.mjs';
-import { day } from '../../examples';
+import { anInteraction, day } from '../../examples';
 
 const TODAY = day('2026-11-22');
 
@@ -99,6 +101,34 @@ describe('favors in the sample life', () => {
 
 	test.each(EMBARRASSING)('%s gets no %s about "%s"', (name, kind, words) => {
 		expect(favorsFor(name).filter((favor) => isAbout(favor, kind, words))).toEqual([]);
+	});
+});
+
+describe('the week’s plan in the sample life', () => {
+	const planned = (notebook = analysis.notebook, today = TODAY): readonly string[] =>
+		planWeek(favorsOf(analyze(notebook, analysis.settings, today)), 180).map(({ id }) => id);
+	const now = planned();
+
+	test('is the same tomorrow but for what is due then', () => {
+		const tomorrow = new Set(planned(analysis.notebook, addDays(TODAY, 1)));
+		expect(now.filter((id) => !tomorrow.has(id)).length).toBeLessThanOrEqual(1);
+	});
+
+	test('is not reshuffled because one note changed', () => {
+		const shaken = analysis.notebook.people.slice(0, 12).map(({ id, name }) => {
+			const entry = anInteraction({
+				person: id,
+				path: id,
+				date: TODAY,
+				channel: 'call',
+				by: 'both',
+			});
+			const interactions = [...analysis.notebook.interactions, entry];
+			const others = now.filter((favor) => !favor.includes(id));
+			const after = new Set(planned({ ...analysis.notebook, interactions }));
+			return { name, lost: others.filter((favor) => !after.has(favor)).length };
+		});
+		expect(shaken.filter(({ lost }) => lost > 1)).toEqual([]);
 	});
 });
 
