@@ -1,9 +1,10 @@
 import type { Day } from '../day';
 import type { Block } from '../note/outline';
-import { leadingDate, skipClock, trailingDate, type DateOrder } from './date-text';
-import { foldKey, foldText } from './fold';
+import { leadingDate, skipClock, trailingDate, type DateOrder, type Place } from './date-text';
+import { foldKey } from './fold';
 import { inlineFields } from './inline-field';
 import { readDay } from './property-value';
+import { saidBy } from './numbered-day';
 import { isWrapped } from './wrapped';
 
 /** A stretch of a block that may be an entry of its own: the block, or a later line of it that begins with a date. */
@@ -24,12 +25,14 @@ export interface PartDate {
 	readonly from: number;
 	readonly to: number;
 	readonly minutes?: number;
+	/** Words that the link of the date shows: `[[2026-05-20|Demo call]]`. */
+	readonly shown?: Place;
 	/** It stands after a link whose text are the words: `[Demo call](calls/x.md) — 2026-05-20`. */
 	readonly isAfterLink?: boolean;
 }
 
 const MAY_BE_DATE =
-	/^[\s|\d*_=([~`\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{61C}]|^\p{L}{2,12}\.?,?\s|^\p{Extended_Pictographic}/u;
+	/^[\s|\p{Nd}*_=([~`\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{61C}]|^\p{L}{2,12}\.?,?\s|^\p{Extended_Pictographic}/u;
 
 const MAY_NAME = /\[\[|@|\]\(/;
 
@@ -45,7 +48,7 @@ function isOwnLine(block: Block, before: readonly string[], written: string): bo
 
 /** Divides a paragraph or item where a line of it begins with a date; `isOwn` in a person's note. */
 export function partsOf(block: Block, order: DateOrder, isOwn: boolean): readonly Part[] {
-	const { text, column } = block;
+	const { text, column } = saidBy(block);
 	const line = (block.kind === 'item' ? block.textLine : undefined) ?? block.line;
 	const whole: Part = { block, text, line, column, isHead: true };
 	if (!text.includes('\n') || block.kind === 'row' || block.kind === 'heading') return [whole];
@@ -75,10 +78,11 @@ export function partDate(part: Part, order: DateOrder): PartDate | undefined {
 	const { text, block } = part;
 	const found = MAY_BE_DATE.test(text) ? leadingDate(text, order) : undefined;
 	if (found !== undefined) {
-		const { day, written, end, minutes } = found;
+		const { day, written, end, minutes, shown } = found;
 		return {
 			...(day === undefined ? {} : { day }),
 			...(minutes === undefined ? {} : { minutes }),
+			...(shown === undefined ? {} : { shown }),
 			written,
 			from: end,
 			to: text.length,
@@ -123,25 +127,4 @@ export function lineText(text: string): string {
 	const line = (newline === -1 ? text : text.slice(0, newline)).trim();
 	const gap = line.search(/\s{4}/);
 	return gap === -1 ? line : line.slice(0, gap);
-}
-
-const PARTIAL =
-	/^(?:\d{1,2}[/.]\d{1,2}\.?|\d{4}[-/]\d{1,2}|(?:19|20)\d{6}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9})(?:\s{0,2}[:–—|]|\s-)\s/u;
-const MONTH_WORD = /^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)/;
-
-/** A day to which the words are glued: `2026-05-01call`. */
-const GLUED = /^\d{4}-\d{2}-\d{2}\p{L}{1,20}/u;
-
-/**
- * Looks like the date of an entry and gives no whole day: `5/1: call`, `May 1 - lunch`, `2026-05 — ...`,
- * `2026-05-01call`.
- */
-export function partialDate(text: string): string | undefined {
-	const glued = GLUED.exec(text);
-	if (glued !== null) return glued[0];
-	const match = PARTIAL.exec(text.slice(0, 60).replace(/^[*_=([`]{1,3}|[*_=)\]`]{1,3}/g, ''));
-	if (match === null) return undefined;
-	const written = match[0].replace(/[\s:–—|-]+$/, '');
-	const word = /\p{L}{3,}/u.exec(written)?.[0];
-	return word === undefined || MONTH_WORD.test(foldText(word)) ? written : undefined;
 }

@@ -80,7 +80,8 @@ const isBalanced = (head: string): boolean =>
 export function dateFormOf(text: string, order: DateOrder): WriteDay | undefined {
 	const found = leadingDate(text, order);
 	const { day } = found ?? {};
-	if (found === undefined || day === undefined || /[\ue000-\uf8ff]/.test(text)) return undefined;
+	const isOther = found?.shown !== undefined || /[\ue000-\uf8ff]/.test(text);
+	if (found === undefined || day === undefined || isOther) return undefined;
 	const head = text
 		.slice(0, found.end)
 		.replace(/^[\s|]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)?/u, '');

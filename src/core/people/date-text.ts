@@ -14,14 +14,24 @@ export interface LeadingDate {
 	readonly end: number;
 	/** Minutes between two times of day right after the date: `14:00-15:00`. */
 	readonly minutes?: number;
+	/** Place of what the link of the date shows, where that is no date: `[[2026-05-20|Demo call]]`. */
+	readonly shown?: Place;
+}
+
+/** A stretch of a text. */
+export interface Place {
+	readonly start: number;
+	readonly end: number;
 }
 
 interface BareDate {
 	readonly day?: Day;
 	readonly end: number;
+	readonly shown?: Place;
 }
 
 const ISO = /^(\d{4})([-‐‑–/._])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const CJK = /^(\d{4})([年년])\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=[T\s_]|$)/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[-/.]\d)/;
 const MONTH_FIRST = /^(\p{L}{3,12})\.?[ ]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,3}(\d{4})(?!\d)/u;
@@ -36,6 +46,19 @@ const CLOCK =
 /** Month (1 to 12) a word names, in any of the languages read. */
 export function monthOf(word: string): number | undefined {
 	return MONTHS.get(foldText(word));
+}
+
+/** Where the decimal digits of other scripts begin: Arabic, Persian, Devanagari, full width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
+const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19\uFF0D-\uFF0F]/g;
+
+/** A text with the digits, dashes, points and slashes of other scripts as plain ones; its length stays. */
+function withPlainDigits(text: string): string {
+	return text.replace(OTHER_DIGITS, (mark) => {
+		const code = mark.charCodeAt(0);
+		const zero = ZEROS.find((first) => code >= first && code < first + 10);
+		return zero === undefined ? String.fromCharCode(code - 0xfee0) : String(code - zero);
+	});
 }
 
 function isWeekday(word: string): boolean {
@@ -59,7 +82,7 @@ function withDay(day: Day | undefined, end: number): BareDate {
 
 /** A date at the very start of `text`, without decoration. */
 function bareDate(text: string, order: DateOrder): BareDate | undefined {
-	const iso = ISO.exec(text) ?? COMPACT.exec(text);
+	const iso = ISO.exec(text) ?? CJK.exec(text) ?? COMPACT.exec(text);
 	if (iso !== null) {
 		const [month, dayOfMonth] = iso.length === 5 ? [iso[3], iso[4]] : [iso[2], iso[3]];
 		const day = dayOf({
@@ -112,8 +135,13 @@ function markedDate(text: string, order: DateOrder): BareDate | undefined {
 	const wiki = WIKILINK.exec(text);
 	if (wiki !== null) {
 		const [written, target = '', display = ''] = wiki;
-		const found = targetDate(target, order) ?? wholeDate(display.trim(), order);
-		return found && { ...found, end: written.length };
+		const shown = display.trim();
+		const byTarget = targetDate(target, order);
+		const found = byTarget ?? wholeDate(shown, order);
+		const isWords = byTarget !== undefined && shown !== '' && !isDate(shown, order);
+		const start = written.length - 2 - display.length;
+		const place = isWords ? { shown: { start, end: start + display.length } } : {};
+		return found && { ...found, end: written.length, ...place };
 	}
 	const link = MARKDOWN_LINK.exec(text) ?? CODE.exec(text);
 	if (link === null) return undefined;
@@ -121,6 +149,11 @@ function markedDate(text: string, order: DateOrder): BareDate | undefined {
 	const found =
 		wholeDate(shown.trim(), order) ?? (isPartOfDate(shown) ? targetDate(target, order) : undefined);
 	return found && { ...found, end: written.length };
+}
+
+/** Whether a text is a date or a part of one. */
+function isDate(text: string, order: DateOrder): boolean {
+	return wholeDate(text, order) !== undefined || isPartOfDate(text);
 }
 
 /** The day of the note a link leads to. */
@@ -220,7 +253,7 @@ const EMOJI = /^\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})?\s{0,2}
  */
 export function leadingDate(text: string, order: DateOrder): LeadingDate | undefined {
 	const newline = text.slice(0, MAX_HEAD).indexOf('\n');
-	const head = text.slice(0, newline === -1 ? MAX_HEAD : newline);
+	const head = withPlainDigits(text.slice(0, newline === -1 ? MAX_HEAD : newline));
 	let start = BEFORE.exec(head)?.[0].length ?? 0;
 	if (!TASK_EMOJI.test(head.slice(start, start + 4))) {
 		start += EMOJI.exec(head.slice(start, start + 8))?.[0].length ?? 0;
@@ -241,10 +274,14 @@ function finish(head: string, start: number, found: BareDate): LeadingDate | und
 	if (/[\p{L}\p{N}]/u.test(after) && after !== 'T') return undefined;
 	const written = head.slice(start, start + found.end);
 	const { end, minutes } = skipTail(head, start + found.end);
+	const { shown } = found;
 	const second = found.day === undefined ? undefined : rangeEnd(head, start + found.end, end);
 	return {
 		...(found.day === undefined ? {} : { day: found.day }),
 		...(minutes === undefined ? {} : { minutes }),
+		...(shown === undefined
+			? {}
+			: { shown: { start: start + shown.start, end: start + shown.end } }),
 		written,
 		end: second ?? end,
 	};

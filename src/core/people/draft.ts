@@ -4,10 +4,11 @@ import { type Given } from './account';
 import { actorNamed, labelNamed } from './languages';
 import { ambientFor } from './ambient';
 import { lineText, type Part, type PartDate } from './block-date';
-import { skipClock } from './date-text';
+import { type Place, skipClock } from './date-text';
 import { parseMinutes } from './duration';
 import type { Draft, Scope, Walk } from './entry-walk';
 import { foldWords } from './fold';
+import { readPlainForm } from './plain-form';
 import { channelNamed, outcomeNamed } from './plain-words';
 import { labelOf } from './sections';
 import { LINE_MARK } from './tokens';
@@ -50,9 +51,24 @@ export function startDraft(
 	};
 	if (above?.draft?.kind === 'heading') above.draft.isSuperseded = true;
 	append(walk, draft, part, clock.end, date.to);
+	if (date.shown !== undefined && !isPlain(draft)) sayShown(draft, part, date.shown);
 	if (date.isAfterLink === true && walk.isOwn) sayLinkText(draft);
 	walk.drafts.push(draft);
 	return draft;
+}
+
+/** The plain form says all there is to say. */
+const isPlain = ({ words: [first] }: Draft): boolean =>
+	first !== undefined && readPlainForm(first) !== undefined;
+
+/** Reads what the link of a date shows before the other words. */
+function sayShown({ words }: Draft, part: Part, { start, end }: Place): void {
+	const stretch = {
+		text: part.text.slice(start, end),
+		line: part.line,
+		column: part.column + start,
+	};
+	words.unshift(readWords(stretch, []));
 }
 
 /** Reads what the links of an entry show as its words; whom they lead to stays a mention. */

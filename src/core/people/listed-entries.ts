@@ -2,10 +2,16 @@ import type { Diagnostic, Rule } from '../diagnostic';
 import { wordsOnLine } from '../note/frontmatter';
 import type { Note } from '../note/note';
 import { accountOf } from './account';
-import { partialDate } from './block-date';
 import type { DateOrder } from './date-text';
 import type { Entry, NotEntry } from './entry';
-import { listedItems, readListed, type Listed, type ListedItem } from './listed-item';
+import { halfDate } from './half-date';
+import {
+	listedItems,
+	readListed,
+	type Listed,
+	type ListedItem,
+	unlistedLines,
+} from './listed-item';
 import { readMeaning, type Meaning, type NoMeaning } from './meaning';
 import { plainText, readDay } from './property-value';
 import type { OwnerNames } from './tokens';
@@ -27,11 +33,18 @@ export function readListedEntries(
 	const entries: Entry[] = [];
 	const notEntries: NotEntry[] = [];
 	const diagnostics: Diagnostic[] = [];
-	const report = (line: number, rule: Rule, written: string): void => {
-		const reason = `Unexpected \`${written.slice(0, 40)}\`, expected a date like \`2026-02-28\``;
+	const report = (
+		line: number,
+		rule: Rule,
+		written: string,
+		expected = 'a date like `2026-02-28`',
+	): void => {
+		const reason = `Unexpected \`${written.slice(0, 40)}\`, expected ${expected}`;
 		const severity = rule === 'entry-unread' ? 'warning' : 'error';
 		diagnostics.push({ path: note.path, line, column: 1, severity, rule, reason });
 	};
+	for (const { text, line } of unlistedLines(note.frontmatter, order))
+		report(line, 'entry-unread', text, 'a list of entries like `- 2026-02-28 call`');
 	for (const item of listedItems(note.frontmatter, order)) {
 		const { line } = item;
 		const listed = readListed(item, order);
@@ -66,7 +79,7 @@ function meaningsOf(
 
 /** What stands where an entry's date should be: a record without one, or a text with half of one. */
 function undatedEntry({ value }: ListedItem): string | undefined {
-	if (typeof value === 'string') return partialDate(value);
+	if (typeof value === 'string') return halfDate(value);
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
 	const [first] = Object.entries(value) as [string, unknown][];
 	return first === undefined ? undefined : `${first[0]}: ${plainText(first[1]) ?? ''}`.trim();

@@ -49,6 +49,21 @@ export function listedItems(frontmatter: Frontmatter, order: DateOrder): readonl
 	});
 }
 
+/** Texts where a list of entries should stand, and in them the lines that begin with a date, with the line of the key. */
+export function unlistedLines(
+	frontmatter: Frontmatter,
+	order: DateOrder,
+): readonly { readonly text: string; readonly line: number }[] {
+	return [...frontmatter.data].flatMap(([key, value]) => {
+		if (!LIST_KEYS.has(foldKey(key)) || typeof value !== 'string') return [];
+		const line = frontmatter.keyLines.get(key) ?? 2;
+		const texts = value.split('\n').map((text) => text.replace(/^\s*(?:[-*+]\s+)?/, ''));
+		return texts
+			.filter((text) => leadingDate(text, order) !== undefined)
+			.map((text) => ({ text, line }));
+	});
+}
+
 /** Each day of a map as an item of its own, on its line where that is found in the order of the keys. */
 function mapItems(
 	{ lines }: Frontmatter,

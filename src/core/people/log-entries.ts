@@ -78,6 +78,10 @@ function datedText(block: RowBlock, order: DateOrder): string {
 const dayOf = (text: string, block: Block, order: DateOrder): Day | undefined =>
 	partDate({ block, text, line: block.line, column: block.column, isHead: true }, order)?.day;
 
+/** An item whose mark is one, and no day (`1. Mai 2026`). */
+const isPlainItem = (part: Part): part is Part & { readonly block: ItemBlock } =>
+	part.block.kind === 'item' && part.isHead && part.column > part.block.markerColumn;
+
 function entryOf(note: Note, part: Part, lines: TextLines, order: DateOrder): LogEntry | undefined {
 	const { block, line, column } = part;
 	const text = block.kind === 'row' ? datedText(block, order) : part.text;
@@ -92,7 +96,7 @@ function entryOf(note: Note, part: Part, lines: TextLines, order: DateOrder): Lo
 		end: endOf(note, part, lines),
 		block,
 		text,
-		prefix: block.kind === 'item' && part.isHead ? itemPrefix(raw, block) : before,
+		prefix: isPlainItem(part) ? itemPrefix(raw, part.block) : before,
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Note } from '../note/note';
 import { leadingDate } from './date-text';
 import { foldKey } from './fold';
 import { inlineFields } from './inline-field';
+import { saidBy } from './numbered-day';
 import { FIELD_OF_PROPERTY, type PersonField } from './person-fields';
 import { isYes, plainText, statementTexts } from './property-value';
 import type { Conventions } from './vault-conventions';
@@ -28,7 +29,7 @@ export function propertiesOf(note: Note, conventions: Conventions): readonly Pro
 	}
 	for (const block of note.outline.blocks) {
 		if (block.container === 'quote' || !block.text.includes('::')) continue;
-		if (leadingDate(block.text, conventions.dateOrder) !== undefined) continue;
+		if (leadingDate(saidBy(block).text, conventions.dateOrder) !== undefined) continue;
 		for (const { key, value, lineOffset } of inlineFields(block.text)) {
 			const field = FIELD_OF_PROPERTY.get(foldKey(key));
 			if (field === undefined || value === '') continue;

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic';
 import type { Block, HeadingBlock } from '../note/outline';
 import type { Note } from '../note/note';
 import { ambientOfHeading, ambientOfItem, headingKind } from './ambient';
-import { lineText, type Part, partDate, partialDate, partsOf } from './block-date';
+import { lineText, type Part, partDate, partsOf } from './block-date';
 import { append, draftNames, hasWords, startDraft } from './draft';
 import type { Entry, NotEntry, TaskDraft } from './entry';
 import {
@@ -16,6 +16,7 @@ import {
 	scopeAbove,
 	type Walk,
 } from './entry-walk';
+import { halfDate } from './half-date';
 import { walkTask } from './read-task';
 import { readRow } from './row';
 import { finish } from './weigh-entry';
@@ -169,7 +170,7 @@ const mayBeLost = (walk: Walk, above: Scope | undefined): boolean =>
 function reportUnread(walk: Walk, part: Part): void {
 	if (part.block.kind === 'paragraph') return;
 	const isHeading = part.block.kind === 'heading';
-	const found = partialDate(isHeading ? `${part.text}: ` : part.text);
+	const found = halfDate(isHeading ? `${part.text}: ` : part.text);
 	const written = isHeading && !/\p{L}/u.test(found ?? '') ? undefined : found;
 	if (written !== undefined) unread(walk, part, written);
 }

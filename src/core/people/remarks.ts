@@ -1,6 +1,7 @@
 import type { Block } from '../note/outline';
 import type { Note } from '../note/note';
 import { leadingDate, trailingDate, type DateOrder } from './date-text';
+import { saidBy } from './numbered-day';
 import type { Statement } from './person';
 
 const LONGEST = 500;
@@ -13,7 +14,7 @@ const isText = ({ kind, container }: Block): boolean =>
 /** It bears a date, at its start or its end, or is a task. */
 const isEntry = (block: Block, order: DateOrder): boolean =>
 	(block.kind === 'item' && block.task !== undefined) ||
-	leadingDate(block.text, order) !== undefined ||
+	leadingDate(saidBy(block).text, order) !== undefined ||
 	trailingDate(block.text, order) !== undefined;
 
 /**
@@ -29,7 +30,7 @@ export function readRemarks(
 	let isDated = false;
 	for (const block of outline.blocks) {
 		if (remarks.length === MOST) break;
-		if (block.kind === 'heading') isDated = leadingDate(block.text, order) !== undefined;
+		if (block.kind === 'heading') isDated = leadingDate(saidBy(block).text, order) !== undefined;
 		if (isDated || !isText(block) || told.has(block.line)) continue;
 		if (isEntry(block, order)) continue;
 		const text = block.text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);

@@ -4,6 +4,7 @@ import { leadingDate, type DateOrder } from './date-text';
 import { foldWords } from './fold';
 import { FIELD_OF_SECTION, isStatementField, type PersonField } from './person-fields';
 import type { Statement } from './person';
+import { saidBy } from './numbered-day';
 import { readWords } from './words';
 
 const THEY: ReadonlySet<string> = new Set(
@@ -160,7 +161,7 @@ function atLabels(block: Block): readonly Block[] {
 function isStatement(block: Block, field: PersonField, order: DateOrder): boolean {
 	if (block.kind === 'item' && block.task !== undefined && /[xX-]/.test(block.task)) return false;
 	if (field === 'owedByEgo' || field === 'owedToEgo') return true;
-	return leadingDate(block.text, order) === undefined;
+	return leadingDate(saidBy(block).text, order) === undefined;
 }
 
 function addText(

@@ -145,6 +145,15 @@ describe('the shapes of dated entries', () => {
 		['- 2024‑05‑01 call about the offer'],
 		['- 2024-05-01 call about the offer'.replace('- ', '-\t')],
 		['\u{feff}- 2024-05-01 call about the offer'],
+		['- 1. May 2024 call about the offer'],
+		['1. May 2024: call about the offer'],
+		['> [!note]\n> - 1. Mai 2024: call about the offer'],
+		['- ２０２４-０５-０１ call about the offer'],
+		['- ٢٠٢٤-٠٥-٠١ call about the offer'],
+		['- 2024年5月1日 call about the offer'],
+		['- [[2024-05-01|Call]] about the offer'],
+		['- [[2024-05-01|Call about the offer]]'],
+		['- [[Daily/2024-05-01|Wed]] call about the offer'],
 		['Intro.\r\n\r\n- 2024-05-01 call about the offer\r\n'],
 	])('%j', (text) => expect(one(text)).toBe('2024-05-01 call contact both'));
 
@@ -178,6 +187,23 @@ describe('the shapes of dated entries', () => {
 			'2024-05-01 call contact both',
 			'2024-05-02 meal contact both',
 		]);
+	});
+
+	it('takes the number of a list for the day of a month only before a month and a year', () => {
+		expect(anas('- 1. Mai 2024: Anruf\n  - half an hour\n- 12. Mai 2024: Mail')).toEqual([
+			'2024-05-01 call contact both 30',
+			'2024-05-12 email contact unknown',
+		]);
+		expect(anas('1. May she find it\n2. call her\n3. March')).toEqual([]);
+	});
+
+	it('keeps what a dated link shows, and a plain form as it is', () => {
+		const [shown, plain] = notebookOf({
+			'People/Ana Ruiz.md':
+				'- [[2024-05-01|Demo call]] went well\n- [[2024-05-02|Her birthday]] gave: a cake',
+		}).interactions;
+		expect(shown).toMatchObject({ channel: 'call', topic: 'went well' });
+		expect(plain).toMatchObject({ kind: 'favor', by: 'ego', topic: 'a cake' });
 	});
 
 	it('gives undated items to the dated one above, and dated ones to themselves', () => {

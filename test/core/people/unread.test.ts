@@ -19,10 +19,26 @@ describe('what looks like a dated entry and is not understood is said', () => {
 		['- May 1 - lunch', 'May 1'],
 		['- 2026-05: a long call', '2026-05'],
 		['- 2026-05-01call', '2026-05-01call'],
+		['- 2025-06 call', '2025-06'],
+		['- 01 May call', '01 May'],
+		['- 1. Mai: Anruf', '1. Mai'],
+		['- 4. Mai Anruf', '4. Mai'],
+		['- May 1st, lunch', 'May 1st'],
+		['- 05-01 we met', '05-01'],
+		['- 5/1 call', '5/1'],
+		['- 4.5. Anruf', '4.5.'],
+		['- May 2026 call', 'May 2026'],
 	])('%s', (line, written) => {
 		expect(anas(line)).toEqual([
 			`Ana:1 entry-unread Unexpected \`${written}\`, expected a date like \`2026-02-28\``,
 		]);
+	});
+
+	it('where a text stands for a list of entries', () => {
+		expect(anas('---\ninteractions: |\n  - 2026-05-01 call\n  and more\n---')).toEqual([
+			'Ana:2 entry-unread Unexpected `2026-05-01 call`, expected a list of entries like `- 2026-02-28 call`',
+		]);
+		expect(anas('---\nlog: nothing yet\n---')).toEqual([]);
 	});
 
 	it('in the date column of a table', () => {
@@ -44,6 +60,9 @@ describe('what looks like a dated entry and is not understood is said', () => {
 		'## Next steps\n- 5/1: call her',
 		'- 3/4 of the way: nearly done with her book',
 		'- 24/7 on call, she says',
+		'- 1/2 of the book read',
+		'- 3.5 stars',
+		'1. May she find it',
 		'- Room 12: her office',
 		'- May: her month',
 		'- May 2026: she moved to Lyon',
