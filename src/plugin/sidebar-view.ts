@@ -11,6 +11,7 @@ import {
 	withFoldToggled,
 	withReading,
 	withRowToggled,
+	withRung,
 } from '../view/sidebar-actions';
 import type { SidebarActions, ViewState } from '../view/sidebar-actions';
 
@@ -59,7 +60,7 @@ export class SidebarView extends ItemView implements HoverParent {
 				options.actions.hoverPlace(place, event, this);
 			},
 			chooseRung: (rung) => {
-				this.#become({ ...this.#state, rung });
+				this.#become(withRung(this.#state, rung));
 			},
 			toggleRow: (key) => {
 				this.#become(withRowToggled(this.#state, key));

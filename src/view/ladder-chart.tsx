@@ -5,7 +5,8 @@ import type { Typed } from './roving';
 
 interface LadderChartProps {
 	readonly ladder: LadderModel;
-	readonly onChoose: (action: string) => void;
+	/** Undefined closes the rung that was chosen. */
+	readonly onChoose: (action: string | undefined) => void;
 }
 
 /** Widths as parts of the track; the parts inside the bar as parts of the bar. */
@@ -21,7 +22,7 @@ function barStyle({ shares }: LadderRow): Record<string, string> {
 
 /**
  * The ladder: one bar for each ask, from small to large, as long as the number of people above its threshold. A list
- * box: arrows move and choose.
+ * box: arrows move and choose, Escape or another click closes.
  */
 export function LadderChart({ ladder, onChoose }: LadderChartProps) {
 	const box = useRef<HTMLDivElement>(null);
@@ -37,11 +38,22 @@ export function LadderChart({ ladder, onChoose }: LadderChartProps) {
 		onChoose(row.action);
 		box.current?.querySelectorAll<HTMLElement>('[role=option]')[index]?.focus();
 	};
+	const turn = (index: number): void => {
+		if (rows[index]?.isChosen === true) onChoose(undefined);
+		else choose(index);
+	};
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const target = movedIndex(event.key, { current: chosen, count: rows.length, page: 4 });
 		if (target !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
 			event.preventDefault();
 			choose(target);
+		} else if (event.key === 'Enter' || event.key === ' ') {
+			event.preventDefault();
+			turn(chosen);
+		} else if (event.key === 'Escape' && rows[chosen]?.isChosen === true) {
+			event.preventDefault();
+			event.stopPropagation();
+			onChoose(undefined);
 		} else if (isTypedKey(event, typed.current)) {
 			typed.current = typedWith(typed.current, event.key, event.timeStamp);
 			const names = rows.map(({ name }) => name);
@@ -63,7 +75,7 @@ export function LadderChart({ ladder, onChoose }: LadderChartProps) {
 						data-action={row.action}
 						tabIndex={index === chosen ? 0 : -1}
 						onClick={() => {
-							choose(index);
+							turn(index);
 						}}
 					>
 						<span class="action-threshold-rung-name" dir="auto">

@@ -21,7 +21,11 @@ function rowLabel(name: string, counts: Counts, { words }: Screen): string {
 }
 
 /** The ladder as bars: the longest fills its track, and each bar is parted by why people stand there. */
-export function ladderModel(ladder: Ladder, chosen: string, screen: Screen): LadderModel {
+export function ladderModel(
+	ladder: Ladder,
+	chosen: string | undefined,
+	screen: Screen,
+): LadderModel {
 	const longest = Math.max(1, ...ladder.map(({ people }) => people.length));
 	const rows = ladder.map((rung): LadderRow => {
 		const counts = countsOf(rung);
@@ -54,8 +58,8 @@ export function idsOnLadder(ladder: Ladder): ReadonlySet<string> {
 	return ids;
 }
 
-/** The rung of a loan of 100 where somebody stands on it, else the largest ask anybody would meet. */
-function tellingRung(ladder: Ladder): Rung | undefined {
+/** The rung that tells most: a loan of 100 where somebody stands on it, else the largest ask anybody would meet. */
+export function tellingRung(ladder: Ladder): Rung | undefined {
 	const peopled = ladder.filter(({ people }) => people.length > 0);
 	return peopled.find(({ action }) => action.id === 'lend-100') ?? peopled[peopled.length - 1];
 }

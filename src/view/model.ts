@@ -303,12 +303,14 @@ export interface SidebarBody {
 	readonly card?: PersonCard;
 	readonly ladderFold: Fold;
 	readonly ladder: LadderModel;
-	readonly people: PeopleList;
-	/** Near misses, thin and unanswered ties: those there are. */
+	/** Present where a rung is chosen. */
+	readonly people?: PeopleList;
+	/** Near misses of the chosen rung, thin and unanswered ties: those there are. */
 	readonly others: readonly FoldedPeople[];
 	readonly give: GiveModel;
 	readonly asks: AsksModel;
-	readonly review: ReviewModel;
+	/** Absent where the ladder has no rungs. */
+	readonly review?: ReviewModel;
 	/** The one open row, as `list:id`, and what is under it. */
 	readonly openRow?: string;
 	readonly openPerson?: PersonDetail;

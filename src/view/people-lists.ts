@@ -83,11 +83,11 @@ export function otherLists(facts: PeopleFacts, view: ListView): readonly FoldedP
 /** What opens under the row of a person in one of the lists. */
 export function personDetail(
 	[list, id]: readonly [string, string],
-	rung: Rung,
+	rung: Rung | undefined,
 	{ network, nearMisses }: PeopleFacts,
 	screen: Screen,
 ): PersonDetail | undefined {
-	const standings = list === 'rung' ? rung.people : list === 'near' ? nearMisses : [];
+	const standings = list === 'rung' ? (rung?.people ?? []) : list === 'near' ? nearMisses : [];
 	const standing = standings.find(({ person }) => person.id === id);
 	if (standing !== undefined) return standingDetail(standing, screen);
 	const tie = network.byId.get(id);

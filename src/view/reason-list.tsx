@@ -4,7 +4,7 @@ import type { Words } from './words/words';
 
 type PlaceActions = Pick<SidebarActions, 'openPlace' | 'hoverPlace'>;
 
-/** A quiet button beside the line of an entry: reads it as something else. */
+/** A pencil beside the line of an entry: reads it as something else. */
 export function ReadAsButton({
 	place,
 	text,
@@ -19,13 +19,16 @@ export function ReadAsButton({
 	return (
 		<button
 			type="button"
-			class="action-threshold-quiet action-threshold-read-as"
+			class="action-threshold-read-as"
 			aria-label={words.lineReading.label(text)}
+			title={words.lineReading.short}
 			onClick={() => {
 				actions.readLine(place);
 			}}
 		>
-			{words.lineReading.short}
+			<svg viewBox="0 0 24 24" aria-hidden="true">
+				<path d="M4 20l1-5L16 4l4 4L9 19zM13 7l4 4" />
+			</svg>
 		</button>
 	);
 }

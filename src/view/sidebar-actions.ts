@@ -3,8 +3,8 @@ import type { Offer, Place, ReadingDeed } from './model';
 
 /** What the sidebar asks of whoever shows it. */
 export interface SidebarActions {
-	/** Another rung was chosen on the ladder. */
-	chooseRung(action: string): void;
+	/** A rung was chosen on the ladder; undefined closes the one that was. */
+	chooseRung(action: string | undefined): void;
 	/** A row was opened or closed; keys are `list:id`. */
 	toggleRow(key: string): void;
 	/** A section or a list was folded or unfolded. */
@@ -28,7 +28,7 @@ export interface SidebarActions {
 
 /** What is only of the view: kept with the view by the host, never in the settings. */
 export interface ViewState {
-	/** Action id of the chosen rung; the lowest when absent. */
+	/** Action id of the rung whose people are shown; absent where none is. */
 	readonly rung?: string;
 	/** The one open row, as `list:id`. */
 	readonly openRow?: string;
@@ -54,6 +54,12 @@ export function readViewState(raw: unknown): ViewState {
 
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
 	ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+
+/** Shows the people of a rung, or of none. */
+export function withRung(state: ViewState, action: string | undefined): ViewState {
+	const { rung: _was, ...rest } = state;
+	return action === undefined ? rest : { ...rest, rung: action };
+}
 
 /** Opens one row, closing the one that was open; or closes it. */
 export function withRowToggled(state: ViewState, key: string): ViewState {

@@ -10,7 +10,7 @@ import { personCard } from './card-model';
 import { favorDetail, giveModel } from './give-model';
 import type { FavorScreen } from './give-model';
 import { openAtFirst } from './folds';
-import { headline, ladderModel } from './ladder-model';
+import { headline, ladderModel, tellingRung } from './ladder-model';
 import type { SidebarBody, SidebarModel, Trouble } from './model';
 import { failureNotice, loadingNotice, problemLine, vaultNotice } from './notice-model';
 import type { Progress } from './notice-model';
@@ -63,9 +63,9 @@ export interface SidebarInput {
 	readonly screen: Screen;
 }
 
-/** The chosen rung, or the lowest. */
+/** The rung whose people are shown. */
 function chosenRung(ladder: Ladder, { rung }: ViewState): Rung | undefined {
-	return ladder.find(({ action }) => action.id === rung) ?? ladder[0];
+	return ladder.find(({ action }) => action.id === rung);
 }
 
 /** `list:id`, taken apart at the first colon; ids may hold more. */
@@ -79,7 +79,7 @@ type OpenRow = Pick<SidebarBody, 'openRow' | 'openPerson' | 'openFavor'>;
 /** The open row, if it still is one, with what is under it. */
 function openRow(
 	key: string | undefined,
-	rung: Rung,
+	rung: Rung | undefined,
 	{ facts, people, screen }: { facts: SidebarFacts; people: PeopleFacts; screen: FavorScreen },
 ): OpenRow {
 	const parts = rowKey(key);
@@ -117,29 +117,38 @@ function cardOf(
 	return personCard({ tie, favors, openTasks: notebook.openTasks }, screen);
 }
 
+/** The people of the chosen rung, and of no rung. */
+function peopleFacts(
+	{ network, apart, nearMisses }: SidebarFacts,
+	rung: Rung | undefined,
+): PeopleFacts {
+	return { network, apart, nearMisses: rung === undefined ? [] : nearMisses(rung.action) };
+}
+
 function sidebarBody(
 	facts: SidebarFacts,
-	rung: Rung,
+	rung: Rung | undefined,
 	{ activePath, screen, state }: Pick<SidebarInput, 'activePath' | 'screen'> & { state: ViewState },
 ): SidebarBody {
 	const { words } = screen;
-	const { ladder, network, shortNames, apart } = facts;
+	const { ladder, shortNames } = facts;
 	const favorScreen: FavorScreen = { ...screen, shortNames, ladder };
-	const people = { network, apart, nearMisses: facts.nearMisses(rung.action) };
+	const people = peopleFacts(facts, rung);
 	const view = { state, screen };
 	const problems = trouble(facts, screen);
 	const card = cardOf(facts, activePath, favorScreen);
+	const seen = rung ?? tellingRung(ladder) ?? ladder[0];
 	return {
 		headline: headline(facts, screen),
 		...(problems === undefined ? {} : { trouble: problems }),
 		...(card === undefined ? {} : { card }),
 		ladderFold: openAtFirst('ladder', words.ladder.title, state),
-		ladder: ladderModel(ladder, rung.action.id, screen),
-		people: rungList(rung, people, view),
+		ladder: ladderModel(ladder, rung?.action.id, screen),
+		...(rung === undefined ? {} : { people: rungList(rung, people, view) }),
 		others: otherLists(people, view),
 		give: giveModel(facts, state, favorScreen),
 		asks: asksModel(facts.openAsks, state, screen),
-		review: reviewModel(facts.weeks, rung.action, view),
+		...(seen === undefined ? {} : { review: reviewModel(facts.weeks, seen.action, view) }),
 		...openRow(state.openRow, rung, { facts, people, screen: favorScreen }),
 	};
 }
@@ -186,8 +195,6 @@ function restModel(
 	};
 	const notice = vaultNotice(vault, actionable > 0, screen);
 	if (notice !== undefined) return { notice, announcement: notice.title };
-	const rung = chosenRung(ladder, state);
-	if (rung === undefined) return { announcement: '' };
-	const body = sidebarBody(facts, rung, { activePath, screen, state });
-	return { body, announcement: body.people.title };
+	const body = sidebarBody(facts, chosenRung(ladder, state), { activePath, screen, state });
+	return { body, announcement: body.people?.title ?? body.headline.join(screen.words.separator) };
 }

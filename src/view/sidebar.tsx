@@ -82,9 +82,11 @@ function Columns({ body, words, actions }: BodyProps) {
 				<Section level={2} fold={body.asks.fold} onToggle={onToggle}>
 					<AskList asks={body.asks} words={words} actions={actions} />
 				</Section>
-				<Section level={2} fold={body.review.fold} onToggle={onToggle}>
-					<ReviewChart review={body.review} />
-				</Section>
+				{body.review !== undefined && (
+					<Section level={2} fold={body.review.fold} onToggle={onToggle}>
+						<ReviewChart review={body.review} />
+					</Section>
+				)}
 			</div>
 		</div>
 	);

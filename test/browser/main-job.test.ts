@@ -41,6 +41,7 @@ describe.skipIf(missingBrowser !== undefined)('from notes to a favor that is don
 	it('shows other people for another rung', async () => {
 		await withPreview(browser, { vault: 'demo', today: TODAY }, async (preview) => {
 			const sidebar = sidebarOf(preview);
+			await sidebar.getByText('Reply', { exact: true }).click();
 			await sidebar.getByRole('heading', { name: /^Reply: \d+ people$/ }).waitFor();
 			await sidebar.getByText('Referral', { exact: true }).click();
 			await sidebar.getByRole('heading', { name: /^Referral: \d+ people$/ }).waitFor();

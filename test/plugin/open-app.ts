@@ -42,7 +42,7 @@ function countingStore(store: VaultStore, writes: string[]): VaultStore {
 	});
 }
 
-/** The plugin in the stand-in for the app, its sidebar open, over notes in memory. */
+/** The plugin in the stand-in for the app, its sidebar open at the lowest rung, over notes in memory. */
 export async function openApp(
 	files: Readonly<Record<string, string>>,
 	{ faults = {}, lateMetadata = false }: OpenOptions = {},
@@ -55,6 +55,7 @@ export async function openApp(
 	await app.start({ lateMetadata });
 	app.commands.executeCommandById('action-threshold:open-sidebar');
 	await until(() => has('.action-threshold-sidebar') && !has('[data-kind=loading]'));
+	if (has('[data-action=reply]')) one('[data-action=reply]').click();
 	writes.length = 0;
 	const text = (path: string): Promise<string> => memory.read(path);
 	return {

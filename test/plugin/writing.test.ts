@@ -348,7 +348,7 @@ describe('reading a line as something else', () => {
 
 	it('is beside the lines of the sidebar', async () => {
 		await open(daily);
-		one('.action-threshold-asks button', 'Read as').click();
+		one('.action-threshold-asks .action-threshold-read-as').click();
 		await until(() => says('Read now as: you asked them: a recommendation, still open.'));
 	});
 

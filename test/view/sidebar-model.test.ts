@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic';
 import { sidebarModel } from '../../src/view/sidebar-model';
 import type { SidebarFacts } from '../../src/view/sidebar-model';
-import { FIRST_VIEW_STATE } from '../../src/view/sidebar-actions';
 import type { ViewState } from '../../src/view/sidebar-actions';
 import {
 	SCREEN,
@@ -32,9 +31,12 @@ const broken: Diagnostic = {
 	reason: 'Unexpected `: :`, expected a property',
 };
 
+/** The lowest rung is chosen. */
+const ON_REPLY: ViewState = { rung: 'reply', folds: [] };
+
 function model(
 	given: SidebarFacts | undefined,
-	state: ViewState = FIRST_VIEW_STATE,
+	state: ViewState = ON_REPLY,
 	{ notes = 9, ...rest }: { notes?: number; activePath?: string; showsNumbers?: boolean } = {},
 ) {
 	const screen = { ...SCREEN, showsNumbers: rest.showsNumbers ?? true };
@@ -49,6 +51,13 @@ function body(...given: Parameters<typeof model>) {
 	const made = model(...given).body;
 	if (made === undefined) throw new Error('There is a notice in place of the body');
 	return made;
+}
+
+/** The people of the rung that is chosen. */
+function peopleOf(...given: Parameters<typeof model>) {
+	const { people } = body(...given);
+	if (people === undefined) throw new Error('No rung is chosen');
+	return people;
 }
 
 describe('the headline', () => {
@@ -111,13 +120,15 @@ describe('the ladder', () => {
 		expect(shown.headline[1]).toBe('1 would say yes to “Guest post”');
 	});
 
-	it('shows the people of the rung that was chosen, and of the lowest where that one is gone', () => {
+	it('shows the people of the rung that is chosen, and nobody where none is', () => {
 		const ladder = aLadder({ reply: [on(ana, 'said')], hour: [on(bo, 'proven')] });
 		const given = facts({ people: [ana, bo], ladder });
-		const names = (rung: string): string[] =>
-			body(given, { rung, folds: [] }).people.rows.map(({ name }) => name);
-		expect(names('hour')).toEqual(['Bo Lind']);
-		expect(names('no-such-rung')).toEqual(['Ana Ruiz']);
+		const { rows } = peopleOf(given, { rung: 'hour', folds: [] });
+		expect(rows.map(({ name }) => name)).toEqual(['Bo Lind']);
+		expect(body(given, { rung: 'no-such-rung', folds: [] }).people).toBeUndefined();
+		const none = body(given, { folds: [] });
+		expect(none.people).toBeUndefined();
+		expect(none.ladder.rows.some(({ isChosen }) => isChosen)).toBe(false);
 	});
 });
 
@@ -145,7 +156,7 @@ describe('a person on the chosen rung', () => {
 	});
 
 	it('is said in words: how they stand, why, and when you were in touch', () => {
-		expect(body(given).people.rows[0]).toEqual({
+		expect(peopleOf(given).rows[0]).toEqual({
 			id: ana.id,
 			name: 'Ana Ruiz',
 			status: 'has done it',
@@ -155,7 +166,7 @@ describe('a person on the chosen rung', () => {
 	});
 
 	it('keeps could and would apart when opened, with every reason at its line', () => {
-		const open = body(given, { folds: [], openRow: `rung:${ana.id}` }).openPerson;
+		const open = body(given, { ...ON_REPLY, openRow: `rung:${ana.id}` }).openPerson;
 		expect(open?.because).toBe('Stands here because they have done it.');
 		expect(open?.factors).toEqual([
 			{ name: 'Could they', words: 'yes', share: 1, percent: '100%' },
@@ -169,14 +180,14 @@ describe('a person on the chosen rung', () => {
 	});
 
 	it('has no figure anywhere while numbers are hidden', () => {
-		const shown = body(given, { folds: [], openRow: `rung:${ana.id}` }, { showsNumbers: false });
+		const shown = body(given, { ...ON_REPLY, openRow: `rung:${ana.id}` }, { showsNumbers: false });
 		expect(JSON.stringify(shown.openPerson)).not.toContain('%');
 		expect(shown.openPerson?.factors[0]).not.toHaveProperty('percent');
 	});
 
 	it('of whom too little is noted is never given a chance, in words or figures', () => {
 		const thin = on(bo, 'suggested', { basis: 'thin', chance: 0.97 });
-		const [row] = body(facts({ people: [bo], ladder: aLadder({ reply: [thin] }) })).people.rows;
+		const [row] = peopleOf(facts({ people: [bo], ladder: aLadder({ reply: [thin] }) })).rows;
 		expect(row?.status).toBe('too little noted to say');
 	});
 });
@@ -189,7 +200,7 @@ describe('people off the ladder', () => {
 				ladder: aLadder({ reply: [on(ana, 'said')] }),
 				nearMisses: ({ id }) => (id === 'reply' ? [aStanding(bo, { chance: 0.4 })] : []),
 			}),
-			{ folds: ['near'] },
+			{ ...ON_REPLY, folds: ['near'] },
 		);
 		expect(shown.others[0]?.list.rows.map(({ name, status }) => [name, status])).toEqual([
 			['Bo Lind', 'perhaps'],
@@ -289,11 +300,11 @@ describe('review', () => {
 			{ week: '2026-W20', interactions: 8, minutes: 60, actionable: 3 },
 		];
 		const { review } = body(facts({ people: [ana], weeks }));
-		expect(review.sentences).toEqual([
+		expect(review?.sentences).toEqual([
 			'12 entries and 3 h in 2 weeks.',
 			'3 people above “Reply”, 1 more than at the start.',
 		]);
-		expect(review.weeks.map(({ activityShare }) => activityShare)).toEqual([0.5, 1]);
+		expect(review?.weeks.map(({ activityShare }) => activityShare)).toEqual([0.5, 1]);
 	});
 });
 
@@ -306,7 +317,7 @@ describe('the card', () => {
 		];
 		const ties = [aTie(ana, { interactions, lastContact: TODAY })];
 		const given = facts({ people: [ana], ties, ladder, favors: [aFavor(ana)] });
-		const { card } = body(given, FIRST_VIEW_STATE, { activePath: ana.path });
+		const { card } = body(given, ON_REPLY, { activePath: ana.path });
 		expect(card).toMatchObject({
 			name: 'Ana Ruiz',
 			standing: 'Would act, up to: An hour of help',
@@ -314,7 +325,7 @@ describe('the card', () => {
 			facts: ['in touch today', 'you gave 1 favor and got 1'],
 			favor: { title: 'Call Ana for 30 minutes' },
 		});
-		expect(body(given, FIRST_VIEW_STATE, { activePath: 'Other.md' }).card).toBeUndefined();
+		expect(body(given, ON_REPLY, { activePath: 'Other.md' }).card).toBeUndefined();
 	});
 });
 
@@ -325,13 +336,13 @@ describe('what is folded', () => {
 		const favors = people.map((person) => aFavor(person));
 		const given = facts({ people, ladder: aLadder({ reply }), favors, plan: favors.slice(0, 2) });
 		const few = body(given);
-		expect(few.people.rows).toHaveLength(6);
-		expect(few.people.toggle?.label).toBe('Show all 50');
+		expect(few.people?.rows).toHaveLength(6);
+		expect(few.people?.toggle?.label).toBe('Show all 50');
 		expect(few.give.more).toEqual([]);
 		expect(few.give.moreFold).toMatchObject({ title: 'More you could do (48)', isOpen: false });
-		const all = body(given, { folds: ['all-people', 'more-favors'] });
-		expect(all.people.rows).toHaveLength(50);
-		expect(all.people.toggle?.label).toBe('Show fewer');
+		const all = body(given, { ...ON_REPLY, folds: ['all-people', 'more-favors'] });
+		expect(all.people?.rows).toHaveLength(50);
+		expect(all.people?.toggle?.label).toBe('Show fewer');
 		expect(all.give.more).toHaveLength(48);
 	});
 
@@ -339,24 +350,21 @@ describe('what is folded', () => {
 		const weeks = (): never => {
 			throw new Error('Nobody looks at the review');
 		};
-		expect(body(facts({ people: [ana], weeks }), { folds: ['review'] }).review.weeks).toEqual([]);
+		expect(body(facts({ people: [ana], weeks }), { folds: ['review'] }).review?.weeks).toEqual([]);
 	});
 
 	it('shows a list whole that is hardly longer than its first part', () => {
 		const people = Array.from({ length: 7 }, (_, index) => aPerson(`P ${String(index)}`));
 		const reply = people.map((person) => on(person, 'suggested'));
 		const shown = body(facts({ people, ladder: aLadder({ reply }) }));
-		expect(shown.people.rows).toHaveLength(7);
-		expect(shown.people.toggle).toBeUndefined();
+		expect(shown.people?.rows).toHaveLength(7);
+		expect(shown.people?.toggle).toBeUndefined();
 	});
 });
 
 describe('where there is nothing to draw', () => {
 	it('says that it reads, and how far it is', () => {
-		const made = sidebarModel(
-			{ progress: { read: 20, all: 80 }, screen: SCREEN },
-			FIRST_VIEW_STATE,
-		);
+		const made = sidebarModel({ progress: { read: 20, all: 80 }, screen: SCREEN }, ON_REPLY);
 		expect(made.notice).toMatchObject({ kind: 'loading', progress: 0.25 });
 		expect(made.notice?.lines[0]).toBe('20 of 80 notes');
 	});
@@ -369,7 +377,7 @@ describe('where there is nothing to draw', () => {
 				progress: { read: 1, all: 1 },
 				screen: SCREEN,
 			},
-			FIRST_VIEW_STATE,
+			ON_REPLY,
 		);
 		expect(made.body).toBeUndefined();
 		expect(made.notice?.kind).toBe('failed');
@@ -377,7 +385,7 @@ describe('where there is nothing to draw', () => {
 	});
 
 	it('an empty vault shows what to write', () => {
-		const { notice } = model(facts({}), FIRST_VIEW_STATE, { notes: 0 });
+		const { notice } = model(facts({}), ON_REPLY, { notes: 0 });
 		expect(notice?.kind).toBe('empty-vault');
 		expect(notice?.example).toContain('- 2026-05-11 call 30m');
 	});
@@ -428,7 +436,7 @@ describe('where there is nothing to draw', () => {
 describe('trouble', () => {
 	it('is one calm line beside the ladder when some notes could not be read', () => {
 		const shown = body(facts({ people: [ana], diagnostics: [broken] }));
-		expect(shown.trouble?.text).toBe('1 place in your notes could not be read');
+		expect(shown.trouble?.text).toBe('1 place could not be read');
 		expect(shown.trouble?.offer.deed).toBe('check-notes');
 		expect(shown.trouble?.problems.map(({ text }) => text)).toEqual([
 			`Ana Ruiz, line 2: ${broken.reason}`,
@@ -450,7 +458,7 @@ describe('hostile names', () => {
 		const ladder = aLadder({ reply: odd.map((person) => on(person, 'suggested')) });
 		const favors = odd.map((person) => aFavor(person));
 		const shown = body(facts({ people: odd, ladder, favors, plan: favors }));
-		expect(shown.people.rows.map(({ name }) => name)).toEqual(odd.map(({ name }) => name));
+		expect(shown.people?.rows.map(({ name }) => name)).toEqual(odd.map(({ name }) => name));
 		expect(shown.give.plan).toHaveLength(odd.length);
 	});
 });

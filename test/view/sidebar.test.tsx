@@ -10,6 +10,7 @@ import {
 	readViewState,
 	withFoldToggled,
 	withRowToggled,
+	withRung,
 } from '../../src/view/sidebar-actions';
 import type { SidebarActions, ViewState } from '../../src/view/sidebar-actions';
 import { en } from '../../src/view/words/en';
@@ -35,7 +36,7 @@ function become(next: ViewState): void {
 function actions(): SidebarActions {
 	return {
 		chooseRung: (rung) => {
-			become({ ...state, rung });
+			become(withRung(state, rung));
 		},
 		toggleRow: (key) => {
 			become(withRowToggled(state, key));
@@ -89,7 +90,7 @@ const said = (): string => one('[role=status]').textContent;
 
 beforeEach(() => {
 	root = document.body;
-	state = FIRST_VIEW_STATE;
+	state = { ...FIRST_VIEW_STATE, rung: 'reply' };
 	asked = Object.fromEntries(
 		[
 			'openPlace',
@@ -130,6 +131,22 @@ describe('the ladder', () => {
 		click(one('[data-action=share]'));
 		expect(rowNames()).toEqual(['Bo Lind']);
 		expect(said()).toBe('Share something: 1 person');
+	});
+
+	it('closes with a second click, with Escape, and opens with Enter', () => {
+		state = FIRST_VIEW_STATE;
+		show(small());
+		expect(rowNames()).toEqual([]);
+		expect(said()).toBe('2 people would act for you · 1 would share something of yours');
+		one('[role=option]').focus();
+		press('Enter');
+		expect(rowNames()).toEqual(['Ana Ruiz', 'Bo Lind']);
+		press('Escape');
+		expect(rowNames()).toEqual([]);
+		click(one('[data-action=share]'));
+		expect(rowNames()).toEqual(['Bo Lind']);
+		click(one('[data-action=share]'));
+		expect(rowNames()).toEqual([]);
 	});
 
 	it('is walked with the arrows and typed letters, the focus going along', () => {

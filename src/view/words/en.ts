@@ -249,8 +249,8 @@ export const en = {
 	/** Said where some places could not be read, or are doubtful. */
 	trouble: (errors: number, warnings: number): string =>
 		errors > 0
-			? `${counted(errors, 'place', 'places')} in your notes could not be read`
-			: `${counted(warnings, 'line', 'lines')} in your notes may not mean what you think`,
+			? `${counted(errors, 'place', 'places')} could not be read`
+			: `${counted(warnings, 'line', 'lines')} may be read otherwise`,
 
 	notice: {
 		loading: 'Reading your notes',
