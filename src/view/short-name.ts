@@ -1,7 +1,9 @@
 import type { Person } from '../core/people/person';
 
 const TITLES: ReadonlySet<string> = new Set(
-	'dr dr. prof prof. mr mr. mrs mrs. ms ms. aunt uncle sir herr frau'.split(' '),
+	'dr dr. prof prof. mr mr. mrs mrs. ms ms. aunt uncle sir herr frau father fr fr. sister sr. brother br. mother rev rev. reverend rabbi imam doctor professor'.split(
+		' ',
+	),
 );
 
 function firstName(name: string): string {

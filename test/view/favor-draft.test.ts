@@ -41,7 +41,13 @@ test('a note is sent with a word on why', () => {
 });
 
 test('thanks begin with what it was', () => {
-	expect(draft('thanks')).toBe('Thank you for this: introduction to Bo. Here is what came of it:');
+	const thanked = analysisOf([
+		aLife({ name: 'Ana' }, [got(20, 'introduction to [[Bo]]', { channel: 'introduction' })]),
+	]);
+	const [favor] = favorsOf(thanked);
+	expect(favor === undefined ? undefined : favorDraft(favor, thanked, en)).toBe(
+		'Thank you for this: introduction to Bo. Here is what came of it:',
+	);
 });
 
 test('a favor in return may be a recommendation, from their dated deeds, the largest ask first', () => {

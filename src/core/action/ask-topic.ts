@@ -1,6 +1,6 @@
 import { foldText } from '../people/fold';
 import { contentStems, hasRelative, isSameStem, stemOf } from './matching';
-import { sameWork } from './same-work';
+import { sameWork } from './related-words';
 
 type Stems = ReadonlySet<string>;
 

@@ -4,10 +4,17 @@ import type { Channel } from '../people/channel';
 import type { Interaction } from '../people/interaction';
 import type { Tie } from '../network/tie';
 import type { Birthday } from '../people/person';
+import { keepsNoBirthday } from './discretion';
 import type { Outlook } from './outlook';
-import type { Profile } from './profile';
+import type { Profile, Rules } from './profile';
 import type { Reason } from './reason';
-import { entriesSince, type FavorFinder, type FavorGround, haveTalkedWithin } from './favor-idea';
+import {
+	entriesSince,
+	type FavorFinder,
+	type FavorGround,
+	type FavorIdea,
+	haveTalkedWithin,
+} from './favor-idea';
 
 const SWAP_DAYS = 30;
 const SWAP_ACTS = 5;
@@ -73,24 +80,30 @@ const ALIVE_DAYS = 4;
 /** So many asks and never a yes: they want no more (chosen; no source). */
 const REFUSALS = 2;
 
-/** Hours are few: a call goes to whom the owner wants to see or calls close, who acted for ego, or was often talked with. */
+/** Hours are few: a call goes to whom the owner wants to see or calls close, or was often talked with. */
 function isWorthKeeping(
-	{ profile: { person, closeness }, evidence: { rungs, asks, asksMet } }: Outlook,
+	{ profile: { person, closeness }, evidence: { asks, asksMet } }: Outlook,
 	talks: number,
 ): boolean {
 	if (person.cadenceDays !== undefined || closeness >= CLOSE) return true;
 	const isRefused = asks >= REFUSALS && asksMet === 0;
-	if (talks >= ALIVE_DAYS && !isRefused) return true;
-	return [...rungs.values()].some(({ lastYes }) => lastYes !== undefined);
+	return talks >= ALIVE_DAYS && !isRefused;
+}
+
+/** An ask of ego's waits for an answer: a call now would press for it. */
+function isAskOpen({ profile: { tie }, today }: Outlook, { parameters }: Rules): boolean {
+	return entriesSince(tie.interactions, addDays(today, 1 - parameters.openAskDays)).some(
+		({ kind, by, outcome = 'open' }) => kind === 'ask' && by === 'ego' && outcome === 'open',
+	);
 }
 
 /**
  * `call`: two who used to talk, or whom the owner calls close, have not for two months and longer than is usual between
  * them, or past their cadence; messages and likes since are no talk. A partner is not logged every day: their silence
- * says nothing.
+ * says nothing. No call while an ask of ego's waits for an answer.
  */
-const findCalls: FavorFinder = (outlook) => {
-	if (findSwaps(outlook).length > 0) return [];
+function findCalls(outlook: Outlook, rules: Rules): readonly FavorIdea[] {
+	if (findSwaps(outlook).length > 0 || isAskOpen(outlook, rules)) return [];
 	const { profile, today } = outlook;
 	const { tie } = profile;
 	if (tie.lastContact === undefined || tie.basis !== 'known') return [];
@@ -100,7 +113,7 @@ const findCalls: FavorFinder = (outlook) => {
 	if (!isWorthKeeping(outlook, days.length)) return [];
 	const code = days.length > 0 && since < tie.lastContact ? 'long-without-talk' : 'long-silence';
 	return [{ kind: 'call', since, reasons: [{ code, date: since }] }];
-};
+}
 
 /** From so many minutes a month on, time given to feeds is worth a call (chosen; no source). */
 const FEED_MINUTES = 60;
@@ -115,22 +128,31 @@ function feedReason({ feedTime, today }: FavorGround): Reason | undefined {
 	return { code: 'feed-time', count, name, path, line };
 }
 
-/** Of those a call is due to the one the owner calls closest: the same from day to day until the call is made. */
-function closestToCall(people: readonly Outlook[]): Outlook | undefined {
-	let closest: Outlook | undefined;
+/** A tie without a talk for longer than this has gone cold (chosen; no source). */
+const COLD_DAYS = 730;
+
+/**
+ * Of those a call is due to the one the owner calls closest, of ties that have not gone cold where there are any: the same
+ * from day to day until the call is made.
+ */
+function closestToCall(people: readonly Outlook[], rules: Rules): Outlook | undefined {
+	let closest: { outlook: Outlook; rank: number } | undefined;
 	for (const outlook of people) {
-		const isCloser = outlook.profile.closeness > (closest?.profile.closeness ?? -1);
-		if (isCloser && findCalls(outlook).length > 0) closest = outlook;
+		const [call] = findCalls(outlook, rules);
+		if (call?.since === undefined) continue;
+		const isWarm = outlook.today - call.since <= COLD_DAYS;
+		const rank = outlook.profile.closeness + (isWarm ? 1 : 0);
+		if (rank > (closest?.rank ?? -1)) closest = { outlook, rank };
 	}
-	return closest;
+	return closest?.outlook;
 }
 
 /** `swap` and `call`; time given to feeds and to nobody is swapped for the call that is due to whoever is closest. */
 export function contactFinder(ground: FavorGround): FavorFinder {
 	const feed = feedReason(ground);
-	const chosen = feed === undefined ? undefined : closestToCall(ground.people);
+	const chosen = feed === undefined ? undefined : closestToCall(ground.people, ground.rules);
 	return (outlook) => {
-		const calls = findCalls(outlook);
+		const calls = findCalls(outlook, ground.rules);
 		if (outlook !== chosen || feed === undefined) return [...findSwaps(outlook), ...calls];
 		return calls.map((call) => ({ ...call, kind: 'swap', reasons: [...call.reasons, feed] }));
 	};
@@ -153,7 +175,7 @@ export function nextBirthday({ month, dayOfMonth }: Birthday, today: Day): Day |
 export function occasionFinder({ rules }: FavorGround): FavorFinder {
 	return (outlook) => {
 		const { person, tie } = outlook.profile;
-		if (person.birthday === undefined) return [];
+		if (person.birthday === undefined || keepsNoBirthday(person)) return [];
 		const date = nextBirthday(person.birthday, outlook.today);
 		if (date === undefined || date - outlook.today > BIRTHDAY_DAYS) return [];
 		const { repeatDays } = rules.parameters;

@@ -1,4 +1,5 @@
 import { addDays } from '../day';
+import { asidesOf, favorAside, favorSaying, favorWords } from '../people/favor-languages';
 import { isFavorGiven, isFavorGot, isTimeTogether } from '../network/weight';
 import type { Interaction } from '../people/interaction';
 import type { Statement } from '../people/person';
@@ -10,31 +11,42 @@ import {
 	hasJustGiven,
 	statementReason,
 } from './favor-idea';
-import { contentStems, coverage, stemsOf } from './matching';
+import { contentStems, coverage, stemOf, stemsOf } from './matching';
 import type { Outlook } from './outlook';
 import type { Rules } from './profile';
 import { rungOf } from './rung-of';
 import { entryReason } from './entry-reason';
 
+/** Thanks are due so long after a small favor, and after a large one, of which one hears later what it came to (chosen; no source). */
 const THANKS_DAYS = 60;
+const LARGE_THANKS_DAYS = 180;
 const THANKS_AFTER_DAYS = 2;
+/** From an introduction on (chosen; no source). */
+const LARGE_OFFSET = -1.1;
 /** What a word of theirs came to shows later than within a week. */
 const OUTCOME_DAYS = 7;
 
 const withSubject = (topic: string | undefined): { subject?: string } =>
 	topic === undefined || contentStems(topic).size === 0 ? {} : { subject: topic };
 
+const saysPaid = favorSaying(({ paid }) => paid);
+const startsPaid = favorAside(({ paidAside }) => paidAside, { isWhole: false });
+const saysForEgo = favorSaying(({ forEgo }) => forEgo);
+const saysBack = favorSaying(({ back }) => back);
+
 /** Ego paid: "repaired the boiler, paid 180 euro", "I paid her", "his invoice". Not "paid for my lunch". */
-const PAID =
-	/[,;(–—-] ?(?:and )?paid\b(?! for (?:me|us|my|our)\b)|\b(?:i|we) paid\b|\bpaid (?:her|him|them)\b|\binvoiced?\b|\bfor a fee\b/iu;
-/** Ego asked for what is ego's own: "the 150 back". */
-const OWN_BACK = /\bback\b/iu;
+function isPaidFor(text: string): boolean {
+	if (saysPaid(text)) return true;
+	const [, ...asides] = asidesOf(text);
+	return asides.some((part) => startsPaid(part) && !saysForEgo(part));
+}
 
 /** A favor of theirs that is worth one of ego's: more than an answer, not paid for, and not ego's own given back. */
 function isWorthReturning(interaction: Interaction, { words, actions }: Rules): boolean {
 	const { kind, topic, text } = interaction;
-	if (!isFavorGot(interaction) || PAID.test(text)) return false;
-	if (kind === 'ask' && topic !== undefined && OWN_BACK.test(topic)) return false;
+	if (!isFavorGot(interaction) || isPaidFor(text)) return false;
+	// Ego asked for what is ego's own: "the 150 back".
+	if (kind === 'ask' && topic !== undefined && saysBack(topic)) return false;
 	const rung = rungOf(interaction, words);
 	return rung === undefined || actions[rung]?.offset !== 0;
 }
@@ -55,21 +67,24 @@ export function returnFinder({ rules }: FavorGround): FavorFinder {
 	};
 }
 
-const THANKED = /\bthank/iu;
+const saysThanks = favorSaying(({ thanks }) => thanks);
+const saysUntold = favorSaying(({ untold }) => untold);
+
+/** Their name on the line, or more than an hour of theirs: what it came to shows later. */
+function isLarge(favor: Interaction, { words, actions }: Rules): boolean {
+	const action = actions[rungOf(favor, words) ?? -1];
+	return action !== undefined && action.offset <= LARGE_OFFSET;
+}
 
 /** Ego could have told them since how it went: thanked them, wrote, talked or gave; about a word of theirs not at once. */
 function hasTold(since: Interaction, favor: Interaction, { words, actions }: Rules): boolean {
 	const days = since.date - favor.date;
 	if (days <= 0 || since.channel === 'mention') return false;
-	if (THANKED.test(since.text) || isFavorGiven(since)) return true;
+	if (saysThanks(since.text) || isFavorGiven(since)) return true;
 	const sort = actions[rungOf(favor, words) ?? -1]?.sort;
 	if (sort === 'name' && days <= OUTCOME_DAYS) return false;
 	return since.by === 'ego' || since.by === 'both' || isTimeTogether(since);
 }
-
-/** Ego's own word that they were not told or thanked yet. */
-const UNTOLD =
-	/\b(?:not|never|haven['’]?t|hasn['’]?t|didn['’]?t|forgot to|must|should|still have to|need to) (?:\w+ ){0,3}thank|\b(?:not|never|haven['’]?t|didn['’]?t|forgot to) (?:\w+ ){0,2}(?:told|tell) (?:her|him|them)\b/iu;
 
 /** The favor of theirs that a remark is about: the one that shares most words with it, else the last one. */
 function favorMeant(remark: Statement, favors: readonly Interaction[]): Interaction | undefined {
@@ -86,7 +101,7 @@ function favorMeant(remark: Statement, favors: readonly Interaction[]): Interact
 /** Thanks that ego notes as due, however long ago the favor was. */
 function owedThanks({ profile }: Outlook, rules: Rules): readonly FavorIdea[] {
 	const { person, tie } = profile;
-	const remark = person.remarks.find(({ text }) => UNTOLD.test(text));
+	const remark = person.remarks.find(({ text }) => saysUntold(text));
 	if (remark === undefined) return [];
 	const favors = tie.interactions.filter((entry) => isWorthReturning(entry, rules));
 	const favor = favorMeant(remark, favors);
@@ -99,17 +114,18 @@ function owedThanks({ profile }: Outlook, rules: Rules): readonly FavorIdea[] {
 }
 
 /**
- * `thanks`: they acted for ego in the last two months, and nothing since says that they were told how it went; or ego's own
- * words in their note say that they were not.
+ * `thanks`: they acted for ego in the last two months, or in the last six with something large, and nothing since says that
+ * they were told how it went; or ego's own words in their note say that they were not.
  */
 export function thanksFinder({ rules }: FavorGround): FavorFinder {
 	return (outlook) => {
 		const owed = owedThanks(outlook, rules);
 		if (owed.length > 0) return owed;
 		const { profile, today } = outlook;
-		const recent = entriesSince(profile.tie.interactions, addDays(today, -THANKS_DAYS));
+		const recent = entriesSince(profile.tie.interactions, addDays(today, -LARGE_THANKS_DAYS));
 		const last = recent.find((interaction) => isWorthReturning(interaction, rules));
 		if (last === undefined || today - last.date < THANKS_AFTER_DAYS) return [];
+		if (today - last.date > THANKS_DAYS && !isLarge(last, rules)) return [];
 		if (recent.some((since) => hasTold(since, last, rules))) return [];
 		const reasons = [entryReason('not-thanked', last)];
 		return [{ kind: 'thanks', ...withSubject(last.topic), since: last.date, reasons }];
@@ -117,16 +133,10 @@ export function thanksFinder({ rules }: FavorGround): FavorFinder {
 }
 
 /** Words that make a task a mere sign of life. */
-const HELLO: ReadonlySet<string> = new Set(
-	'text message msg ping write email mail hi hello hey say greet like dm whatsapp contact reach follow'
-		.split(' ')
-		.flatMap((word) => stemsOf(word)),
-);
+const HELLO: ReadonlySet<string> = new Set(favorWords(({ hellos }) => hellos).map(stemOf));
 
 /** Words that begin a mere sign of life, whatever follows: "answer Ravi, he's from Brightwater". */
-const ANSWERS: ReadonlySet<string> = new Set(
-	['answer', 'reply', 'respond', 'greet', 'ping', 'dm'].flatMap((word) => stemsOf(word)),
-);
+const ANSWERS: ReadonlySet<string> = new Set(favorWords(({ answers }) => answers).map(stemOf));
 
 /** More than a hello: something is said of what is to be done, besides whom it is for. */
 function isPromise(text: string, name: string): boolean {

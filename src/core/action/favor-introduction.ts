@@ -1,20 +1,21 @@
+import { favorWords } from '../people/favor-languages';
 import type { Person } from '../people/person';
 import { knowEachOther } from './acquaintance';
 import { type FavorFinder, type FavorGround, type FavorIdea, statementReason } from './favor-idea';
-import { contentStems, isSameStem, stemBucket, stemOf } from './matching';
+import { canBeBroughtIn, losesBy } from './introduction-sides';
+import { contentStems, coverage, isSameStem, stemBucket, stemOf } from './matching';
 import { isMetIn } from './met-need';
 import type { Outlook } from './outlook';
 import { heartsOf } from './phrase';
+import type { Rules } from './profile';
+import type { Reason } from './reason';
 import { type Fit, fitOf, isNamedIn, type Wish, wishesOf, wordFor } from './wish';
 
 type Stems = ReadonlySet<string>;
 
 /** Words on ego itself: what they look for is ego's own word or act, which nobody can be introduced for. */
-const OWN_WORDS: ReadonlySet<string> = new Set(
-	'review recommendation testimonial reference introduction endorsement rating feedback'
-		.split(' ')
-		.map(stemOf),
-);
+const OWN_WORDS: ReadonlySet<string> = new Set(favorWords(({ ownWords }) => ownWords).map(stemOf));
+const WORK: ReadonlySet<string> = new Set(favorWords(({ work }) => work).map(stemOf));
 
 /** Something another person can do, or is. */
 interface Offer {
@@ -60,10 +61,6 @@ function offerIndex(offers: readonly Offer[]): (stem: string) => readonly Offer[
 			.map(({ offer }) => offer);
 }
 
-/** Ego knows them well enough to bring somebody along. */
-const canBringIn = ({ profile: { tie, closeness } }: Outlook): boolean =>
-	tie.basis !== 'unanswered' && (tie.interactions.length > 0 || closeness > 0);
-
 const MOST_INTRODUCTIONS = 2;
 
 interface Fitting {
@@ -102,55 +99,120 @@ const byStrength = ({ offer: a }: Fitting, { offer: b }: Fitting): number =>
 	b.outlook.profile.tie.strength - a.outlook.profile.tie.strength ||
 	(a.outlook.profile.person.id < b.outlook.profile.person.id ? -1 : 1);
 
-/** Whom to introduce: of those who meet the wish best the strongest ties who are strangers to each other yet. */
-function strangersFor(outlook: Outlook, fitting: readonly Fitting[], least: Fit): readonly Offer[] {
+/** What somebody looks for who would gain by work for another: the work wanted is the work there is. */
+function workWishFor({ profile: { person } }: Outlook, wish: Wish): Wish | undefined {
+	return wishesOf(person).find(({ isForWork, words }) => {
+		const craft = new Set([...words].filter((stem) => !WORK.has(stem)));
+		return isForWork && coverage(craft, wish.words) === 1;
+	});
+}
+
+/** A match from which neither side loses. */
+interface Match {
+	readonly offer: Offer;
+	/** What the other gains by it. */
+	readonly gains?: Wish;
+}
+
+/**
+ * Whom to introduce: of those who meet the wish best the strongest ties who are strangers to each other yet, and who lose
+ * nothing by it.
+ */
+function matchesFor(
+	outlook: Outlook,
+	wish: Wish,
+	{ fitting, least, rules }: { fitting: readonly Fitting[]; least: Fit; rules: Rules },
+): readonly Match[] {
 	const best = fitting.reduce((most, { fit }) => Math.max(most, fit), 0);
-	const strangers: Offer[] = [];
+	const matches: Match[] = [];
 	for (const { offer } of fitting
 		.filter(({ fit }) => fit === best && fit > least)
 		.sort(byStrength)) {
-		if (strangers.length === MOST_INTRODUCTIONS) break;
-		if (!knowEachOther(outlook, offer.outlook)) strangers.push(offer);
+		if (matches.length === MOST_INTRODUCTIONS) break;
+		if (knowEachOther(outlook, offer.outlook)) continue;
+		const gains = workWishFor(offer.outlook, wish);
+		if (losesBy(offer.outlook, wish, { rules, isWelcome: gains !== undefined })) continue;
+		matches.push({ offer, ...(gains === undefined ? {} : { gains }) });
 	}
-	return strangers;
+	return matches;
 }
 
 const isForEgoItself = ({ wanted: [whole] }: Wish): boolean =>
 	whole !== undefined && [...whole].every((stem) => OWN_WORDS.has(stem));
 
-/**
- * `introduction`: something they look for that another person can do, where the two do not know each other yet. None
- * where ego meets the wish as well, or somebody they know meets it better: it would ask for nothing.
- */
-export function introductionFinder({ people, ego }: FavorGround): FavorFinder {
-	const offersWith = offerIndex(people.filter(canBringIn).flatMap(offersOf));
+/** One introduction found, from the side of whoever looks for something. */
+interface Found extends Match {
+	readonly outlook: Outlook;
+	readonly wish: Wish;
+}
+
+/** Finds whom to introduce one person to. */
+function introductionsFor({
+	people,
+	ego,
+	rules,
+}: FavorGround): (outlook: Outlook) => readonly Found[] {
+	const offersWith = offerIndex(people.filter(canBeBroughtIn).flatMap(offersOf));
 	const own = ego.can.flatMap(({ text }) => heartsOf(text));
 	return (outlook) => {
 		const { person, tie } = outlook.profile;
 		return wishesOf(person).flatMap((wish) => {
 			if (isForEgoItself(wish) || isMetIn(tie.interactions, wish, outlook.today)) return [];
-			const byEgo = own.reduce<Fit>((most, one) => higher(most, fitOf(wish.wanted, one)), 0);
+			const least = own.reduce<Fit>((most, one) => higher(most, fitOf(wish.wanted, one)), 0);
 			const fitting = fittingOffers(outlook, wish, offersWith);
-			return strangersFor(outlook, fitting, byEgo).map((offer) =>
-				introduction(person, wish, offer),
-			);
+			const matches = matchesFor(outlook, wish, { fitting, least, rules });
+			return matches.map((match) => ({ outlook, wish, ...match }));
 		});
 	};
 }
 
+/**
+ * `introduction`: something they look for that another person can do, where the two do not know each other yet, and where
+ * neither loses by it. None where ego meets the wish as well, or somebody they know meets it better: it would ask for
+ * nothing. Who looks for such work gets the same introduction from their side.
+ */
+export function introductionFinder(ground: FavorGround): FavorFinder {
+	const find = introductionsFor(ground);
+	const isSeeker = ({ profile: { person } }: Outlook): boolean =>
+		person.needs.length > 0 && wishesOf(person).some(({ isForWork }) => isForWork);
+	const work = new Map<Outlook, Found[]>();
+	if (ground.people.some(isSeeker)) {
+		for (const found of ground.people.flatMap(find)) {
+			if (found.gains === undefined) continue;
+			const other = found.offer.outlook;
+			work.set(other, [...(work.get(other) ?? []), found]);
+		}
+	}
+	return (outlook) => [
+		...find(outlook).map(sought),
+		...(work.get(outlook) ?? []).slice(0, MOST_INTRODUCTIONS).flatMap(offered),
+	];
+}
+
 const higher = (a: Fit, b: Fit): Fit => (b > a ? b : a);
 
-function introduction(person: Person, { need }: Wish, offer: Offer): FavorIdea {
-	const { outlook, quote, line } = offer;
+function otherCan({ outlook, quote, line }: Offer): Reason {
+	const { path, name } = outlook.profile.person;
+	return { code: 'other-can', name, quote, path, ...(line === undefined ? {} : { line }) };
+}
+
+/** From the side of who looks for somebody. */
+function sought({ outlook, wish: { need }, offer, gains }: Found): FavorIdea {
+	const other = offer.outlook.profile.person;
+	const reasons = [statementReason('they-need', outlook.profile.person, need), otherCan(offer)];
+	const gain = gains === undefined ? [] : [otherNeeds(other, gains)];
+	return { kind: 'introduction', with: other, subject: need.text, reasons: [...reasons, ...gain] };
+}
+
+/** From the side of who looks for such work. */
+function offered({ outlook, wish, offer, gains }: Found): readonly FavorIdea[] {
+	if (gains === undefined) return [];
+	const { person } = offer.outlook.profile;
 	const other = outlook.profile.person;
-	const place = line === undefined ? { path: other.path } : { path: other.path, line };
-	return {
-		kind: 'introduction',
-		with: other,
-		subject: need.text,
-		reasons: [
-			statementReason('they-need', person, need),
-			{ code: 'other-can', name: other.name, quote, ...place },
-		],
-	};
+	const reasons = [statementReason('they-need', person, gains.need), otherNeeds(other, wish)];
+	return [{ kind: 'introduction', with: other, subject: gains.need.text, reasons }];
+}
+
+function otherNeeds({ name, path }: Person, { need: { text: quote, line } }: Wish): Reason {
+	return { code: 'other-needs', name, quote, path, line };
 }

@@ -1,7 +1,8 @@
+import { favorWords } from '../people/favor-languages';
 import type { Person } from '../people/person';
 import type { FavorKind } from './favor';
 import type { FavorIdea } from './favor-idea';
-import { contentStems, coverage, isSameStem, stemsOf } from './matching';
+import { contentStems, coverage, isSameStem, stemOf, stemsOf } from './matching';
 import type { Outlook } from './outlook';
 import type { Reason } from './reason';
 
@@ -18,8 +19,9 @@ const SAME_DEED = 0.5;
 
 /** Verbs that say nothing of what a promise is about. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
-	stemsOf('tell send write give ask show thank go went gone bring make do finish prepare properly'),
+	favorWords(({ plainVerbs }) => plainVerbs).map(stemOf),
 );
+const INTRODUCES: readonly string[] = favorWords(({ introduces }) => introduces).map(stemOf);
 
 type Stems = ReadonlySet<string>;
 
@@ -73,6 +75,22 @@ function promisesOnce(ideas: readonly FavorIdea[], names: Stems): readonly Favor
 	return kept;
 }
 
+/** The line of theirs that a return or thanks is for. */
+const actOf = ({ reasons: [act] }: FavorIdea): string | undefined =>
+	act === undefined ? undefined : placeOf(act);
+
+/** One act calls for one of both: for thanks where it stands alone, else for a favor in return, which thanks as well. */
+function repaidOnce(ideas: readonly FavorIdea[]): readonly FavorIdea[] {
+	const thanks = ideas.find(({ kind }) => kind === 'thanks');
+	const back = ideas.find(({ kind }) => kind === 'return');
+	if (thanks === undefined || back === undefined || actOf(thanks) !== actOf(back)) return ideas;
+	const acts = back.reasons.find(({ code }) => code === 'not-returned')?.count ?? 1;
+	const isOwed = thanks.reasons.some(({ code }) => code === 'note-speaks' || code === 'promised');
+	const kept = acts === 1 || isOwed ? thanks : back;
+	const dropped = kept === thanks && acts > 1 ? undefined : kept === thanks ? back : thanks;
+	return ideas.filter((idea) => idea !== dropped);
+}
+
 /** The names in a person's note: with two people in one note, of both. */
 function namesByNote(found: readonly FoundIdeas[]): ReadonlyMap<string, Set<string>> {
 	const names = new Map<string, Set<string>>();
@@ -88,7 +106,7 @@ function namesByNote(found: readonly FoundIdeas[]): ReadonlyMap<string, Set<stri
 /** The promise of an introduction: its words speak of one, or name the other. */
 function promisesIntroduction(promise: FavorIdea, other: Person): boolean {
 	const stems = stemsOf(promise.subject ?? '');
-	const speaks = stems.some((stem) => isSameStem(stem, 'introduc') || stem === 'intro');
+	const speaks = stems.some((stem) => INTRODUCES.some((word) => isSameStem(stem, word)));
 	return speaks && coverage(contentStems(other.name), new Set(stems)) >= 0.5;
 }
 
@@ -134,7 +152,10 @@ export function toldOnce(found: readonly FoundIdeas[]): readonly FoundIdeas[] {
 	const told = new Set<string>([...places].map((place) => `promise ${place}`));
 	return introduced.map(({ outlook, ideas }) => {
 		const own = promisesOnce(ideas, names.get(outlook.profile.person.path) ?? new Set());
-		return { outlook, ideas: own.filter((idea) => isNew(idea, outlook.profile.person, told)) };
+		return {
+			outlook,
+			ideas: repaidOnce(own).filter((idea) => isNew(idea, outlook.profile.person, told)),
+		};
 	});
 }
 

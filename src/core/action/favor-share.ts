@@ -1,10 +1,17 @@
-import { foldText } from '../people/fold';
+import { isFavorGiven } from '../network/weight';
+import type { Channel } from '../people/channel';
+import { favorWords } from '../people/favor-languages';
+import { foldText, foldWords } from '../people/fold';
+import type { Person, Statement } from '../people/person';
 import type { SubjectNote } from '../people/subject-note';
-import type { Statement } from '../people/person';
+import { isOpenlyMeant } from './discretion';
 import { type FavorFinder, type FavorGround, statementReason } from './favor-idea';
-import { contentStems, coverage } from './matching';
+import { contentStems, coverage, stemOf } from './matching';
 import type { Outlook } from './outlook';
 import { heartOf } from './phrase';
+import type { Profile } from './profile';
+
+type Stems = ReadonlySet<string>;
 
 const MOST_SHARES = 2;
 /** From this share of an interest's words on, a note meets it. */
@@ -15,16 +22,20 @@ const BY_OPENING = 0.9;
 interface Subject {
 	readonly note: SubjectNote;
 	/** Of its title, tags and topics. */
-	readonly stems: ReadonlySet<string>;
+	readonly stems: Stems;
 	/** Of how it begins, too. */
-	readonly all: ReadonlySet<string>;
+	readonly all: Stems;
 }
+
+/** So much of a note's opening tells by itself what it is about. */
+const FIRST_WORDS = 400;
 
 function subjectIndex(notes: readonly SubjectNote[]): ReadonlyMap<string, readonly Subject[]> {
 	const byStem = new Map<string, Subject[]>();
 	for (const note of notes) {
 		const stems = contentStems([note.title, ...note.subjects].join(' '));
-		const subject = { note, stems, all: new Set([...stems, ...contentStems(note.opening)]) };
+		const first = contentStems(note.opening.slice(0, FIRST_WORDS));
+		const subject = { note, stems, all: new Set([...stems, ...first]) };
 		for (const stem of subject.all) {
 			const known = byStem.get(stem);
 			if (known === undefined) byStem.set(stem, [subject]);
@@ -34,44 +45,69 @@ function subjectIndex(notes: readonly SubjectNote[]): ReadonlyMap<string, readon
 	return byStem;
 }
 
-/** The log or the person's note says that ego has sent them this note. */
-function isShared({ profile }: Outlook, { title }: SubjectNote): boolean {
-	const name = foldText(title);
-	return profile.tie.interactions.some(({ text }) => foldText(text).includes(name));
-}
-
 interface Match {
-	readonly note: SubjectNote;
+	readonly subject: Subject;
+	readonly stems: Stems;
 	readonly interest: Statement;
 	readonly covered: number;
 }
 
 /**
- * How much of an interest a note meets, 0 to 1: by its title, tags and topics, or somewhat less by how it begins, where the
- * interest is more than one word: a river in a first sentence makes no note on rivers.
+ * The log says that ego has sent them this note: it is named, or something of ego's was given or sent that is about it.
  */
-function meets(interest: ReadonlySet<string>, { stems, all }: Omit<Subject, 'note'>): number {
+function isShared({ profile }: Outlook, { subject, stems: interest }: Match): boolean {
+	const { note, stems } = subject;
+	const name = foldText(note.title);
+	return profile.tie.interactions.some((entry) => {
+		if (foldText(entry.text).includes(name)) return true;
+		if (!isFavorGiven(entry) && !(entry.by === 'ego' && SENDING.has(entry.channel))) return false;
+		const said = contentStems(entry.text);
+		const isWriting = interest.size > 1 || WRITINGS.some((word) => said.has(word));
+		return (isWriting && coverage(interest, said) === 1) || coverage(stems, said) >= ENOUGH;
+	});
+}
+
+const WRITINGS: readonly string[] = favorWords(({ writings }) => writings).map(stemOf);
+const SENDING: ReadonlySet<Channel> = new Set(['message', 'email', 'gift', 'other']);
+
+/** The note speaks of them: it is not for them to read. */
+function speaksOf({ opening, title }: SubjectNote, { name, aliases }: Person): boolean {
+	const said = ` ${foldWords(`${title} ${opening}`)} `;
+	return [name, ...aliases].some((one) => one !== '' && said.includes(` ${foldWords(one)} `));
+}
+
+/** The last word of an interest is the thing itself: `animal glues` are glues. */
+const headOf = (interest: Stems): Stems => new Set([...interest].slice(-1));
+
+/**
+ * How much of an interest a note meets, 0 to 1: by its title, tags and topics; or somewhat less by how it begins, where the
+ * interest is more than one word (a river in a first sentence makes no note on rivers), or where its title names the thing
+ * itself and its text the rest.
+ */
+function meets(interest: Stems, { note, stems, all }: Subject): number {
 	const byTitle = coverage(interest, stems);
 	if (byTitle >= ENOUGH || interest.size < 2) return byTitle;
-	return coverage(interest, all) * BY_OPENING;
+	const byOpening = coverage(interest, all) * BY_OPENING;
+	if (byOpening >= ENOUGH || coverage(headOf(interest), stems) < 1) return byOpening;
+	return coverage(interest, new Set([...stems, ...contentStems(note.opening)])) * BY_OPENING;
 }
 
 function matchesOf(
-	{ profile }: Outlook,
+	{ person }: Pick<Profile, 'person'>,
 	byStem: ReadonlyMap<string, readonly Subject[]>,
 ): readonly Match[] {
-	const best = new Map<SubjectNote, Match>();
-	for (const interest of profile.person.interests) {
+	const best = new Map<Subject, Match>();
+	for (const interest of person.interests.filter(isOpenlyMeant)) {
 		const stems = heartOf(interest.text)[0] ?? new Set<string>();
 		const candidates = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []));
-		for (const { note, ...subject } of candidates) {
+		for (const subject of candidates) {
 			const covered = meets(stems, subject);
-			if (covered < ENOUGH || covered <= (best.get(note)?.covered ?? 0)) continue;
-			best.set(note, { note, interest, covered });
+			if (covered < ENOUGH || covered <= (best.get(subject)?.covered ?? 0)) continue;
+			best.set(subject, { subject, interest, stems, covered });
 		}
 	}
 	return [...best.values()].sort(
-		(a, b) => b.covered - a.covered || (a.note.path < b.note.path ? -1 : 1),
+		(a, b) => b.covered - a.covered || (a.subject.note.path < b.subject.note.path ? -1 : 1),
 	);
 }
 
@@ -80,13 +116,13 @@ export function shareFinder({ subjectNotes }: FavorGround): FavorFinder {
 	const byStem = subjectIndex(subjectNotes);
 	return (outlook) => {
 		const { person } = outlook.profile;
-		const matches = matchesOf(outlook, byStem);
 		const unsent: Match[] = [];
-		for (const match of matches) {
+		for (const match of matchesOf({ person }, byStem)) {
 			if (unsent.length === MOST_SHARES) break;
-			if (!isShared(outlook, match.note)) unsent.push(match);
+			if (speaksOf(match.subject.note, person) || isShared(outlook, match)) continue;
+			unsent.push(match);
 		}
-		return unsent.map(({ note, interest }) => ({
+		return unsent.map(({ subject: { note }, interest }) => ({
 			kind: 'share' as const,
 			subject: note.title,
 			reasons: [

@@ -1,18 +1,13 @@
+import { favorWordGroups, favorWords } from '../people/favor-languages';
 import { foldText } from '../people/fold';
 
 /** Longer texts are read up to here: a topic or a statement is a line, not a book. */
 const MAX_LENGTH = 4000;
 
-/** Words too common to tell what a text is about. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-	(
-		'a an and any anyone are as ask at be but by can could do does for from get good great has have he help her him ' +
-		'his how i if in into is it its just know knows like look looking make me my need needs new of on or our out own ' +
-		'she so some somebody someone something than that the their them they thing this to up us was we well what when ' +
-		'where who will with work working would you your about find want wants more lot lots really people person ' +
-		'first second third last next one two three few many big small little old young best better other another only ' +
-		'everyone everybody doing done also too very time year years month week day days today right'
-	).split(' '),
+/** Words too common to tell what a text is about; some only beside another of their language. */
+const COMMON: ReadonlySet<string> = new Set(favorWords(({ common }) => common));
+const COMMON_BESIDE: ReadonlySet<string> = new Set(
+	favorWords(({ commonBesideCommon }) => commonBesideCommon),
 );
 
 /** An English word without its usual endings, so that `grants` and `grant`, `introduced` and `introduce` meet. */
@@ -34,35 +29,37 @@ function undoubled(stem: string): string {
 	return stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
 
-/** The stems of a text in order, without case, accents and punctuation. */
-export function stemsOf(text: string): readonly string[] {
-	const words = foldText(text.slice(0, MAX_LENGTH)).replace(/['’]/g, '');
-	return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
+/** The words of a text in order, without case, accents and punctuation. */
+function wordsOf(text: string): readonly string[] {
+	const folded = foldText(text.slice(0, MAX_LENGTH)).replace(/['’]/g, '');
+	return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const STOP_STEMS: ReadonlySet<string> = new Set([...STOP_WORDS].map(stemOf));
+/** The stems of a text in order, without case, accents and punctuation. */
+export function stemsOf(text: string): readonly string[] {
+	return wordsOf(text).map(stemOf);
+}
 
 /** A capital letter that is a word: R and C are languages to program in, D is a vitamin. A and I are words of every text. */
 const LETTER = /(?:^|[\s,;/(])([B-HJ-Z])(?=$|[\s,;/)?!])/g;
 
 /** The stems that say what a text is about, each once. */
 export function contentStems(text: string): ReadonlySet<string> {
-	const words = stemsOf(text).filter((stem) => stem.length > 1 && !STOP_STEMS.has(stem));
+	const all = wordsOf(text);
+	const isBeside = all.some((word) => COMMON.has(word));
+	const telling = all.filter(
+		(word) => word.length > 1 && !COMMON.has(word) && !(isBeside && COMMON_BESIDE.has(word)),
+	);
 	const letters = [...text.slice(0, MAX_LENGTH).matchAll(LETTER)].map(([, letter = '']) =>
 		letter.toLowerCase(),
 	);
-	return new Set([...words, ...letters]);
+	return new Set([...telling.map(stemOf), ...letters]);
 }
 
 /** Who does a thing is called after it: `edit`, `editor`; `write`, `writer`; `type`, `typist`. */
-const DOERS: ReadonlySet<string> = new Set(['er', 'or', 'ist']);
+const DOERS: ReadonlySet<string> = new Set(favorWords(({ doers }) => doers));
 /** Endings that make another word of the same thing: `account`, `accountant`; `econom-ic`, `econom-ist`. */
-const ENDINGS: ReadonlySet<string> = new Set(
-	(
-		'er or ist ant ent ian ion ation ator ment ement ship al ial ic ical ance ence ness man woman mer ner ter y ' +
-		'grapher graphy graph'
-	).split(' '),
-);
+const ENDINGS: ReadonlySet<string> = new Set(favorWords(({ endings }) => endings));
 /** How far back from where two words part their endings may begin: `economi-c`, `economi-st`. */
 const LONGEST_OVERLAP = 2;
 
@@ -111,9 +108,15 @@ export function coverage(topic: ReadonlySet<string>, text: ReadonlySet<string>):
 	return found / topic.size;
 }
 
+const SAME_THING = new Map<string, readonly string[]>();
+for (const group of favorWordGroups(({ sameThing }) => sameThing)) {
+	const things = group.map(stemOf);
+	for (const thing of things) SAME_THING.set(thing, [...(SAME_THING.get(thing) ?? []), ...things]);
+}
+
 /** A text has this stem, or one that means the same. */
 export function hasRelative(text: ReadonlySet<string>, stem: string): boolean {
-	if (text.has(stem)) return true;
+	if (text.has(stem) || SAME_THING.get(stem)?.some((other) => text.has(other))) return true;
 	for (const other of text) if (isSameStem(stem, other)) return true;
 	return false;
 }

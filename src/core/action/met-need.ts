@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../day';
+import { favorSaying } from '../people/favor-languages';
 import { isFavorGiven } from '../network/weight';
 import type { Interaction } from '../people/interaction';
 import { entriesSince } from './favor-idea';
@@ -11,7 +12,7 @@ const MET_DAYS = 120;
 const ABOUT = 0.6;
 
 /** They have what they looked for: "found a bookkeeper", "the move is sorted". */
-const SAID_MET = /\b(?:solved|sorted|resolved|found|no longer (?:needs?|looking))\b/iu;
+const saysMet = favorSaying(({ foundMet }) => foundMet);
 
 /**
  * The log says that a need was met: ego did what it is about, or an entry says that it is solved; and nobody asked for it
@@ -25,7 +26,7 @@ export function isMetIn(
 	for (const entry of entriesSince(interactions, addDays(today, -MET_DAYS))) {
 		const stems = contentStems(`${entry.text} ${entry.topic ?? ''}`);
 		if (words.size === 0 || coverage(words, stems) < ABOUT) continue;
-		if (isFavorGiven(entry) || SAID_MET.test(entry.text)) return true;
+		if (isFavorGiven(entry) || saysMet(entry.text)) return true;
 		if (entry.kind === 'ask') return false;
 	}
 	return false;

@@ -54,6 +54,7 @@ export const REASON_CODES = [
 	'they-need', // quote, place
 	'ego-can', // quote, place
 	'other-can', // name: the other person, quote, place
+	'other-needs', // name: the other person, quote, place
 	'interest', // quote, place
 	'subject-note', // name: title of the note, path
 	'they-gave', // quote, date, place

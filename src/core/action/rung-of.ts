@@ -1,3 +1,4 @@
+import { favorWords } from '../people/favor-languages';
 import type { Interaction } from '../people/interaction';
 import { type Action, rungIndex } from './ladder';
 import { contentStems, stemsOf } from './matching';
@@ -34,21 +35,17 @@ export function rungWords(actions: readonly Action[]): RungWords {
 	return { actions, phrases, ownStems };
 }
 
-const NEGATIONS: ReadonlySet<string | undefined> = new Set([
-	'no',
-	'not',
-	'without',
-	'half',
-	'never',
-]);
+/** Words before another that deny it: "no answer". */
+const DENIALS: ReadonlySet<string | undefined> = new Set(favorWords(({ denials }) => denials));
+const HALVES: ReadonlySet<string | undefined> = new Set(favorWords(({ halves }) => halves));
 
 /** "no answer" and "half an hour" name neither an answer nor an hour. */
 function isNegated(stems: readonly string[], at: number): boolean {
-	return NEGATIONS.has(stems[at - 1]) || stems[at - 2] === 'half';
+	return DENIALS.has(stems[at - 1]) || HALVES.has(stems[at - 1]) || HALVES.has(stems[at - 2]);
 }
 
 /** Words that mean money without a sum beside them. */
-const PLAIN_MONEY: ReadonlySet<string> = new Set(['money', 'cash', 'loan']);
+const PLAIN_MONEY: ReadonlySet<string> = new Set(favorWords(({ money }) => money));
 
 /**
  * The sum of money a text that speaks of lending names; infinite where it speaks of money without a sum ("lend money",

@@ -1,9 +1,11 @@
 import type { Day } from '../day';
 import type { Notebook, OpenTask } from '../people/notebook';
 import { hasAlterActed } from '../network/weight';
+import { favorSaying } from '../people/favor-languages';
 import type { Person } from '../people/person';
 import type { Outlooks } from './build-ladder';
 import { compareFavors, type Favor, FAVOR_COSTS, FAVOR_ENTRIES, type FavorKind } from './favor';
+import { isWarnedOf } from './discretion';
 import { contactFinder, occasionFinder } from './favor-contact';
 import { toldOnce } from './favor-once';
 import { findRecommendations, promiseFinder, returnFinder, thanksFinder } from './favor-debts';
@@ -83,15 +85,22 @@ function favorsFor(
 	}));
 }
 
+const saysUnanswered = favorSaying(({ unanswered }) => unanswered);
+
 /** The last so many asks and messages of ego's went unanswered, and nothing came from them since. */
 function answersNothing({ profile: { tie } }: Outlook, { parameters }: Rules): boolean {
 	if (tie.basis === 'unanswered') return true;
 	let silences = 0;
 	for (const entry of [...tie.interactions].reverse()) {
-		if (entry.outcome === 'silence') silences++;
-		else if (hasAlterActed(entry)) break;
+		if (hasAlterActed(entry)) break;
+		if (entry.outcome === 'silence' || saysUnanswered(entry.text)) silences++;
 	}
 	return silences >= parameters.unansweredAsks;
+}
+
+/** They answer nothing, or the owner's own words warn of them. */
+function wantsDistance(outlook: Outlook, rules: Rules): boolean {
+	return isWarnedOf(outlook.profile.person) || answersNothing(outlook, rules);
 }
 
 /** To somebody who answers nothing ego does what it owes, and presses nothing on them. */
@@ -127,7 +136,7 @@ export function suggestFavors(
 		.filter(({ profile }) => person === undefined || profile.person.id === person)
 		.map((outlook) => {
 			const ideas = find.flatMap((finder) => finder(outlook));
-			return { outlook, ideas: answersNothing(outlook, rules) ? ideas.filter(isOwed) : ideas };
+			return { outlook, ideas: wantsDistance(outlook, rules) ? ideas.filter(isOwed) : ideas };
 		});
 	return toldOnce(found)
 		.flatMap(({ outlook, ideas }) => favorsFor(outlook, ideas, { rules, isSetAside }))

@@ -1,7 +1,15 @@
+import {
+	asidesOf,
+	favorAside,
+	favorPhrases,
+	favorSaying,
+	favorWords,
+} from '../people/favor-languages';
 import type { Person, Statement } from '../people/person';
-import { contentStems, coverage, hasRelative, stemOf } from './matching';
+import { isOpenlyMeant } from './discretion';
+import { contentStems, coverage, hasRelative, stemOf, stemsOf } from './matching';
 import { heartOf, isSameThing } from './phrase';
-import { isSameWork } from './same-work';
+import { isSameWork, isWork, kindsOf } from './related-words';
 
 type Stems = ReadonlySet<string>;
 
@@ -13,6 +21,10 @@ export interface Wish {
 	readonly words: Stems;
 	/** They look for a place to work or learn. */
 	readonly isForPlace: boolean;
+	/** They look for work to do, not for somebody to do it. */
+	readonly isForWork: boolean;
+	/** They do it themselves and want help with it: "a second pair of eyes on the survey". */
+	readonly isForHelp: boolean;
 }
 
 /** How well an offer meets a wish: both are one thing, one is a part of the other, or not at all. */
@@ -49,35 +61,71 @@ export function fitOf(wanted: readonly Stems[], offer: Stems): Fit {
 	return coverage(whole, offer) >= 0.75 && coverage(offer, whole) >= 0.75 ? 2 : 1;
 }
 
-/** All of an offer stands in the words of a wish: "spreadsheets" in "the budget, which lives in one terrible spreadsheet". */
-export function isNamedIn({ words }: Wish, offer: Stems): boolean {
-	return offer.size > 0 && coverage(offer, words) === 1;
+/** The words with the kinds of things they name: a chair is furniture. */
+const withKinds = (words: Stems): Stems =>
+	new Set([...words, ...[...words].flatMap((stem) => kindsOf(stem))]);
+
+/**
+ * All of an offer stands in the words of a wish: "spreadsheets" in "the budget, which lives in one terrible spreadsheet",
+ * "repairing furniture" in "her chair wants repairing". Where help is wanted with a thing, who does such work helps:
+ * "survey design" with "a second pair of eyes on survey questions".
+ */
+export function isNamedIn({ words, isForHelp }: Wish, offer: Stems): boolean {
+	const known = withKinds(words);
+	if (offer.size > 0 && coverage(offer, known) === 1) return true;
+	const thing = new Set([...offer].filter((stem) => !isWork(stem)));
+	return isForHelp && thing.size > 0 && coverage(thing, known) === 1;
 }
 
 const isAnyThing = (some: readonly Stems[], others: readonly Stems[]): boolean =>
 	some.some((one) => others.some((other) => isSameThing(one, other)));
 
+/** Marks of what is done, in any language. */
+const DONE_MARK = /~~|✅|☑/u;
+const startsMet = favorAside(({ met }) => met, { isWhole: false });
+const saysNoLonger = favorSaying(({ noLonger }) => noLonger);
+
 /** Said of a need that is one no more: "(solved: her cousin does it)", "~~a bookkeeper~~", "a flat, found". */
-const MET =
-	/~~|✅|☑|(?:^|[([,;:–—-] {0,2})(?:solved|sorted|resolved|settled|done|found|met)\b|\b(?:no longer|not any ?more) (?:needed|wanted|looking|urgent)/iu;
+const isMet = (text: string): boolean =>
+	DONE_MARK.test(text) || saysNoLonger(text) || asidesOf(text).some(startsMet);
 
-/** Where it begins what the thing wanted is for, and what one who can do that is no help with. */
-const PURPOSE = /\b(?:for|from|before|after|against|without|because|since|until)\b/iu;
+const PURPOSES: ReadonlySet<string> = new Set(favorWords(({ purposes }) => purposes));
 
-/** Somebody with work to give is wanted, not somebody to do it. */
-const PLACES: ReadonlySet<string> = new Set(
-	'placement internship apprenticeship traineeship job position'.split(' ').map(stemOf),
-);
+/** What comes before the purpose of a wish. */
+function beforePurpose(text: string): string {
+	const words = text.split(/(\s+)/);
+	const end = words.findIndex((word, at) => at > 0 && PURPOSES.has(word.toLowerCase()));
+	return end === -1 ? text : words.slice(0, end).join('');
+}
 
-/** What somebody still looks for; what is said twice, once. */
+const PLACES: ReadonlySet<string> = new Set(favorWords(({ places }) => places).map(stemOf));
+const WORK: ReadonlySet<string> = new Set(favorWords(({ work }) => work).map(stemOf));
+const HELP_WITH = new RegExp(`^.{0,40}?${favorPhrases(({ helpWith }) => helpWith)}\\s*`, 'iu');
+
+function wishOf(need: Statement): Wish | undefined {
+	const thing = need.text.replace(HELP_WITH, '');
+	const isForHelp = thing !== need.text;
+	const wanted = heartOf(thing);
+	if (wanted.length === 0) return undefined;
+	const asked = beforePurpose(thing);
+	const words = contentStems(asked);
+	return {
+		need,
+		wanted,
+		words,
+		isForPlace: [...words].some((stem) => PLACES.has(stem)),
+		isForWork: stemsOf(asked).some((stem) => WORK.has(stem)),
+		isForHelp,
+	};
+}
+
+/** What somebody still looks for and may be helped with; what is said twice, once. */
 export function wishesOf({ needs }: Pick<Person, 'needs'>): readonly Wish[] {
 	const told: Wish[] = [];
 	for (const need of needs) {
-		if (MET.test(need.text)) continue;
-		const wanted = heartOf(need.text);
-		if (wanted.length === 0 || told.some((wish) => isAnyThing(wish.wanted, wanted))) continue;
-		const words = contentStems(need.text.split(PURPOSE, 1)[0] ?? '');
-		told.push({ need, wanted, words, isForPlace: [...words].some((stem) => PLACES.has(stem)) });
+		const wish = isMet(need.text) || !isOpenlyMeant(need) ? undefined : wishOf(need);
+		if (wish === undefined || told.some(({ wanted }) => isAnyThing(wanted, wish.wanted))) continue;
+		told.push(wish);
 	}
 	return told;
 }

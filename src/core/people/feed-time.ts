@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import type { Note } from '../note/note';
 import { durationsIn } from './duration';
+import { favorPhrases } from './favor-languages';
 
 /** Time that went to a feed or a forum and to no person: "40m LinkedIn". */
 export interface FeedTime {
@@ -13,11 +14,15 @@ export interface FeedTime {
 	readonly line: number;
 }
 
-const PLACES =
-	/\b(?:linkedin|twitter|facebook|instagram|threads|mastodon|bluesky|reddit|tiktok|youtube|snapchat|discord|hacker news|social media|news ?feeds?|feeds?|forums?|scrolling)\b/iu;
 /** "scrolling Instagram" went to Instagram. */
-const NAMED =
-	/\b(?:linkedin|twitter|facebook|instagram|threads|mastodon|bluesky|reddit|tiktok|youtube|snapchat|discord|hacker news)\b/iu;
+const NAMED = new RegExp(
+	favorPhrases(({ feedNames }) => feedNames),
+	'iu',
+);
+const PLACES = new RegExp(
+	favorPhrases(({ feeds }) => feeds),
+	'iu',
+);
 const NAMES_SOMEBODY = /\[\[|(?:^|\s)@\p{L}/u;
 /** The length of time stands at the start: what is told later is about something else. */
 const LATEST_START = 12;

@@ -4,15 +4,15 @@ import { readAttendance } from './attendees';
 import type { Conventions } from './vault-conventions';
 import type { Entry, NotEntry, TaskDraft } from './entry';
 import { type FeedTime, readFeedTime } from './feed-time';
-import { foldKey, foldName, foldText } from './fold';
+import { foldKey, foldName } from './fold';
 import { isExcluded, isIndex, isTemplate } from './left-out';
 import { readListedEntries } from './listed-entries';
 import { badNameDay, badNoteDate, namedDay, noteDay } from './note-day';
-import type { SubjectNote } from './subject-note';
+import { readSubject, type SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
 import { FIELD_OF_PROPERTY } from './person-fields';
-import { isEgoNote, isInFolder, personMark, tagsOf, type PersonMark } from './person-notes';
-import { plainText, statementTexts } from './property-value';
+import { isEgoNote, isInFolder, personMark, type PersonMark } from './person-notes';
+import { plainText } from './property-value';
 import { readEntries } from './read-entries';
 import { readPeople } from './read-people';
 import type { OwnerNames } from './tokens';
@@ -156,14 +156,15 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 					isNamedByDay: named !== undefined,
 					mayName: dated.from !== 'created',
 				});
-	const isSubject = named === undefined && listed.length === 0 && note.outline.blocks.length > 0;
+	const isUndated = named === undefined && listed.length === 0 && note.outline.blocks.length > 0;
+	const subject = isUndated ? readSubject(note, title) : undefined;
 	return {
 		...emptyReading(note, 'other'),
 		entries: [...listed, ...read.entries],
 		...(titled === undefined ? {} : { titled }),
 		notEntries: read.notEntries,
 		tasks: read.tasks,
-		...(isSubject ? { subject: subjectOf(note) } : {}),
+		...(subject === undefined ? {} : { subject }),
 		feedTime: named === undefined || dated === undefined ? [] : readFeedTime(note, dated.day),
 		diagnostics: [
 			...note.diagnostics,
@@ -193,31 +194,4 @@ function titleOf(note: Note): string {
 		if (foldKey(key) === 'title') return plainText(value) ?? note.name;
 	}
 	return note.name;
-}
-
-const SUBJECT_KEYS: ReadonlySet<string> = new Set([
-	'topics',
-	'topic',
-	'keywords',
-	'subjects',
-	'subject',
-]);
-
-function subjectOf(note: Note): SubjectNote {
-	const subjects = new Set(tagsOf(note).map((tag) => tag.toLowerCase()));
-	for (const [key, value] of note.frontmatter.data) {
-		if (!SUBJECT_KEYS.has(foldKey(key))) continue;
-		for (const text of statementTexts(value)) subjects.add(foldText(text).trim());
-	}
-	const opening = openingOf(note);
-	return { path: note.path, title: titleOf(note), subjects: [...subjects], opening };
-}
-
-const LONGEST_OPENING = 400;
-
-function openingOf({ outline }: Note): string {
-	const first = outline.blocks.find(
-		({ kind, container }) => kind === 'paragraph' && container === 'body',
-	);
-	return (first?.text ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_OPENING);
 }

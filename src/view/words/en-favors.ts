@@ -26,9 +26,15 @@ const FINITE_VERBS: ReadonlySet<string> = new Set(
 
 const SEEKING =
 	/^(?:is |she is |he is |they are )?(?:looking for|in need of|needs|searching for) /i;
+const WANTING = /^(?:she|he|they) (?:wants?|would like|needs?|could use) /i;
+/** A whole sentence, not a thing: it follows a colon. */
+const SENTENCE =
+	/^(?:she|he|they|it|there) |;|\b(?:is|are|was|were) (?:out|broken|not|too|still|in|on)\b/i;
 const SOMEBODY_TO = /^(?:someone|somebody|a person|anyone|help) (?:to|who (?:can|could)) /i;
 /** A `gave:` already on the line, and its duration: titles and tasks add their own. */
 const WRITTEN_FORM = /^gave:? /i;
+/** For whom it was, at the start of what somebody gave: the title says so. */
+const FOR_ME = /^(?:me|us) (?=\p{L})/iu;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -48,13 +54,16 @@ function phrase(subject: string): string {
 		.replace(AT_NAME, '$1')
 		.replace(/[.!?;,\s]+$/, '')
 		.replace(WRITTEN_FORM, '')
-		.replace(SEEKING, '');
+		.replace(FOR_ME, '')
+		.replace(SEEKING, '')
+		.replace(WANTING, '');
 }
 
 /** `help Marta find a flat`, `help Marta with her grant text`. */
 function helping(name: string, subject: string): string {
 	const said = phrase(subject);
 	if (SEEKING.test(subject)) return `help ${name} find ${said}`;
+	if (SENTENCE.test(said)) return `help ${name}: ${said}`;
 	const infinitive = said.replace(SOMEBODY_TO, '');
 	const isVerb =
 		infinitive !== said || (FINITE_VERBS.has(firstWord(said)) && !HELP_WITH.test(said));

@@ -76,6 +76,7 @@ export const REASONS: Record<ReasonCode, ReasonText> = {
 	'they-need': noted('They look for'),
 	'ego-can': noted('You can'),
 	'other-can': (reason, today) => noted(`${named(reason, 'The other')} can`)(reason, today),
+	'other-needs': (reason, today) => noted(`${named(reason, 'The other')} looks for`)(reason, today),
 	interest: noted('They care about'),
 	'subject-note': (reason) => `Your note “${named(reason, 'on it')}”`,
 	'they-gave': noted('They did this for you'),

@@ -348,12 +348,12 @@ describe('return and thanks', () => {
 	});
 
 	test('an ask they met is to be returned too', () => {
-		expect(ofKind('return', [ana([asked(40, 'feedback', 'yes')])])).toHaveLength(1);
+		expect(ofKind('return', [ana([asked(90, 'feedback', 'yes')])])).toHaveLength(1);
 	});
 
 	test('an answer is no favor to return, and one told in two notes is one', () => {
 		expect(ofKind('return', [ana([asked(40, 'reply', 'yes')])])).toEqual([]);
-		const twice = [got(40, 'feedback'), got(40, 'feedback', { path: 'Daily.md' })];
+		const twice = [got(90, 'feedback'), got(90, 'feedback', { path: 'Daily.md' })];
 		expect(ofKind('return', [ana(twice)])[0]?.reasons[1]).toMatchObject({ count: 1 });
 	});
 
@@ -380,13 +380,13 @@ describe('return and thanks', () => {
 		['drove me home, paid for us at the toll', 1],
 	])('"%s": what ego paid for is no favor', (topic, count) => {
 		expect(ofKind('thanks', [ana([got(20, topic)])])).toHaveLength(count);
-		expect(ofKind('return', [ana([got(20, topic)])])).toHaveLength(count);
+		expect(ofKind('return', [ana([got(90, topic)])])).toHaveLength(count);
 	});
 
 	test('what ego asked back was ego’s own', () => {
 		expect(ofKind('return', [ana([asked(20, 'the 150 back, and the drill', 'yes')])])).toEqual([]);
 		expect(
-			ofKind('return', [ana([got(20, 'hemmed both curtains, posted them back')])]),
+			ofKind('return', [ana([got(90, 'hemmed both curtains, posted them back')])]),
 		).toHaveLength(1);
 	});
 
@@ -405,10 +405,31 @@ describe('return and thanks', () => {
 	test('not after contact since, not on the day itself, and not after two months', () => {
 		expect(ofKind('thanks', [ana([got(20, 'a reference'), { ago: 10, by: 'ego' }])])).toEqual([]);
 		expect(ofKind('thanks', [ana([got(1, 'a reference')])])).toEqual([]);
-		expect(ofKind('thanks', [ana([got(61, 'a reference')])])).toEqual([]);
+		expect(ofKind('thanks', [ana([got(61, 'feedback')])])).toEqual([]);
 		expect(
 			ofKind('thanks', [ana([got(20, 'a reference'), { ago: 10, channel: 'mention' }])]),
 		).toHaveLength(1);
+	});
+
+	test('for something large six months, since what it came to shows later', () => {
+		expect(ofKind('thanks', [ana([got(170, 'a reference')])])).toHaveLength(1);
+		expect(ofKind('thanks', [ana([got(181, 'a reference')])])).toEqual([]);
+	});
+
+	test('one act calls for one of them: several for a favor in return, one for thanks', () => {
+		const kinds = (told: readonly Told[], person: Partial<Person> = {}) =>
+			favors([ana(told, person)]).map(({ kind }) => kind);
+		expect(kinds([got(20, 'feedback')])).toEqual(['thanks']);
+		expect(kinds([got(20, 'feedback'), got(50, 'a lift')])).toEqual(['return']);
+		expect(kinds([got(90, 'feedback')])).toEqual(['return']);
+		const remarks = [aStatement('I never told her what came of it.', 9)];
+		expect(kinds([got(20, 'feedback'), got(50, 'a lift')], { remarks })).toContain('thanks');
+	});
+
+	test('a return is one where the note says that thanks are due for it', () => {
+		const remarks = [aStatement('She does not know that it worked.', 9)];
+		const found = favors([ana([got(200, 'the voucher')], { remarks })]);
+		expect(found.map(({ kind }) => kind)).toEqual(['thanks']);
 	});
 });
 
@@ -497,7 +518,7 @@ describe('one deed', () => {
 
 	test('done by the two people of one note is returned once', () => {
 		const path = 'People/Tom & Ines.md';
-		const soup = { ...got(20, 'soup'), path, line: 11 };
+		const soup = { ...got(90, 'soup'), path, line: 11 };
 		const lives = ['Tom', 'Ines'].map((name) =>
 			aLife({ name, id: `${path}#${name}`, path }, [soup]),
 		);

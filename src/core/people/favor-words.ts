@@ -1,0 +1,98 @@
+/**
+ * How one language tells of needs, abilities and favors, as data. `Words` are single words with spaces between; `Phrases`
+ * are separated by `|`, with `{a,b}` for choices and `~` for up to three words between. Both are compared without case,
+ * accents and apostrophes.
+ */
+export interface FavorWords {
+	/** Words in all their forms that tell nothing of what a text is about. */
+	readonly common: Words;
+	/** The same, but only in a text with one of `common`: elsewhere they may be words of another language. */
+	readonly commonBesideCommon: Words;
+	/** Endings of who does a thing: `edit`, `editor`. */
+	readonly doers: Words;
+	/** Endings that make another word of the same thing: `account`, `accountant`. */
+	readonly endings: Words;
+	/** Groups of words for the same work, separated by `|`: `fix repair mend`. */
+	readonly sameWork: string;
+	/** Groups of words for the same thing, separated by `|`: `car auto`. */
+	readonly sameThing: string;
+	/** What belongs to a kind: who repairs furniture repairs chairs. Groups separated by `|`, the kind first. */
+	readonly kinds: string;
+	/** Of these, the kind that texts are. */
+	readonly text: Words;
+	/** Work on texts that the language of the text decides: `proofread`. */
+	readonly textWork: Words;
+	/** Names of languages. */
+	readonly languages: Words;
+
+	/** Between two things of a list. */
+	readonly joins: Phrases;
+	/** Where a thing ends and what is said of it begins: `for`, `who`. `*` is a verb in the past. */
+	readonly tails: Phrases;
+	/** Of these, before a deed: `to`. */
+	readonly deedTail: Words;
+	/** Of the tails, where it begins what the thing is for, which who can do that is no help with. */
+	readonly purposes: Words;
+	/** Before what is to be helped with, as a whole: `a second pair of eyes on`. */
+	readonly helpWith: Phrases;
+	/** A place to work or learn is wanted, not somebody to do it. */
+	readonly places: Words;
+	/** Work is wanted, not somebody to do it. */
+	readonly work: Words;
+	/** What ego itself says or does, which nobody can be introduced for: `review`. */
+	readonly ownWords: Words;
+
+	/** At the start of a remark on a need that is one no more: `solved`. */
+	readonly met: Phrases;
+	/** Anywhere in one: `no longer needed`. */
+	readonly noLonger: Phrases;
+	/** In an entry on a need: they have what they looked for. */
+	readonly foundMet: Phrases;
+	/** A joke: `ha`. */
+	readonly jokes: Phrases;
+	/** Not to be spoken of: `never mention`; and as an aside only: `private`. */
+	readonly hush: Phrases;
+	readonly hushAside: Phrases;
+	/** What one sends somebody to read: `article`. */
+	readonly writings: Words;
+	/** Marks a note as ego's own affair: `private`. */
+	readonly isPrivate: Words;
+	/** The owner wants nothing to do with them: `do not trust`. */
+	readonly warnings: Phrases;
+	/** They do or take nothing more for now: `takes on nobody new`. */
+	readonly full: Phrases;
+	/** Days that are kept: `birthday`. */
+	readonly days: Words;
+	/** With one of them in a sentence: it is not to be kept. */
+	readonly unkept: Phrases;
+	/** No answer came. */
+	readonly unanswered: Phrases;
+
+	/** Verbs that say nothing of what a promise is about. */
+	readonly plainVerbs: Words;
+	/** Words of a mere sign of life, and of these those that make one whatever follows. */
+	readonly hellos: Words;
+	readonly answers: Words;
+	readonly introduces: Words;
+	/** Thanks, said or due; and ego's word that somebody was not told or thanked. */
+	readonly thanks: Phrases;
+	readonly untold: Phrases;
+	/** Ego paid for it; as an aside only; and what follows the latter where they did: `for us`. */
+	readonly paid: Phrases;
+	readonly paidAside: Phrases;
+	readonly forEgo: Phrases;
+	/** Asked for, it is ego's own: `back`. */
+	readonly back: Phrases;
+	/** Before a word they deny it: `no`, `without`; and what halves it: `half an hour`. */
+	readonly denials: Words;
+	readonly halves: Words;
+	/** Money without a sum. */
+	readonly money: Words;
+
+	/** Places where time goes to nobody, by name and by kind. */
+	readonly feedNames: Phrases;
+	readonly feeds: Phrases;
+}
+
+export type Words = string;
+export type Phrases = string;

@@ -1,0 +1,77 @@
+import type { FavorWords } from '../favor-words';
+
+/** German. Data only: what each field means stands at `FavorWords`. */
+export const GERMAN_FAVORS: FavorWords = {
+	common:
+		'der das dem den des und oder ein eine einen einem einer eines fur mit von vom zu zum zur ist sind ich du er sie es wir ihr mein meine meinen ' +
+		'meiner dein sein seine seinen ihre ihren ihrem unser uns mich mir dich dir ihn ihm ihnen sich jemand jemanden jemandem etwas brauch brauche ' +
+		'braucht brauchen sucht suche suchen suchend mochte mochten wollen wollte hilfe hilf hilft helfen geholfen konnen konnte kann mochte beim bei ' +
+		'nach uber unter auf aus auch nur sehr noch schon mehr viel viele wenig neue neuen neuer neues alte alten guter gute guten gut kennt kennen ' +
+		'weiss wissen macht machen gemacht haben hatte wer wie wo wenn weil dass nicht kein keine keinen wird werden wurde wurden jahr jahre jahren ' +
+		'woche wochen monat monate tag tage tagen heute zeit leute person personen arbeit arbeiten arbeitet',
+	commonBesideCommon: 'die hat war was so an am im in man will bin als da um',
+	doers: 'er in erin ist',
+	endings: 'en n er e es in innen erin ung ungen isch lich keit heit ei',
+	sameWork:
+		'reparieren richten flicken restaurieren|korrigieren lektorieren gegenlesen lesen prufen durchsehen|ubersetzen dolmetschen ubersetzung|' +
+		'unterrichten lehren nachhilfe coachen kurs unterricht|fotografieren foto knipsen|zeichnen malen illustrieren|programmieren entwickeln|' +
+		'fahren transportieren umziehen tragen schleppen umzug|kochen backen bewirten|nahen schneidern|schreiben texten verfassen|bauen tischlern zimmern',
+	sameThing:
+		'fahrrad rad|auto wagen|wohnung apartment|rechtsanwalt anwalt rechtsanwaltin anwaltin|steuer steuererklarung steuern|buchhaltung buchfuhrung|arzt arztin doktor|' +
+		'webseite website homepage|handy telefon|computer rechner laptop',
+	kinds:
+		'mobel stuhl tisch schrank regal sofa bett kommode sessel|text brief broschure artikel aufsatz arbeit bericht bewerbung antrag manuskript anschreiben flyer|' +
+		'fahrzeug auto lieferwagen transporter|instrument gitarre klavier geige cello|kleidung kleid hose hemd mantel vorhang|tier hund katze',
+	text: 'text',
+	textWork: 'korrigieren lektorieren gegenlesen lesen prufen durchsehen korrektur lektorat',
+	languages:
+		'deutsch englisch franzosisch spanisch italienisch portugiesisch niederlandisch polnisch russisch ukrainisch arabisch turkisch chinesisch japanisch griechisch schwedisch danisch latein',
+
+	joins: 'und|oder',
+	tails:
+		'{hat,haben,hatte} *|uber|nach|gegen|als|weil|vor|aber|von|vom|wahrend|fur|aus|in|im|ist|wie|auf|so|dass|durch|bis|wenn|wo|mit|ohne|zum|zur|zu|um|bei|beim',
+	deedTail: '',
+	purposes: 'fur vor nach gegen ohne weil seit bis',
+	helpWith:
+		'{hilfe,unterstutzung} {bei,beim,mit,fur}|{rat,tipps,feedback,ruckmeldung,meinung} {zu,zum,zur,uber}|ein zweites paar augen {fur,auf}|einen blick auf',
+	places: 'praktikum praktikumsplatz ausbildungsplatz lehrstelle stelle job',
+	work: 'arbeit auftrage auftrag kunden kundinnen aufgaben schuler schulerinnen',
+	ownWords: 'rezension empfehlung referenz zeugnis bewertung feedback ruckmeldung',
+
+	met: 'gelost|erledigt|geklart|gefunden|fertig|versorgt',
+	noLonger: 'nicht mehr {notig,gesucht,gebraucht,dringend}',
+	foundMet: 'gelost|erledigt|gefunden|braucht ~ nicht mehr|sucht ~ nicht mehr',
+	jokes: 'haha|hihi|scherz|nur spass|von wegen',
+	hushAside: 'privat|vertraulich|geheim',
+	hush: 'unter uns|{nie,nicht} {erwahnen,ansprechen,weitersagen,davon reden}',
+	writings: 'notiz notizen artikel link ausschnitt aufsatz rezept',
+	isPrivate: 'privat vertraulich geheim tagebuch',
+	warnings:
+		'nicht {trauen,vertrauen}|traue {ihm,ihr,ihnen} nicht|nie wieder|fernhalten|abstand halten|finger weg|betrogen|betrugt',
+	full: 'nimmt {niemanden,keine,keinen,nichts} ~ {an,auf}|{ausgebucht,uberlastet}|keine {zeit,neuen}|elternzeit|krankgeschrieben',
+	days: 'geburtstag geburtstage',
+	unkept:
+		'{nicht,nie,keinen,keine} ~ {feiert,feiern,mag,erwahnen,gratulieren}|{feiert,mag} ~ {nicht,keinen,keine}|hasst',
+	unanswered:
+		'keine {antwort,reaktion,ruckmeldung}|nichts gehort|{antwortet,meldet} ~ nicht|nie geantwortet',
+
+	plainVerbs:
+		'sagen schicken schreiben geben fragen zeigen danken gehen bringen machen tun vorbereiten',
+	hellos:
+		'schreiben nachricht anschreiben mail mailen hallo gruss grussen melden whatsapp kontaktieren',
+	answers: 'antworten zuruckschreiben grussen melden',
+	introduces: 'vorstellen bekanntmachen vorstellung',
+	thanks: 'danke|dank|danken|bedanken|bedankt|gedankt',
+	untold:
+		'{nicht,nie,noch nicht} ~ {bedankt,gedankt,erzahlt,gesagt,gemeldet}|{muss,sollte} ~ {danken,bedanken}|{sie,er} weiss ~ {nicht,nichts}',
+	paid: '{ich,wir} ~ bezahlt|{ihm,ihr,ihnen} bezahlt|rechnung|gegen bezahlung|gegen honorar',
+	paidAside: 'bezahlt|und bezahlt',
+	forEgo: 'fur {mich,uns,mein,meine,meinen}',
+	back: 'zuruck',
+	denials: 'kein keine keinen nicht ohne nie',
+	halves: 'halbe halben',
+	money: 'geld bargeld darlehen',
+
+	feedNames: '',
+	feeds: 'soziale medien|foren',
+};
