@@ -21,6 +21,7 @@ export const RULES = [
 	'entry-date',
 	'entry-future',
 	'entry-outcome',
+	'entry-length',
 	'entry-unread',
 	'task-date',
 	'name-ambiguous',

@@ -6,12 +6,13 @@ import { ambientFor } from './ambient';
 import { lineText, type Part, type PartDate } from './block-date';
 import { type Place, skipClock } from './date-text';
 import { parseMinutes } from './duration';
-import type { Draft, Scope, Walk } from './entry-walk';
+import { type Draft, report, type Scope, type Walk } from './entry-walk';
 import { foldWords } from './fold';
 import { readPlainForm } from './plain-form';
 import { channelNamed, outcomeNamed } from './plain-words';
 import { labelOf } from './sections';
 import { LINE_MARK } from './tokens';
+import { unreadLength } from './unread-length';
 import { readWords, type Words } from './words';
 
 const MAX_BODY = 6000;
@@ -53,8 +54,19 @@ export function startDraft(
 	append(walk, draft, part, clock.end, date.to);
 	if (date.shown !== undefined && !isPlain(draft)) sayShown(draft, part, date.shown);
 	if (date.isAfterLink === true && walk.isOwn) sayLinkText(draft);
+	reportLength(walk, draft, part);
 	walk.drafts.push(draft);
 	return draft;
+}
+
+/** Says what was to be the length of an entry; the entry counts without it. */
+function reportLength(walk: Walk, draft: Draft, part: Part): void {
+	const [first] = draft.words;
+	if (first === undefined || (!walk.isOwn && first.mentions.length === 0)) return;
+	const written = unreadLength(first);
+	if (written === undefined) return;
+	const reason = `Unexpected \`${written.slice(0, 40)}\`, expected a length like \`30m\` or \`1h30\``;
+	report(walk, part, 'entry-length', reason);
 }
 
 /** The plain form says all there is to say. */

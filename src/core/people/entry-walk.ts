@@ -70,9 +70,12 @@ export function leaveOut(walk: Walk, line: number, reason: NotEntryReason): void
 	walk.notEntries.push({ line, reason });
 }
 
+/** Rules that cost a part of an entry, or what may be none. */
+const WARNINGS: ReadonlySet<Rule> = new Set(['entry-unread', 'entry-outcome', 'entry-length']);
+
 export function report(walk: Walk, part: Part, rule: Rule, reason: string): void {
 	const { line, column } = part;
-	const severity = rule === 'entry-unread' || rule === 'entry-outcome' ? 'warning' : 'error';
+	const severity = WARNINGS.has(rule) ? 'warning' : 'error';
 	walk.diagnostics.push({ path: walk.note.path, line, column, severity, rule, reason });
 }
 

@@ -72,6 +72,36 @@ describe('what looks like a dated entry and is not understood is said', () => {
 	});
 });
 
+describe('a length that is none is said, and the entry counts without', () => {
+	it.each([
+		['- 2026-05-01 call (abc min)', 'abc min'],
+		['- 2026-05-01 call (2x)', '2x'],
+		['- 2026-05-01 gave: her book (1 houre)', '1 houre'],
+		['- 2026-05-01 called her (30 mn)', '30 mn'],
+		['- 2026-05-01 call 30mim: the move', '30mim'],
+		['- 2026-05-01 call 30: the move', '30'],
+		['- 2026-05-01 call 0m', '0m'],
+		['- 2026-05-01 call [duration:: long]', 'long'],
+	])('%s', (line, written) => {
+		expect(anas(line)).toEqual([
+			`Ana:1 entry-length Unexpected \`${written}\`, expected a length like \`30m\` or \`1h30\``,
+		]);
+		expect(notebookOf({ 'People/Ana.md': line }).interactions).toHaveLength(1);
+	});
+
+	it.each([
+		'- 2026-05-01 call (about 30 min)',
+		'- 2026-05-01 called her (2x)',
+		'- 2026-05-01 gave: dinner (8 people)',
+		'- 2026-05-01 gave: a loan (5k)',
+		'- 2026-05-01 gave: a ride (5 miles)',
+		'- 2026-05-01 call: her book (1984)',
+		'- 2026-05-01 call [time:: 14:30] [duration:: -]',
+	])('and nothing of %s', (line) => {
+		expect(anas(line)).toEqual([]);
+	});
+});
+
 describe('values that cannot be', () => {
 	it.each([
 		['died: 31.02.2020', '31.02.2020'],
