@@ -3,6 +3,7 @@ import type { Note } from '../note/note';
 import { foldKey } from './fold';
 import type { Person } from './person';
 import type { Property } from './person-properties';
+import { propertyProblem } from './property-problem';
 import {
 	plainText,
 	readBirthday,
@@ -44,17 +45,8 @@ export function measures({
 }: PersonParts): Measures {
 	const found: { -readonly [Key in keyof Measures]: Measures[Key] | undefined } = {};
 	const order = conventions.dateOrder;
-	const report = ({ value, line, column }: Property, expected: string): void => {
-		const written = (plainText(value) ?? JSON.stringify(value) ?? '').slice(0, 60);
-		const reason = `Unexpected \`${written}\`, expected ${expected}`;
-		problems.push({
-			path: note.path,
-			line,
-			column,
-			severity: 'warning',
-			rule: 'property-value',
-			reason,
-		});
+	const report = (property: Property, expected: string): void => {
+		problems.push(propertyProblem(note.path, property, expected));
 	};
 	for (const property of properties) {
 		const { field, key, value, line } = property;

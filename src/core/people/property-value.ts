@@ -91,13 +91,22 @@ export function statementTexts(value: unknown): readonly string[] {
 	return texts;
 }
 
+const NO = /^(?:false|no|nein|n|0|off|alive|-|)$/i;
+const YES = /^(?:true|yes|ja|y|x|1|on)$/i;
+
+/** Whether a text is a plain no. */
+export const isNo = (text: string): boolean => NO.test(text.trim());
+
+/** Whether a text is a plain yes. */
+export const isYesWord = (text: string): boolean => YES.test(text.trim());
+
 /** True for `true`, `yes`, `x`, and for anything written that is not a plain no. */
 export function isYes(value: unknown): boolean {
 	if (typeof value === 'boolean') return value;
 	if (value === null || value === undefined || value === '') return false;
 	if (typeof value === 'number') return value !== 0;
 	const text = plainText(value);
-	return text !== undefined && !/^(?:false|no|nein|n|0|off|alive|-|)$/i.test(text.trim());
+	return text !== undefined && !isNo(text);
 }
 
 /** The circle a value names; `other` for words the model does not know. */
@@ -158,7 +167,8 @@ export function readCadence(value: unknown): number | 'none' | undefined {
 		/^(?:every|alle)?\s*(\d{1,4}|a|other|one|two|three|six|half)?\s*(d|days?|tage?|w|weeks?|wochen?|m|months?|monate?|q|quarters?|y|years?|jahre?)?$/i.exec(
 			text.trim(),
 		);
-	if (match === null || (match[1] === undefined && match[2] === undefined)) return undefined;
+	const isMeasure = match?.[2] !== undefined || /^\d/.test(match?.[1] ?? '');
+	if (match === null || !isMeasure) return undefined;
 	const numbers = new Map([
 		['a', 1],
 		['one', 1],
@@ -185,8 +195,18 @@ export function readCadence(value: unknown): number | 'none' | undefined {
 	return days > 0 ? days : 'none';
 }
 
-/** A day from a property; a link to a daily note counts. */
+/** Hours of a week, more than 0 and at most 168: `5`, `5h`, `about 5`. */
+export function readHours(value: unknown): number | undefined {
+	const text = typeof value === 'number' ? String(value) : (plainText(value) ?? '');
+	const written = /^\D{0,10}?(-?\d{1,3}(?:[.,]\d{1,2})?)(?!\d)/.exec(text)?.[1];
+	const hours = Number((written ?? '').replace(',', '.'));
+	return hours > 0 && hours <= 168 ? hours : undefined;
+}
+
+/** A day from a property, or from a list of nothing but one; a link to a daily note counts. */
 export function readDay(value: unknown, order: DateOrder): Day | undefined {
+	if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string')
+		return readDay(value[0], order);
 	const text = typeof value === 'string' ? value : plainText(value);
 	if (text === undefined) return undefined;
 	const plain = plainText(text) ?? text;

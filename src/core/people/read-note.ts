@@ -95,7 +95,7 @@ function mayGiveWay(path: string, { kind, name }: PersonMark): boolean {
 }
 
 function readEgoNote(note: Note, conventions: Conventions): NoteReading {
-	const { ego, egoAliases } = readPeople(note, conventions, false);
+	const { ego, egoAliases, diagnostics: problems } = readPeople(note, conventions, false);
 	const { entries, notEntries, tasks, diagnostics } = readEntries(note, {
 		conventions,
 		owners: [],
@@ -107,7 +107,7 @@ function readEgoNote(note: Note, conventions: Conventions): NoteReading {
 		entries,
 		notEntries,
 		tasks,
-		diagnostics: [...note.diagnostics, ...diagnostics],
+		diagnostics: [...note.diagnostics, ...problems, ...diagnostics],
 	};
 }
 

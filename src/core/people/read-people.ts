@@ -8,7 +8,8 @@ import { aliasesOf, nameOf, partAliases, severalNames } from './person-names';
 import { isEgoNote, tagsOf } from './person-notes';
 import { firstItem, isSet, propertiesOf, type Property } from './person-properties';
 import { readRemarks } from './remarks';
-import { linkTarget, plainText, statementTexts, valueItems } from './property-value';
+import { propertyProblems } from './property-problem';
+import { linkTarget, readHours, statementTexts, valueItems } from './property-value';
 import { type FieldText, readSections } from './sections';
 import type { Conventions } from './vault-conventions';
 
@@ -40,9 +41,9 @@ export function readPeople(note: Note, conventions: Conventions, isMarked: boole
 			people: [],
 			ego: egoOf(note, name, properties, texts),
 			egoAliases: aliases,
-			diagnostics: [],
+			diagnostics: propertyProblems(note.path, properties),
 		};
-	const problems: Diagnostic[] = [];
+	const problems = propertyProblems(note.path, properties);
 	const shared = personOf({ note, properties, texts, conventions, problems });
 	const several = severalNames(note, properties, aliases);
 	const people =
@@ -152,8 +153,10 @@ function egoOf(
 	properties: readonly Property[],
 	texts: readonly FieldText[],
 ): Ego {
-	const written = properties.find(({ field }) => field === 'hoursPerWeek')?.value;
-	const hours = typeof written === 'number' ? written : Number.parseFloat(plainText(written) ?? '');
+	const hours = properties
+		.filter(({ field }) => field === 'hoursPerWeek')
+		.map(({ value }) => readHours(value))
+		.find((one) => one !== undefined);
 	const statements = (field: 'can' | 'needs' | 'interests'): readonly Statement[] =>
 		isStatementField(field) ? statementsOf(field, properties, texts) : [];
 	return {
@@ -162,6 +165,6 @@ function egoOf(
 		can: statements('can'),
 		needs: statements('needs'),
 		interests: statements('interests'),
-		...(hours > 0 && hours <= 168 ? { hoursPerWeek: hours } : {}),
+		...(hours === undefined ? {} : { hoursPerWeek: hours }),
 	};
 }

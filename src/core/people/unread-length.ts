@@ -51,8 +51,6 @@ function ofHead(text: string): string | undefined {
 	const [word = '', ...rest] = head.split(/\s+/);
 	if (rest.length === 0 || rest.length > 2) return undefined;
 	const said = rest.join(' ');
-	const isPlain =
-		plainHead(foldText(word)) !== undefined || asChannel(foldText(word)) !== undefined;
 	const isNumber = colon !== -1 && /^\d{1,4}$/.test(said);
 	return isPlainWord(word) && (isNumber || (/^~?\d/.test(said) && isUnread(said)))
 		? said

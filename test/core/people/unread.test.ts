@@ -111,6 +111,59 @@ describe('values that cannot be', () => {
 		expect(anas(`---\n${line}\n---`)[0]).toContain(`property-value Unexpected \`${written}\``);
 	});
 
+	it.each([
+		['aliases: {a: b}', '{"a":"b"}', 'a text or a list of texts'],
+		['circle: 5', '5', 'a word such as `family`, `friend` or `colleague`'],
+		['closeness: 11', '11', 'a number from 1 to 10, or a word such as `close`'],
+		['can: {a: b}', '{"a":"b"}', 'a text or a list of texts'],
+		['cannot: true', 'true', 'a text or a list of texts'],
+		['would: [{a: b}]', '[{"a":"b"}]', 'a text or a list of texts'],
+		['would_not: {a: b}', '{"a":"b"}', 'a text or a list of texts'],
+		['needs: true', 'true', 'a text or a list of texts'],
+		['interests: {a: b}', '{"a":"b"}', 'a text or a list of texts'],
+		['projects: {a: b}', '{"a":"b"}', 'a text or a list of texts'],
+		['birthday: true', 'true', 'a date like `1990-02-28`'],
+		['location: {city: Rome}', '{"city":"Rome"}', 'a text or a list of texts'],
+		['org: true', 'true', 'a text or a list of texts'],
+		['role: {a: b}', '{"a":"b"}', 'a text or a list of texts'],
+		['knows: 42', '42', 'a name or a list of names'],
+		['introduced_by: true', 'true', 'a name or a list of names'],
+		['last_contact: soon', 'soon', 'a date like `2026-02-28`'],
+		['cadence: a', 'a', 'a number of days, or a word such as `monthly`'],
+		['snooze: 5', '5', 'a date like `2026-02-28`'],
+		['paused: maybe', 'maybe', '`true` or `false`'],
+		['hidden: {a: b}', '{"a":"b"}', '`true` or `false`'],
+		['died: {a: b}', '{"a":"b"}', 'a date, a year, or `true`'],
+	])('of each property of a person: %s', (line, written, expected) => {
+		expect(anas(`---\n${line}\n---`)).toEqual([
+			`Ana:2 property-value Unexpected \`${written}\`, expected ${expected}`,
+		]);
+	});
+
+	it('of the hours of the owner', () => {
+		const ofHours = (hours: string): readonly string[] =>
+			found({ 'Me.md': `---\ntype: me\nhours_per_week: ${hours}\n---` });
+		expect(ofHours('lots')).toEqual([
+			'Me:3 property-value Unexpected `lots`, expected a number of hours, up to 168',
+		]);
+		expect(ofHours('200')).toHaveLength(1);
+		expect([ofHours('5'), ofHours('about 5h'), ofHours('2,5')]).toEqual([[], [], []]);
+	});
+
+	it.each([
+		'aliases: 42',
+		'needs: false',
+		'needs: [[a bookkeeper]]',
+		'friend: true',
+		'hours: 9 to 5',
+		'name: {first: Ana, last: Ruiz}',
+		'last_contact: [2026-05-01]',
+		'paused: 2026-12-01',
+		'closeness:',
+	])('but nothing is said of %s', (line) => {
+		expect(anas(`---\n${line}\n---`)).toEqual([]);
+	});
+
 	it.each(['died: true', 'died: 2020', 'died: 2020-05', 'died: 2020-05-01', 'died: in spring'])(
 		'but not %s',
 		(line) => {
