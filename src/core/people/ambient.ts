@@ -47,9 +47,9 @@ export function ambientOfHeading(text: string): { readonly ambient?: Given } {
 	return channel !== undefined && AMBIENT.has(channel) ? { ambient: { channel } } : {};
 }
 
-/** "Lunch with" over a list of links: the parent's words say how. */
-export function ambientOfItem(part: Part): Pick<Scope, 'ambient' | 'isAmbientPlan'> {
-	if (part.text.length > 200) return {};
+/** "Lunch with" over a list of links: the parent's words say how. Where nothing is nested, nobody asks. */
+export function ambientOfItem(walk: Walk, part: Part): Pick<Scope, 'ambient' | 'isAmbientPlan'> {
+	if (!walk.parentLines.has(part.block.line) || part.text.length > 200) return {};
 	const words = readWords({ text: part.text, line: part.line, column: part.column }, []);
 	const meaning = readMeaning(accountOf(words, []), { of: 'owner' });
 	if (meaning === 'plan' || meaning === 'negated') return { isAmbientPlan: true };

@@ -55,6 +55,8 @@ export interface Walk {
 	readonly options: EntriesOptions;
 	readonly isOwn: boolean;
 	readonly linkLines: ReadonlySet<number>;
+	/** Lines of the items that have something nested in them. */
+	readonly parentLines: ReadonlySet<number>;
 	readonly names: ReadonlySet<string>;
 	readonly drafts: Draft[];
 	readonly notEntries: NotEntry[];

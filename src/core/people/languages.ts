@@ -3,12 +3,21 @@ import { type Actor, ACTORS } from './interaction';
 import { type Label, LABELS } from './lexicon';
 import { GERMAN } from './lexicon/de';
 import { ENGLISH } from './lexicon/en';
+import { remembered } from './remembered';
 import { indexLexicon, type PlainHead, type WordIndex } from './word-index';
 
 const FIRST = indexLexicon(ENGLISH);
 
 /** Every language that is read. English is first: it is written, and stands where words do not tell. */
 export const LANGUAGES: readonly WordIndex[] = [FIRST, indexLexicon(GERMAN)];
+
+/** Whether a word, as written, belongs to each of the languages: 1 or 0. */
+const belongings = remembered(10_000, (written): readonly number[] => {
+	const word = foldText(written);
+	return LANGUAGES.map(({ phrases, bases, pronouns }) =>
+		phrases.has(word) || bases.has(word) || pronouns.has(word) ? 1 : 0,
+	);
+});
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** So many words of a text tell its language. */
@@ -20,10 +29,8 @@ export function languageOf(text: string): WordIndex {
 	let count = 0;
 	for (const [written] of text.slice(0, 1000).matchAll(WORD)) {
 		if (++count > MAX_WORDS) break;
-		const word = foldText(written);
-		for (const [at, { phrases, bases, pronouns }] of LANGUAGES.entries())
-			if (phrases.has(word) || bases.has(word) || pronouns.has(word))
-				known[at] = (known[at] ?? 0) + 1;
+		for (const [at, belongs] of belongings(written).entries())
+			known[at] = (known[at] ?? 0) + belongs;
 	}
 	const most = Math.max(...known);
 	return LANGUAGES[known.indexOf(most)] ?? FIRST;

@@ -45,6 +45,9 @@ export function readEntries(note: Note, options: EntriesOptions): EntriesReading
 		options,
 		isOwn: options.owners.length > 0,
 		linkLines: new Set(note.outline.links.flatMap(({ isEmbed, line }) => (isEmbed ? [] : line))),
+		parentLines: new Set(
+			note.outline.blocks.flatMap((block) => ('parent' in block ? (block.parent ?? []) : [])),
+		),
 		names: new Set(options.owners.flat().map((words) => words.join(' '))),
 		drafts: [],
 		notEntries: [],
@@ -155,7 +158,7 @@ function walkPart(walk: Walk, part: Part): void {
 		const draft = startDraft(walk, part, { ...date, day: date.day }, above);
 		if (block.kind === 'paragraph' && block.parent === undefined) walk.open = draft;
 		const beside =
-			!walk.isOwn && draft !== undefined && !draftNames(draft) ? ambientOfItem(part) : {};
+			!walk.isOwn && draft !== undefined && !draftNames(draft) ? ambientOfItem(walk, part) : {};
 		return setItem({ date: date.day, ...(draft === undefined ? {} : { draft }), ...beside });
 	}
 	if (mayBeLost(walk, above)) reportUnread(walk, part);
@@ -207,7 +210,7 @@ function walkUndated(
 		if (nearest !== undefined && !isPlan) append(walk, nearest, part, 0);
 		return setItem({
 			...inherit(above),
-			...(nearest === undefined ? { ...ambientOfItem(part) } : { draft: nearest }),
+			...(nearest === undefined ? { ...ambientOfItem(walk, part) } : { draft: nearest }),
 		});
 	}
 	if (isPlan) {

@@ -3,6 +3,7 @@ import { durationsIn } from './duration';
 import { FORM } from './inflection';
 import { foldText } from './fold';
 import type { Mark } from './lexicon';
+import { remembered } from './remembered';
 import {
 	isMark,
 	phraseAt,
@@ -100,6 +101,17 @@ function formOf(written: string, index: WordIndex): Form {
 	return { ...whole, word, pronoun: index.pronouns.get(word) };
 }
 
+const FORMS = new WeakMap<WordIndex, (written: string) => Form>();
+
+/** The forms of a language's words, each worked out once. */
+function formsIn(index: WordIndex): (written: string) => Form {
+	const known = FORMS.get(index);
+	if (known !== undefined) return known;
+	const forms = remembered(10_000, (written) => formOf(written, index));
+	FORMS.set(index, forms);
+	return forms;
+}
+
 /** "M", "KH", "Vic", not the words "I" and "A". */
 const SHORT_NAME = /^(?:[B-HJ-Z]|\p{Lu}{2,3}|\p{Lu}\p{Ll}{2,})(?:['’]s)?$/u;
 
@@ -110,7 +122,7 @@ function pushWord(
 	index: WordIndex,
 	isGlued: boolean,
 ): void {
-	const { word, isPossessive, isCapital, pronoun, added, isContracted } = formOf(written, index);
+	const { word, isPossessive, isCapital, pronoun, added, isContracted } = formsIn(index)(written);
 	const end = start + written.length;
 	const isShort = isCapital && SHORT_NAME.test(written);
 	tokens.push({
