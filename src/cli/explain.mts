@@ -14,7 +14,7 @@ export interface ExplainedNote {
 /** The note of this path, with or without `.md`, explained; undefined where there is none. */
 export function explainedNote(wanted: string, vault: Vault): ExplainedNote | undefined {
 	const path = wanted.replace(/\\/g, '/').replace(/^\.\//, '');
-	const note = vault.notes.get(path) ?? vault.notes.get(`${path}.md`);
+	const note = vault.noteAt(path) ?? vault.noteAt(`${path}.md`);
 	const reading = note === undefined ? undefined : vault.readings.get(note.path);
 	if (note === undefined || reading === undefined) return undefined;
 	const { notebook, today } = vault.analysis;

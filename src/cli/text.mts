@@ -7,7 +7,6 @@ import type { Reason } from '../core/action/reason';
 import type { Analysis, Review } from '../core/analyze';
 import { formatDay } from '../core/day';
 import { formatDiagnostic } from '../core/diagnostic';
-import { summaryOf } from '../core/people/note-summary';
 import { peopleCandidates } from '../core/people/vault-marks';
 import { favorDraft } from '../view/favor-draft';
 import { favorRow } from '../view/give-model';
@@ -42,18 +41,18 @@ function table(rows: readonly (readonly string[])[]): readonly string[] {
 
 /** The text of a command, or, where there is nothing to show, what is the matter with the vault. */
 export function withNotice(
-	{ analysis, conventions, notes, diagnostics }: Vault,
+	{ analysis, conventions, summaries, diagnostics }: Vault,
 	words: Words,
 	text: () => string,
 ): () => string {
 	const { notebook, ladder } = analysis;
 	const facts = {
-		notes: notes.size,
+		notes: summaries.length,
 		people: notebook.people.length,
 		entries: notebook.interactions.length,
 		diagnostics,
 		...(notebook.people.length === 0 && {
-			candidates: peopleCandidates([...notes.values()].map(summaryOf), conventions),
+			candidates: peopleCandidates(summaries, conventions),
 		}),
 	};
 	const notice = vaultNotice(

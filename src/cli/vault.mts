@@ -5,7 +5,7 @@ import type { Day } from '../core/day';
 import { parseNote, type Note } from '../core/note/note';
 import type { ParseYaml } from '../core/note/frontmatter';
 import { detectConventions } from '../core/people/conventions';
-import { summaryOf } from '../core/people/note-summary';
+import { summaryOf, type NoteSummary } from '../core/people/note-summary';
 import type { Conventions } from '../core/people/vault-conventions';
 import { buildNotebook } from '../core/people/notebook';
 import { readNote, type NoteReading } from '../core/people/read-note';
@@ -13,7 +13,14 @@ import { unreadNote } from '../core/people/unread-note';
 import { readSettings } from '../core/settings';
 import type { Arguments } from './arguments.mjs';
 import { configProblems } from '../core/people/vault-config';
-import { listNotes, openVault, readConfig, readNotes, readVaultConfig } from './vault-folder.mjs';
+import {
+	listNotes,
+	openVault,
+	readConfig,
+	readNotes,
+	readVaultConfig,
+	type NoteFile,
+} from './vault-folder.mjs';
 
 /** What the command line needs of the world around it. */
 export interface Host {
@@ -30,7 +37,10 @@ export interface Host {
 export interface Vault {
 	readonly analysis: Analysis;
 	readonly conventions: Conventions;
-	readonly notes: ReadonlyMap<string, Note>;
+	/** Every note as the first look sees it. */
+	readonly summaries: readonly NoteSummary[];
+	/** One note, parsed anew: all of them, parsed, take many times the memory of their texts. */
+	readonly noteAt: (path: string) => Note | undefined;
 	readonly readings: ReadonlyMap<string, NoteReading>;
 	/** In the order of their places. */
 	readonly diagnostics: readonly Diagnostic[];
@@ -42,29 +52,39 @@ const parseYaml: ParseYaml = (text) => parse(text, { logLevel: 'error' }) as unk
 /** Vaults from this size on show how far the reading is. */
 const LARGE_VAULT = 500;
 
-async function parseNotes(root: string, host: Host): Promise<readonly Note[]> {
-	const paths = await listNotes(root);
-	const notes: Note[] = [];
+async function readTexts(root: string, host: Host): Promise<readonly NoteFile[]> {
+	const notes: NoteFile[] = [];
 	const fail = (path: string, reason: string): void => {
 		host.complain(`${path}: cannot be read (${reason})`);
 	};
-	for await (const { path, text } of readNotes(root, paths, fail)) {
-		notes.push(parseNote(path, text, parseYaml));
-		if (paths.length >= LARGE_VAULT && notes.length % 100 === 0) {
-			host.progress?.(`Reading ${String(notes.length)} of ${String(paths.length)} notes`);
-		}
-	}
-	host.progress?.('');
+	for await (const note of readNotes(root, await listNotes(root), fail)) notes.push(note);
 	return notes;
 }
 
+const parsed = ({ path, text }: NoteFile): Note => parseNote(path, text, parseYaml);
+
 /** One note; where the reader itself fails, the note costs no more than itself. */
-function readingOf(note: Note, conventions: Conventions): NoteReading {
+function readingOf(note: NoteFile, conventions: Conventions): NoteReading {
 	try {
-		return readNote(note, conventions);
+		return readNote(parsed(note), conventions);
 	} catch (error) {
 		return unreadNote(note.path, error);
 	}
+}
+
+function readingsOf(
+	notes: readonly NoteFile[],
+	conventions: Conventions,
+	host: Host,
+): readonly NoteReading[] {
+	const readings = notes.map((note, index) => {
+		if (notes.length >= LARGE_VAULT && index > 0 && index % 100 === 0) {
+			host.progress?.(`Reading ${String(index)} of ${String(notes.length)} notes`);
+		}
+		return readingOf(note, conventions);
+	});
+	host.progress?.('');
+	return readings;
 }
 
 /** Reads a whole vault from disk. @throws {VaultError} where the folder or the settings cannot be read. */
@@ -73,19 +93,24 @@ export async function readVault(args: Arguments, host: Host): Promise<Vault> {
 	const { settings, diagnostics } = readSettings(
 		args.config === undefined ? undefined : await readConfig(args.config),
 	);
-	const notes = await parseNotes(root, host);
+	const notes = await readTexts(root, host);
 	const files = await readVaultConfig(root);
+	const summaries = notes.map((note) => summaryOf(parsed(note)));
 	const conventions: Conventions = {
-		...detectConventions(notes.map(summaryOf), files),
+		...detectConventions(summaries, files),
 		...settings.conventions,
 	};
-	const readings = notes.map((note) => readingOf(note, conventions));
+	const readings = readingsOf(notes, conventions, host);
 	const today = args.today ?? host.today();
 	const notebook = buildNotebook(readings, conventions, today);
 	return {
 		analysis: analyze(notebook, settings, today),
 		conventions,
-		notes: new Map(notes.map((note) => [note.path, note])),
+		summaries,
+		noteAt: (path) => {
+			const note = notes.find((one) => one.path === path);
+			return note === undefined ? undefined : parsed(note);
+		},
 		readings: new Map(readings.map((reading) => [reading.path, reading])),
 		diagnostics: [...diagnostics, ...configProblems(files), ...notebook.diagnostics].sort(
 			compareDiagnostics,
