@@ -13,6 +13,8 @@ import { cleanTopic } from './topic';
 import { BARE, readMeaning, type Meaning } from './meaning';
 import type { NameRef } from './names';
 import { noteFields } from './note-day';
+import { FIELD_OF_PROPERTY } from './person-fields';
+import { isRecord } from './person-properties';
 import { channelNamed } from './plain-words';
 import { plainText, splitList, valueItems } from './property-value';
 import { labelOf } from './sections';
@@ -62,6 +64,16 @@ function decoded(target: string): string {
 	}
 }
 
+/** The name of one listed person: a text, or the name in a record such as `{name: Ana, email: a@example.org}`. */
+function nameIn(item: unknown): string | undefined {
+	if (typeof item === 'string') return item;
+	if (!isRecord(item)) return undefined;
+	const fields = Object.entries(item) as [string, unknown][];
+	return fields.flatMap(([key, value]) =>
+		FIELD_OF_PROPERTY.get(foldKey(key)) === 'name' ? (plainText(value) ?? []) : [],
+	)[0];
+}
+
 function frontmatterAttendees({ frontmatter }: Note): Attendee[] {
 	const found: Attendee[] = [];
 	for (const [key, value] of frontmatter.data) {
@@ -72,7 +84,7 @@ function frontmatterAttendees({ frontmatter }: Note): Attendee[] {
 		const lines = itemLines.length === items.length ? itemLines : [];
 		for (const [at, item] of items.entries()) {
 			const isYamlLink = Array.isArray(item);
-			const written = isYamlLink ? plainText(item) : typeof item === 'string' ? item : undefined;
+			const written = isYamlLink ? plainText(item) : nameIn(item);
 			if (written === undefined) continue;
 			const refs: readonly NameRef[] = isYamlLink
 				? [{ kind: 'link', target: written }]
@@ -109,7 +121,7 @@ function sectionAttendees(note: Note): Attendee[] {
 	let level = 0;
 	let labelLine = 0;
 	const labelled = new Set<number>();
-	for (const block of note.outline.blocks) {
+	for (const block of note.outline.blocks.flatMap(atTitles)) {
 		if (block.container === 'quote') continue;
 		if (block.kind === 'heading') {
 			labelLine = 0;
@@ -136,6 +148,23 @@ function sectionAttendees(note: Note): Attendee[] {
 		}
 	}
 	return found.flat();
+}
+
+/** A paragraph line by line where a later line of it says who was there: `**Date:** ...`, then `**Attendees:** ...`. */
+function atTitles(block: Block): readonly Block[] {
+	if (block.kind !== 'paragraph' || !block.text.includes('\n')) return [block];
+	const lines = block.text.split('\n');
+	const isTitled = lines.some((text, at) => {
+		const label = at === 0 ? undefined : labelOf(text.trimStart())?.label;
+		return label !== undefined && isAttendeeTitle(foldWords(label));
+	});
+	if (!isTitled) return [block];
+	return lines.map((text, at) => {
+		const indent = at === 0 ? 0 : text.length - text.trimStart().length;
+		const line = block.line + at;
+		const column = at === 0 ? block.column : indent + 1;
+		return { ...block, line, endLine: line, column, text: text.slice(indent) };
+	});
 }
 
 const firstLine = (block: Block): Block => ({ ...block, text: block.text.split('\n')[0] ?? '' });

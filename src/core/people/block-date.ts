@@ -32,7 +32,7 @@ export interface PartDate {
 }
 
 const MAY_BE_DATE =
-	/^[\s|\p{Nd}*_=([~`\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{61C}]|^\p{L}{2,12}\.?,?\s|^\p{Extended_Pictographic}/u;
+	/^[\s|\p{Nd}*_=([~`"“”„«<{•‣◦▪·–—-]|^[\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{61C}]|^\p{L}{2,12}\.?,?\s|^\p{Extended_Pictographic}/u;
 
 const MAY_NAME = /\[\[|@|\]\(/;
 
@@ -97,9 +97,10 @@ const BEGINS_WITH_LINK = /^[*_]{0,3}\[/;
 
 function fieldDate({ text, block }: Part, order: DateOrder): PartDate | undefined {
 	if (!text.includes('::')) return undefined;
-	for (const { key, value, isBracketed } of inlineFields(text)) {
+	for (const { key, value, isBracketed, lineOffset } of inlineFields(text)) {
 		if (!DATE_FIELDS.has(foldKey(key))) continue;
-		if (!isBracketed) {
+		const isOwnLine = block.kind === 'item' && lineOffset > 0;
+		if (!isBracketed && !isOwnLine) {
 			const found = block.kind === 'item' ? leadingDate(value, order) : undefined;
 			if (found?.day === undefined || found.end >= value.length) continue;
 			const from = text.indexOf(value) + found.end;

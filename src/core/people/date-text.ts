@@ -1,6 +1,7 @@
 import { dayOf, type Day } from '../day';
 import { foldText } from './fold';
 import { MONTHS, WEEKDAYS } from './lexicon/calendar';
+import { DAYS_BACK } from './lexicon/spoken-days';
 
 /** Order of a purely numeric date such as `3/4/2026`. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -34,9 +35,10 @@ const ISO = /^(\d{4})([-‐‑–/._])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const CJK = /^(\d{4})([年년])\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=[T\s_]|$)/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[-/.]\d)/;
-const MONTH_FIRST = /^(\p{L}{3,12})\.?[ ]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,3}(\d{4})(?!\d)/u;
+const MONTH_FIRST =
+	/^(\p{L}{3,12})\.?[ ]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,3}(\d{4}|['’]\d{2})(?!\d)/u;
 const DAY_FIRST =
-	/^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ ]{1,3}(?:of |de )?(\p{L}{3,12})\.?,?[ ]{1,3}(?:de )?(\d{4})(?!\d)/u;
+	/^(\d{1,2})(?:st|nd|rd|th|er|\.)?(?:[ ]{1,3}|[-./])(?:of |de )?(\p{L}{3,12})\.?(?:,?[ ]{1,3}(?:de )?(\d{4}|['’]\d{2})|[-./](\d{4}|\d{2}))(?!\d)/u;
 const WEEKDAY = /^\(?(\p{L}{2,12})(?:\.|\)|,){0,2}[ ]{0,3}/u;
 /** Before another word: "Fri lunch", "fri. lunch", not "sat with her", "We met". */
 const SURE_WEEKDAY = /^(?:\p{Lu}\p{L}{2}|\p{L}{4})|[.),]/u;
@@ -96,38 +98,52 @@ function bareDate(text: string, order: DateOrder): BareDate | undefined {
 	if (numeric !== null) {
 		const [written, first = '', mark, second = '', yearText = ''] = numeric;
 		if (yearText.length === 2 && mark === '-') return undefined;
-		const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
-		return withDay(numericDay(Number(first), Number(second), year, order), written.length);
+		const day = numericDay(Number(first), Number(second), fullYear(yearText), order);
+		return withDay(day, written.length);
 	}
 	return namedDate(text);
 }
 
-/** `May 1, 2026`, `1 May 2026`, `1st of May 2026`, `1. Mai 2026`. */
+/** A year of two digits (`26`, `'26`) is one of this century. */
+function fullYear(written: string): number {
+	const digits = written.replace(/\D/g, '');
+	return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** `May 1, 2026`, `1 May 2026`, `1-May-26`, `1st of May 2026`, `1. Mai 2026`. */
 function namedDate(text: string): BareDate | undefined {
 	const monthFirst = MONTH_FIRST.exec(text);
 	const match = monthFirst ?? DAY_FIRST.exec(text);
 	if (match === null) return undefined;
-	const [written, first = '', second = '', year] = match;
+	const [written, first = '', second = '', spaced, glued] = match;
 	const [word, dayText] = monthFirst === null ? [second, first] : [first, second];
 	const month = monthOf(word);
 	if (month === undefined) return undefined;
-	return withDay(dayOf({ year: Number(year), month, dayOfMonth: Number(dayText) }), written.length);
+	const year = fullYear(spaced ?? glued ?? '');
+	return withDay(dayOf({ year, month, dayOfMonth: Number(dayText) }), written.length);
 }
 
 /** A date at the start of `text`, a weekday before it allowed: `Fri, May 1, 2026`. */
 function dateAt(text: string, order: DateOrder): BareDate | undefined {
 	const bare = bareDate(text, order);
 	if (bare !== undefined) return bare;
+	const start = weekdayEnd(text);
+	const after = start === 0 ? undefined : bareDate(text.slice(start), order);
+	return after && { ...after, end: after.end + start };
+}
+
+/** Where a text goes on after the day of the week it begins with; 0 where it begins with none. */
+export function weekdayEnd(text: string): number {
 	const weekday = WEEKDAY.exec(text);
-	if (weekday === null || !isWeekday(weekday[1] ?? '')) return undefined;
-	const after = bareDate(text.slice(weekday[0].length), order);
-	return after && { ...after, end: after.end + weekday[0].length };
+	return weekday !== null && isWeekday(weekday[1] ?? '') ? weekday[0].length : 0;
 }
 
 const WIKILINK = /^\[\[([^[\]|\n]{1,200})(?:\\?\|([^[\]\n]{0,200}))?\]\]/;
 const MARKDOWN_LINK = /^\[([^[\]\n]{1,200})\]\(<?([^()<>\n]{0,300})>?\)/;
 const CODE = /^`([^`\n]{6,40})`(?!`)/;
-const OPENING = /^(?:\*{1,3}|_{1,3}|={2}|~{1}|\()(?=\S)/;
+const OPENING = /^(?:\*{1,3}|_{1,3}|={2}|~(?!~)|<(?:b|i|u|em|strong|mark)>|[("“”„«<{])(?=\S)/;
+/** Words that were struck out. */
+const STRUCK = /^~~[^~\n]{1,200}~~\s{0,3}/;
 const MAX_HEAD = 400;
 
 /** A date written as a link: a wikilink by its target (`Daily/2026-05-01`), else by what it shows; or in code marks. */
@@ -148,12 +164,24 @@ function markedDate(text: string, order: DateOrder): BareDate | undefined {
 	const [written, shown = '', target = ''] = link;
 	const found =
 		wholeDate(shown.trim(), order) ?? (isPartOfDate(shown) ? targetDate(target, order) : undefined);
-	return found && { ...found, end: written.length };
+	return found === undefined
+		? dateInLabel(written, shown, order)
+		: { ...found, end: written.length };
 }
 
-/** Whether a text is a date or a part of one. */
+/** `[2026-05-01 demo call](calls/x.md)`: the date, and the words after it. */
+function dateInLabel(written: string, shown: string, order: DateOrder): BareDate | undefined {
+	const found = written.startsWith('[') ? dateAt(shown, order) : undefined;
+	if (found === undefined) return undefined;
+	const start = 1 + skipTail(shown, found.end).end;
+	return { ...found, end: written.length, shown: { start, end: 1 + shown.length } };
+}
+
+/** Whether a text is a date, a part of one, or a day as people say it. */
 function isDate(text: string, order: DateOrder): boolean {
-	return wholeDate(text, order) !== undefined || isPartOfDate(text);
+	return (
+		wholeDate(text, order) !== undefined || isPartOfDate(text) || DAYS_BACK.has(foldText(text))
+	);
 }
 
 /** The day of the note a link leads to. */
@@ -215,7 +243,8 @@ function skipWeekdayAndClock(text: string, start: number): Skipped {
 	return { ...clock, ...later };
 }
 
-const CLOSING = /^(?::(?:\*{2,3}|__|==))|^\s?(?:\*{1,3}|_{1,3}|={2}|~|\)|\])/;
+const CLOSING =
+	/^(?::(?:\*{2,3}|__|==))|^\s?(?:\*{1,3}|_{1,3}|={2}|~|<\/(?:b|i|u|em|strong|mark)>|[)\]"“”»>}])/;
 const SEPARATOR =
 	/^\s{0,8}(?:(?:[-–—:·•|~,;>]|->|=>|→|⇒){1,3}(?=\s|$|[*_[(\p{L}\p{N}\p{Extended_Pictographic}])\s{0,8}){0,2}/u;
 
@@ -223,9 +252,9 @@ const SEPARATOR =
 function skipTail(text: string, start: number): Skipped {
 	let { end, minutes } = skipWeekdayAndClock(text, start) as { end: number; minutes?: number };
 	for (let count = 0; count < 4; count++) {
-		const closing = CLOSING.exec(text.slice(end, end + 5));
+		const closing = CLOSING.exec(text.slice(end, end + 10));
 		if (closing === null) break;
-		if (/^\s/.test(closing[0]) && !/[)\]]/.test(closing[0])) break;
+		if (/^\s/.test(closing[0]) && !/[)\]>}]/.test(closing[0])) break;
 		end += closing[0].length;
 	}
 	const later = skipWeekdayAndClock(text, end);
@@ -245,6 +274,8 @@ function skipTail(text: string, start: number): Skipped {
 const TASK_EMOJI = /^(?:📅|📆|🗓|⏳|⌛|🛫|➕|🔁|✅|❌)/u;
 /** What may stand before a date unseen: blanks, bars, and the marks of width and direction that copied text brings. */
 const BEFORE = /^[\s|\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2069}\u{61C}]*/u;
+/** A bullet that is none to Markdown: of print, or without a space after it. */
+const BULLET = /^[-•‣◦▪·–—]\s{0,3}/;
 const EMOJI = /^\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})?\s{0,2}/u;
 
 /**
@@ -255,13 +286,14 @@ export function leadingDate(text: string, order: DateOrder): LeadingDate | undef
 	const newline = text.slice(0, MAX_HEAD).indexOf('\n');
 	const head = withPlainDigits(text.slice(0, newline === -1 ? MAX_HEAD : newline));
 	let start = BEFORE.exec(head)?.[0].length ?? 0;
+	for (const skipped of [BULLET, STRUCK]) start += skipped.exec(head.slice(start))?.[0].length ?? 0;
 	if (!TASK_EMOJI.test(head.slice(start, start + 4))) {
 		start += EMOJI.exec(head.slice(start, start + 8))?.[0].length ?? 0;
 	}
 	for (let count = 0; count < 4; count++) {
 		const rest = head.slice(start);
 		const found = markedDate(rest, order) ?? dateAt(rest, order);
-		if (found !== undefined) return finish(head, start, found);
+		if (found !== undefined) return finish(head, { start, found }, order);
 		const opening = OPENING.exec(rest) ?? /^\[(?=[\d\p{L}])/u.exec(rest);
 		if (opening === null) return undefined;
 		start += opening[0].length;
@@ -269,13 +301,20 @@ export function leadingDate(text: string, order: DateOrder): LeadingDate | undef
 	return undefined;
 }
 
-function finish(head: string, start: number, found: BareDate): LeadingDate | undefined {
+function finish(
+	head: string,
+	{ start, found }: { readonly start: number; readonly found: BareDate },
+	order: DateOrder,
+): LeadingDate | undefined {
 	const after = head.slice(start + found.end, start + found.end + 1);
 	if (/[\p{L}\p{N}]/u.test(after) && after !== 'T') return undefined;
 	const written = head.slice(start, start + found.end);
 	const { end, minutes } = skipTail(head, start + found.end);
 	const { shown } = found;
-	const second = found.day === undefined ? undefined : rangeEnd(head, start + found.end, end);
+	const second =
+		found.day === undefined
+			? undefined
+			: rangeEnd(head, { dateEnd: start + found.end, tailEnd: end }, order);
 	return {
 		...(found.day === undefined ? {} : { day: found.day }),
 		...(minutes === undefined ? {} : { minutes }),
@@ -288,10 +327,14 @@ function finish(head: string, start: number, found: BareDate): LeadingDate | und
 }
 
 /** The end of a second date right after the first, in ranges such as `2026-05-01 – 2026-05-03: visit`. */
-function rangeEnd(head: string, dateEnd: number, tailEnd: number): number | undefined {
+function rangeEnd(
+	head: string,
+	{ dateEnd, tailEnd }: { readonly dateEnd: number; readonly tailEnd: number },
+	order: DateOrder,
+): number | undefined {
 	if (!/[-–—]|to|bis|→/.test(head.slice(dateEnd, tailEnd))) return undefined;
-	const second = ISO.exec(head.slice(tailEnd, tailEnd + 12));
-	return second === null ? undefined : skipTail(head, tailEnd + second[0].length).end;
+	const second = dateAt(head.slice(tailEnd, tailEnd + 40), order);
+	return second === undefined ? undefined : skipTail(head, tailEnd + second.end).end;
 }
 
 /** The day of a text that is a date and nothing else (weekday, time, brackets and a link around it allowed). */
@@ -308,7 +351,7 @@ export function trailingDate(
 	order: DateOrder,
 ): { readonly day?: Day; readonly written: string; readonly start: number } | undefined {
 	const match =
-		/[\])][*_]{0,3}\s{0,3}(?:[-–—:|·,]\s{0,3}|\()((?:\[\[)?[\p{L}\d][\p{L}\d\-/. ,]{5,30}(?:\]\])?)\)?$/u.exec(
+		/[\])][*_]{0,3}\s{0,3}(?:[-–—:|·,]\s{0,3}|\(|(?=[\d\p{L}[]))((?:\[\[)?[\p{L}\d][\p{L}\d\-/. ,]{5,30}(?:\]\])?)\)?$/u.exec(
 			text.trimEnd().slice(-60),
 		);
 	if (match?.[1] === undefined) return undefined;

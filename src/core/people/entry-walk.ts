@@ -5,7 +5,7 @@ import type { Block } from '../note/outline';
 import type { Note } from '../note/note';
 import type { Given } from './account';
 import type { Part, PartDate } from './block-date';
-import type { NotEntry, NotEntryReason, TaskDraft } from './entry';
+import type { NotEntry, NotEntryReason, TaskDraft, UnplacedEntry } from './entry';
 import type { OwnerNames } from './tokens';
 import type { Conventions } from './vault-conventions';
 
@@ -61,6 +61,7 @@ export interface Walk {
 	readonly drafts: Draft[];
 	readonly notEntries: NotEntry[];
 	readonly tasks: TaskDraft[];
+	readonly unplaced: UnplacedEntry[];
 	readonly diagnostics: Diagnostic[];
 	readonly headings: Scope[];
 	readonly items: Map<number, Scope>;

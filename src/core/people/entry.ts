@@ -36,6 +36,7 @@ export const NOT_ENTRY_REASONS = [
 	'future',
 	'quote',
 	'no-such-day',
+	'date-not-first',
 	'statement',
 	'fact',
 	'names-nobody',
@@ -46,6 +47,14 @@ export type NotEntryReason = (typeof NOT_ENTRY_REASONS)[number];
 export interface NotEntry {
 	readonly line: number;
 	readonly reason: NotEntryReason;
+}
+
+/** A line that would be an entry, if the date in it stood first. */
+export interface UnplacedEntry {
+	readonly line: number;
+	readonly column: number;
+	readonly day: Day;
+	readonly written: string;
 }
 
 /** An open task, with whom it may name. */

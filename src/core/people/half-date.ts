@@ -1,4 +1,4 @@
-import { monthOf } from './date-text';
+import { monthOf, weekdayEnd } from './date-text';
 import { foldText } from './fold';
 import { plainHead } from './languages';
 import { channelNamed } from './plain-words';
@@ -10,9 +10,9 @@ const GLUED = /^\d{4}-\d{2}-\d{2}\p{L}{1,20}/u;
 const PARTED =
 	/^(?:\d{1,2}[/.]\d{1,2}\.?|\d{1,2}-\d{1,2}|\d{4}[-/]\d{1,2}|(?:19|20)\d{6}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}\.?)(?:\s{0,2}[:–—|]|\s-)\s/u;
 
-/** Half a date that is one without a mark too: `2025-06 call`, `05-01 call`, `01 May call`, `May 1st call`. */
+/** Half a date that is one without a mark too: `2025-06 call`, `2026-W18 call`, `1-5-26 call`, `01 May call`. */
 const PLAIN =
-	/^(?:(?:19|20)\d{2}-(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,12}\.?)\s(?=[\p{L}\p{N}[@])/u;
+	/^(?:(?:19|20)\d{2}-(?:0[1-9]|1[0-2]|W[0-5]\d(?:-[1-7])?)|(?:19|20)\d{2} \d{2} \d{2}|['’]?\d{1,2}-\d{1,2}-\d{2}|(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,12}\.?):?\s(?=[\p{L}\p{N}[@])/u;
 
 /** What may be half a date, or a share, a version, a month one lived through: only before a word of contact. */
 const DOUBTFUL =
@@ -26,7 +26,8 @@ const FIRST_WORD = /^[\p{L}\p{M}-]{1,20}/u;
  * `2026-05-01call`.
  */
 export function halfDate(text: string): string | undefined {
-	const head = text.slice(0, 80).replace(/^[*_=([`]{1,3}|[*_=)\]`]{1,3}/g, '');
+	const bare = text.slice(0, 80).replace(/^[*_=([`]{1,3}|[*_=)\]`]{1,3}/g, '');
+	const head = bare.slice(weekdayEnd(bare));
 	const glued = GLUED.exec(text)?.[0];
 	if (glued !== undefined) return glued;
 	const found = PARTED.exec(head) ?? PLAIN.exec(head) ?? doubtful(head);

@@ -1,11 +1,13 @@
 import type { Day } from '../day';
 import type { Note } from '../note/note';
 import type { Conventions } from './vault-conventions';
+import { ATTENDEE_FIELDS } from './attendee-words';
 import { matchDailyName } from './daily-name';
 import { leadingDate, parseDateText, type DateOrder } from './date-text';
 import { foldKey } from './fold';
 import { inlineFields } from './inline-field';
-import { readDay } from './property-value';
+import { plainText, readDay } from './property-value';
+import { labelOf } from './sections';
 import { trimMarks } from './trim';
 
 /** The day a note is about. */
@@ -101,6 +103,23 @@ export function noteFields(note: Note): readonly { key: string; value: string; l
 	});
 }
 
+/** Labels for the day of the whole note, `**Date:** 2026-05-01`, at its top: above all headings but a title. */
+function dateLabels({ outline }: Note): readonly { key: string; value: string; line: number }[] {
+	const second = outline.blocks.filter(({ kind }) => kind === 'heading')[1];
+	return outline.blocks.flatMap((block) => {
+		const isText = block.kind === 'paragraph' || block.kind === 'item';
+		if (!isText || block.container === 'quote' || block.line >= (second?.line ?? Infinity))
+			return [];
+		return block.text.split('\n').flatMap((text, offset) => {
+			const found = labelOf(text.trimStart());
+			const value = found === undefined ? '' : text.trimStart().slice(found.length).trim();
+			return found === undefined || value === ''
+				? []
+				: [{ key: found.label, value, line: block.line + offset }];
+		});
+	});
+}
+
 const DAY_AT_START = /^(?:\d{4}([-_.])\d{1,2}\1\d{1,2}|\d{1,2}([-.])\d{1,2}\2\d{4})(?!\d)/;
 
 /** The day a note's name begins with, where the calendar has none such: what the note tells is lost. */
@@ -110,16 +129,20 @@ export function badNameDay(name: string): string | undefined {
 	return parseDateText(written, 'day-first') === undefined ? written : undefined;
 }
 
-/** The date property of a note that names a day the calendar does not have: what it dates is lost. */
+/** The date property of a note from which no day can be read: what it dates, such as those it lists, is lost. */
 export function badNoteDate(
-	{ frontmatter }: Note,
+	note: Note,
 	{ dateOrder }: Conventions,
 ): { readonly written: string; readonly line: number } | undefined {
+	const { frontmatter } = note;
+	const lists = [...frontmatter.data.keys()].some((key) => ATTENDEE_FIELDS.has(foldKey(key)));
+	const names = lists || note.outline.links.some(({ isEmbed }) => !isEmbed);
 	for (const [key, value] of frontmatter.data) {
-		const isDate = DATE_KEYS.has(foldKey(key)) && typeof value === 'string';
-		if (!isDate || !/^\d{4}-\d{2}-\d{2}/.test(value)) continue;
+		if (!names || !DATE_KEYS.has(foldKey(key)) || value === null || value === '') continue;
+		const written = plainText(value) ?? JSON.stringify(value) ?? '';
+		if (!lists && !/\d{1,4}[-/.]\d/.test(written)) continue;
 		if (readDay(value, dateOrder) === undefined)
-			return { written: value.slice(0, 40), line: frontmatter.keyLines.get(key) ?? 1 };
+			return { written: written.slice(0, 40), line: frontmatter.keyLines.get(key) ?? 1 };
 	}
 	return undefined;
 }
@@ -137,6 +160,7 @@ export function noteDay(
 		properties.push([key, value, note.frontmatter.keyLines.get(key) ?? 1]);
 	}
 	for (const { key, value, line } of noteFields(note)) properties.push([key, value, line]);
+	for (const { key, value, line } of dateLabels(note)) properties.push([key, value, line]);
 	for (const [key, value, line] of properties) {
 		const name = foldKey(key);
 		if (!DATE_KEYS.has(name) && !CREATED_KEYS.has(name)) continue;

@@ -112,6 +112,7 @@ export function buildNotebook(
 			...sharedAliases(all),
 			...otherOwnNotes(all),
 			...all.flatMap(({ diagnostics }) => diagnostics),
+			...all.flatMap((reading) => unplacedEntries(reading, today)),
 		],
 		today,
 	};
@@ -134,6 +135,20 @@ export function buildNotebook(
 		feedTime: feedTimeIn(all, today),
 		diagnostics: resolver.diagnostics.sort(compareDiagnostics),
 	};
+}
+
+/** What is said of lines whose date does not stand first; those of days to come are plans. */
+function unplacedEntries({ path, unplaced }: NoteReading, today: Day): readonly Diagnostic[] {
+	return unplaced
+		.filter(({ day }) => day <= today)
+		.map(({ line, column, written }) => ({
+			path,
+			line,
+			column,
+			severity: 'warning',
+			rule: 'entry-unread',
+			reason: `Unexpected place of \`${written}\`, expected it first in the line`,
+		}));
 }
 
 function feedTimeIn(readings: readonly NoteReading[], today: Day): readonly FeedTime[] {

@@ -3,8 +3,9 @@ import type { Block, HeadingBlock } from '../note/outline';
 import type { Note } from '../note/note';
 import { ambientOfHeading, ambientOfItem, headingKind } from './ambient';
 import { lineText, type Part, partDate, partsOf } from './block-date';
+import { parseDateText, type DateOrder } from './date-text';
 import { append, draftNames, hasWords, startDraft } from './draft';
-import type { Entry, NotEntry, TaskDraft } from './entry';
+import type { Entry, NotEntry, TaskDraft, UnplacedEntry } from './entry';
 import {
 	badDate,
 	type EntriesOptions,
@@ -17,6 +18,7 @@ import {
 	type Walk,
 } from './entry-walk';
 import { halfDate } from './half-date';
+import { misplacedDate, secondDate } from './misplaced-date';
 import { walkTask } from './read-task';
 import { readRow } from './row';
 import { finish } from './weigh-entry';
@@ -26,10 +28,17 @@ export interface EntriesReading {
 	readonly entries: readonly Entry[];
 	readonly notEntries: readonly NotEntry[];
 	readonly tasks: readonly TaskDraft[];
+	readonly unplaced: readonly UnplacedEntry[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-const NOTHING: EntriesReading = { entries: [], notEntries: [], tasks: [], diagnostics: [] };
+const NOTHING: EntriesReading = {
+	entries: [],
+	notEntries: [],
+	tasks: [],
+	unplaced: [],
+	diagnostics: [],
+};
 
 /** Most notes of a vault name nobody; they are passed over at once. */
 function mayNameAnybody({ outline }: Note): boolean {
@@ -52,6 +61,7 @@ export function readEntries(note: Note, options: EntriesOptions): EntriesReading
 		drafts: [],
 		notEntries: [],
 		tasks: [],
+		unplaced: [],
 		diagnostics: [],
 		headings: [],
 		items: new Map(),
@@ -59,11 +69,12 @@ export function readEntries(note: Note, options: EntriesOptions): EntriesReading
 	};
 	for (const block of note.outline.blocks) walkBlock(walk, block);
 	const entries = walk.drafts.flatMap((draft) => finish(walk, draft));
-	const { notEntries, tasks, diagnostics } = walk;
+	const { notEntries, tasks, unplaced, diagnostics } = walk;
 	return {
 		entries,
 		notEntries: [...notEntries].sort((a, b) => a.line - b.line),
 		tasks,
+		unplaced,
 		diagnostics,
 	};
 }
@@ -111,7 +122,7 @@ function walkHeading(walk: Walk, block: HeadingBlock): void {
 		return;
 	}
 	if (date !== undefined) badDate(walk, part, date);
-	else if (mayBeLost(walk, above)) reportUnread(walk, part);
+	else if (mayBeLost(walk, part, above)) reportLost(walk, part);
 	const kind = headingKind(walk, block.text) ?? base.kind;
 	const inherited = {
 		level: block.level,
@@ -139,7 +150,8 @@ function walkPart(walk: Walk, part: Part): void {
 	const above = scopeAbove(walk, block);
 	const item = block.kind === 'item' && part.isHead ? block : undefined;
 	if (item?.task !== undefined) return walkTask(walk, part, item, above);
-	const date = partDate(part, walk.options.conventions.dateOrder);
+	const { dateOrder } = walk.options.conventions;
+	const date = partDate(part, dateOrder);
 	const level = above?.level ?? 0;
 	const setItem = (scope: Omit<Scope, 'level'>): void => {
 		if (item !== undefined) walk.items.set(item.line, { level, ...scope });
@@ -155,31 +167,52 @@ function walkPart(walk: Walk, part: Part): void {
 			leaveOut(walk, part.line, reason);
 			return setItem({ kind: 'skipped' });
 		}
+		const second = secondDate(part.text.slice(date.from, date.to), dateOrder);
+		if (second !== undefined) unread(walk, part, second, 'one date an entry');
 		const draft = startDraft(walk, part, { ...date, day: date.day }, above);
 		if (block.kind === 'paragraph' && block.parent === undefined) walk.open = draft;
 		const beside =
 			!walk.isOwn && draft !== undefined && !draftNames(draft) ? ambientOfItem(walk, part) : {};
 		return setItem({ date: date.day, ...(draft === undefined ? {} : { draft }), ...beside });
 	}
-	if (mayBeLost(walk, above)) reportUnread(walk, part);
+	if (mayBeLost(walk, part, above)) reportLost(walk, part);
 	walkUndated(walk, part, above, setItem);
 }
 
-/** Whether nothing above takes up what stands here: no entry, no section of another sense. */
-const mayBeLost = (walk: Walk, above: Scope | undefined): boolean =>
-	walk.isOwn && above?.kind === undefined && above?.draft === undefined;
-
-/** A heading is half a date only where it names a month: `1.2: Aims` is none. */
-function reportUnread(walk: Walk, part: Part): void {
-	if (part.block.kind === 'paragraph') return;
-	const isHeading = part.block.kind === 'heading';
-	const found = halfDate(isHeading ? `${part.text}: ` : part.text);
-	const written = isHeading && !/\p{L}/u.test(found ?? '') ? undefined : found;
-	if (written !== undefined) unread(walk, part, written);
+/** Whether nothing above takes up what stands here: no entry, no section of another sense; nor a day of the note. */
+function mayBeLost(walk: Walk, part: Part, above: Scope | undefined): boolean {
+	if (above?.kind !== undefined || above?.draft !== undefined) return false;
+	if (walk.isOwn) return true;
+	return above?.date === undefined && walk.options.mentionDay === undefined && mayName(walk, part);
 }
 
-function unread(walk: Walk, part: Part, written: string): void {
-	const reason = `Unexpected \`${written}\`, expected a date like \`2026-02-28\``;
+/** Says of a line that looks like an entry why it is none. */
+function reportLost(walk: Walk, part: Part): void {
+	const written = halfDateOf(part);
+	if (written !== undefined) return unread(walk, part, written);
+	const found = misplacedDate(part.text, walk.options.conventions.dateOrder);
+	if (found === undefined) return;
+	leaveOut(walk, part.line, 'date-not-first');
+	const { line, column } = part;
+	if (found.isLikeEntry)
+		walk.unplaced.push({ line, column, day: found.day, written: found.written });
+}
+
+/** Prose begins with half a date too; a heading is one only where it names a month: `1.2: Aims` is none. */
+function halfDateOf({ block, text }: Part): string | undefined {
+	if (block.kind === 'paragraph') return undefined;
+	if (block.kind !== 'heading') return halfDate(text);
+	const found = halfDate(`${text}: `);
+	return found !== undefined && /\p{L}/u.test(found) ? found : undefined;
+}
+
+function unread(
+	walk: Walk,
+	part: Part,
+	written: string,
+	expected = 'a date like `2026-02-28`',
+): void {
+	const reason = `Unexpected \`${written}\`, expected ${expected}`;
 	report(walk, part, 'entry-unread', reason);
 }
 
@@ -221,11 +254,15 @@ function walkUndated(
 	setItem({ ...(draft === undefined ? {} : { draft, date: day }) });
 }
 
+const isDate = (cell: string, order: DateOrder): boolean =>
+	parseDateText(cell, order) !== undefined;
+
 const withoutBars = (row: string): string =>
 	row.slice(row.startsWith('|') ? 1 : 0, row.endsWith('|') ? -1 : undefined).trim();
 
 function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
-	const row = readRow(block, walk.note.outline.links, walk.options.conventions.dateOrder);
+	const { dateOrder } = walk.options.conventions;
+	const row = readRow(block, walk.note.outline.links, dateOrder);
 	const above = walk.headings[walk.headings.length - 1];
 	const day = row.date?.day ?? (walk.isOwn ? undefined : (above?.date ?? walk.options.mentionDay));
 	const part: Part = {
@@ -236,8 +273,11 @@ function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 		isHead: true,
 	};
 	if (row.date !== undefined && row.date.day === undefined) return badDate(walk, part, row.date);
-	if (day === undefined && row.unreadDate !== undefined && walk.isOwn && above?.kind === undefined)
-		unread(walk, part, row.unreadDate);
+	if (day === undefined && walk.isOwn && above?.kind === undefined) {
+		if (row.unreadDate !== undefined) unread(walk, part, row.unreadDate);
+		else if (above?.draft === undefined && block.cells.some((cell) => isDate(cell, dateOrder)))
+			leaveOut(walk, block.line, 'date-not-first');
+	}
 	if (day === undefined) {
 		const cells = { ...part, text: block.cells.join(' | ') };
 		if (walk.isOwn && above?.draft !== undefined) append(walk, above.draft, cells, 0);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic';
 import type { Note } from '../note/note';
 import { readAttendance } from './attendees';
 import type { Conventions } from './vault-conventions';
-import type { Entry, NotEntry, TaskDraft } from './entry';
+import type { Entry, NotEntry, TaskDraft, UnplacedEntry } from './entry';
 import { type FeedTime, readFeedTime } from './feed-time';
 import { foldKey, foldName } from './fold';
 import { isExcluded, isIndex, isTemplate } from './left-out';
@@ -37,6 +37,8 @@ export interface NoteReading {
 	/** Meetings of people the title names: only of those the note does not list as there. */
 	readonly titled?: Entry;
 	readonly notEntries: readonly NotEntry[];
+	/** Said of once their day has come: until then they may be plans. */
+	readonly unplaced: readonly UnplacedEntry[];
 	readonly tasks: readonly TaskDraft[];
 	readonly subject?: SubjectNote;
 	/** Time given to a feed or a forum, by a dated note that is not about people. */
@@ -53,6 +55,7 @@ export function emptyReading({ path }: Pick<Note, 'path'>, role: NoteRole): Note
 		egoAliases: [],
 		entries: [],
 		notEntries: [],
+		unplaced: [],
 		tasks: [],
 		feedTime: [],
 		diagnostics: [],
@@ -96,7 +99,7 @@ function mayGiveWay(path: string, { kind, name }: PersonMark): boolean {
 
 function readEgoNote(note: Note, conventions: Conventions): NoteReading {
 	const { ego, egoAliases, diagnostics: problems } = readPeople(note, conventions, false);
-	const { entries, notEntries, tasks, diagnostics } = readEntries(note, {
+	const { entries, notEntries, tasks, unplaced, diagnostics } = readEntries(note, {
 		conventions,
 		owners: [],
 	});
@@ -106,6 +109,7 @@ function readEgoNote(note: Note, conventions: Conventions): NoteReading {
 		egoAliases,
 		entries,
 		notEntries,
+		unplaced,
 		tasks,
 		diagnostics: [...note.diagnostics, ...problems, ...diagnostics],
 	};
@@ -131,6 +135,7 @@ function readPersonNote(note: Note, conventions: Conventions, mark: PersonMark):
 		...(aliasesLine === undefined ? {} : { aliasesLine }),
 		entries: [...listed.entries, ...read.entries],
 		notEntries: [...listed.notEntries, ...read.notEntries],
+		unplaced: read.unplaced,
 		tasks: read.tasks,
 		diagnostics: [...note.diagnostics, ...diagnostics, ...listed.diagnostics, ...read.diagnostics],
 	};
@@ -163,6 +168,7 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 		entries: [...listed, ...read.entries],
 		...(titled === undefined ? {} : { titled }),
 		notEntries: read.notEntries,
+		unplaced: read.unplaced,
 		tasks: read.tasks,
 		...(subject === undefined ? {} : { subject }),
 		feedTime: named === undefined || dated === undefined ? [] : readFeedTime(note, dated.day),

@@ -9,12 +9,12 @@ import { readWords } from './words';
 export function walkTask(walk: Walk, part: Part, item: ItemBlock, above: Scope | undefined): void {
 	const { dateOrder } = walk.options.conventions;
 	const date = partDate(part, dateOrder);
-	const dates = readTaskDates(part.text);
+	const dates = readTaskDates(part.text, dateOrder);
 	const level = above?.level ?? 0;
 	const isTicked = item.task === 'x' || item.task === 'X';
 	if (!isTicked) {
 		walk.items.set(item.line, { level, kind: 'plan' });
-		if (date !== undefined || dates.due !== undefined)
+		if (date !== undefined || dates.due !== undefined || dates.done !== undefined)
 			leaveOut(walk, part.line, item.task === '-' ? 'cancelled-task' : 'open-task');
 		if (item.task !== '-') addTask(walk, part, dates.due, above);
 		return;

@@ -19,6 +19,10 @@ export interface ReadRow {
 }
 
 const DATE_COLUMN = /^(?:date|when|day|datum|wann|tag|fecha|last|on)$/;
+/** Days of something else. */
+const OTHER_DAYS: ReadonlySet<string> = new Set(
+	'due deadline birth start end follow fallig frist geburt'.split(' '),
+);
 const NUMBER_COLUMN = /^(?:no|nr|num|number|id)?$/;
 
 /** What the cells of a column are read as. */
@@ -40,14 +44,27 @@ export function columnKind(title: string): ColumnKind {
 	return label === undefined ? 'words' : KIND_OF_LABEL[label];
 }
 
-/** The cell that dates the row: the one under a date heading, else the first where it begins with a date. */
+/** The column that dates the rows: the one named for dates, else the first that speaks of dates, else the first. */
+function dateColumn(titles: readonly string[]): number {
+	const named = titles.findIndex((title) => DATE_COLUMN.test(title));
+	if (named !== -1) return named;
+	const speaking = titles.findIndex(
+		(title) => title.split(' ').some((word) => DATE_COLUMN.test(word)) && !isPlanned(title),
+	);
+	return Math.max(0, speaking);
+}
+
+/** "Due date", "Next date": of what is to come. */
+const isPlanned = (title: string): boolean =>
+	title.split(' ').some((word) => OTHER_DAYS.has(word) || labelNamed(word) === 'next');
+
+/** The cell that dates the row. */
 function dateOf(
 	row: RowBlock,
 	titles: readonly string[],
 	order: DateOrder,
 ): { date: PartDate; column: number } | undefined {
-	const named = titles.findIndex((title) => DATE_COLUMN.test(title));
-	const column = named === -1 ? 0 : named;
+	const column = dateColumn(titles);
 	const cell = row.cells[column] ?? '';
 	const found = leadingDate(cell, order);
 	if (found === undefined) return undefined;
@@ -58,8 +75,8 @@ function dateOf(
 
 /** What the date column holds, where it seems to be a date and is none. */
 function unreadDateOf({ cells }: RowBlock, titles: readonly string[]): string | undefined {
-	const column = titles.findIndex((title) => DATE_COLUMN.test(title));
-	const cell = cells[column]?.trim() ?? '';
+	const column = dateColumn(titles);
+	const cell = DATE_COLUMN.test(titles[column] ?? '') ? (cells[column]?.trim() ?? '') : '';
 	return cell.length <= 40 && /\d\D+\d/.test(cell) ? cell : undefined;
 }
 

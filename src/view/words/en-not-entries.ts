@@ -10,6 +10,7 @@ export const NOT_ENTRIES: Record<NotEntryReason, string> = {
 	future: 'the day is still to come',
 	quote: 'a quotation is not your own note; a callout would be read',
 	'no-such-day': 'the calendar has no such day',
+	'date-not-first': 'a date dates an entry only where it stands first',
 	statement: 'it says what is owed, not what happened',
 	fact: 'it stands among the dates of a life',
 	'names-nobody': 'it names nobody who has a note',

@@ -152,6 +152,26 @@ describe('the shapes of dated entries', () => {
 		['- ٢٠٢٤-٠٥-٠١ call about the offer'],
 		['- 2024年5月1日 call about the offer'],
 		['- [[2024-05-01|Call]] about the offer'],
+		['- [[2024-05-01|today]] call about the offer'],
+		['- [2024-05-01 call about the offer](calls/x.md)'],
+		['- [[Call about the offer]] 2024-05-01'],
+		['• 2024-05-01 call about the offer'],
+		['– 2024-05-01 call about the offer'],
+		['-\u00a02024-05-01 call about the offer'],
+		['-2024-05-01 call about the offer'],
+		['- "2024-05-01" call about the offer'],
+		['- <2024-05-01 Wed> call about the offer'],
+		['- <b>2024-05-01</b> call about the offer'],
+		['- 1-May-2024 call about the offer'],
+		["- 1 May '24 call about the offer"],
+		['- 01-May-24: call about the offer'],
+		['- 1 maggio 2024: call about the offer'],
+		['- 1 mei 2024 call about the offer'],
+		['- 1 мая 2024: call about the offer'],
+		['- ~~2024-04-30~~ 2024-05-01 call about the offer'],
+		['- 1 May 2024 – 3 May 2024: call about the offer'],
+		['- call about the offer\n  date:: 2024-05-01'],
+		['| What | Meeting date |\n|---|---|\n| call about the offer | 2024-05-01 |'],
 		['- [[2024-05-01|Call about the offer]]'],
 		['- [[Daily/2024-05-01|Wed]] call about the offer'],
 		['Intro.\r\n\r\n- 2024-05-01 call about the offer\r\n'],
@@ -332,6 +352,17 @@ describe('what is no interaction', () => {
 });
 
 describe('tasks', () => {
+	it.each([
+		'✅ 2024-05-01',
+		'✅ 2024/05/01',
+		'✅ 1.5.2024',
+		'[completion:: May 1, 2024]',
+		'(done:: 2024-05-01T10:00)',
+		'@done(2024-05-01)',
+	])('are dated by %s', (mark) => {
+		expect(anas(`- [x] call her ${mark}`)).toEqual(['2024-05-01 call contact ego']);
+	});
+
 	it.each([
 		['- [x] 2024-05-01 called', '2024-05-01 call contact ego'],
 		['- [X] call her ✅ 2024-05-02', '2024-05-02 call contact ego'],

@@ -292,3 +292,17 @@ describe("a second person in somebody's note", () => {
 		['- 2026-05-01 lunch with [[Bo Lind]]', '2026-05-01 meal contact both g2'],
 	])('%s', (text, expected) => expect(bos(text)).toEqual([expected]));
 });
+
+describe('the day and the people of a meeting, however they are told', () => {
+	it.each([
+		['labels', '**Date:** 2026-05-01\n**Attendees:** Anita, Bo Lind'],
+		['plain labels', '# Budget\nDate: 1 May 2026\nAttendees: Anita, Bo Lind'],
+		['records', '---\ndate: 2026-05-01\nattendees:\n- name: Anita\n  email: a@b.c\n- Bo Lind\n---'],
+		['a list of one day', '---\ndate: [2026-05-01]\nattendees: Anita and Bo Lind\n---'],
+	])('by %s', (_, text) => {
+		expect(dailys(text, MEETING)).toEqual([
+			'Ana Ruiz: 2026-05-01 meeting contact both g2',
+			'Bo Lind: 2026-05-01 meeting contact both g2',
+		]);
+	});
+});

@@ -28,11 +28,66 @@ describe('what looks like a dated entry and is not understood is said', () => {
 		['- 5/1 call', '5/1'],
 		['- 4.5. Anruf', '4.5.'],
 		['- May 2026 call', 'May 2026'],
+		['- Fri, 1 May call', '1 May'],
+		['- 2026-W18 call', '2026-W18'],
+		['- 2026 05 01 call', '2026 05 01'],
+		['- 1-5-26 call', '1-5-26'],
 	])('%s', (line, written) => {
 		expect(anas(line)).toEqual([
 			`Ana:1 entry-unread Unexpected \`${written}\`, expected a date like \`2026-02-28\``,
 		]);
 	});
+
+	it.each([
+		['- on 2026-05-01 we met', '2026-05-01'],
+		['On May 1, 2026 we had lunch.', 'May 1, 2026'],
+		['- #call 2026-05-01 about the move', '2026-05-01'],
+		['- 14:30 2026-05-01 call', '2026-05-01'],
+		['- call (2026-05-01)', '2026-05-01'],
+		['### Call on 2026-05-01', '2026-05-01'],
+		['- coffee with Bo, 2026-05-01', '2026-05-01'],
+	])('with its date in the wrong place: %s', (line, written) => {
+		expect(anas(line)).toEqual([
+			`Ana:1 entry-unread Unexpected place of \`${written}\`, expected it first in the line`,
+		]);
+	});
+
+	it.each([
+		'- call her on 2027-05-01',
+		'- Met: 2019-05-01',
+		'- visa until 2026-05-01',
+		'- moved to Lyon (2026-05-01)',
+		'- ![[2026-05-01]]',
+		'- [[2026-05-01 Call with Bo]]',
+		'- 📅 2026-05-01 call her',
+		'## Born\n- on 2026-05-01\n',
+	])('but not where it may be a plan, a fact or a link: %j', (text) => {
+		expect(anas(text)).toEqual([]);
+	});
+
+	it('with a second date that is lost', () => {
+		expect(anas('- 2026-05-01, 2026-05-03: calls')).toEqual([
+			'Ana:1 entry-unread Unexpected `2026-05-03`, expected one date an entry',
+		]);
+	});
+
+	it('in a note that names somebody and has no day', () => {
+		const notes = { 'People/Ana.md': '', 'Idea.md': '- on 2026-05-01 call with [[Ana]] too' };
+		expect(found(notes)).toEqual([
+			'Idea:1 entry-unread Unexpected place of `2026-05-01`, expected it first in the line',
+		]);
+		expect(found({ ...notes, 'Idea.md': '- on 2026-05-01 a walk' })).toEqual([]);
+	});
+
+	it.each(['tomorrow', '2026-05', '31/02/2026', '{start: 2026-05-01}'])(
+		'in a note of a meeting dated %s',
+		(date) => {
+			const text = `---\ndate: ${date}\nattendees: Ana\n---`;
+			expect(found({ 'People/Ana.md': '', 'Sync.md': text })).toEqual([
+				expect.stringContaining('Sync:2 entry-date Unexpected'),
+			]);
+		},
+	);
 
 	it('where a text stands for a list of entries', () => {
 		expect(anas('---\ninteractions: |\n  - 2026-05-01 call\n  and more\n---')).toEqual([

@@ -2,18 +2,18 @@ import { foldText } from '../fold';
 
 /** Names of the months, January first, and of the days of the week: full, then as shortened. Data only. */
 const MONTH_NAMES: readonly string[] = [
-	'january jan januar jänner enero ene',
-	'february feb februar febrero',
-	'march mar märz mär mrz marzo',
-	'april apr abril abr',
-	'may mai mayo',
-	'june jun juni junio',
-	'july jul juli julio',
-	'august aug agosto ago',
-	'september sep sept septiembre',
-	'october oct oktober okt octubre',
-	'november nov noviembre',
-	'december dec dezember dez diciembre dic',
+	'january jan januar jänner enero ene janvier gennaio januari janeiro января stycznia',
+	'february feb februar febrero février febbraio februari fevereiro февраля lutego',
+	'march mar märz mär mrz marzo mars maart março marts марта marca',
+	'april apr abril abr avril aprile апреля kwietnia',
+	'may mai mayo maggio mei maio maj мая maja',
+	'june jun juni junio juin giugno junho июня czerwca',
+	'july jul juli julio juillet luglio julho июля lipca',
+	'august aug agosto ago août augustus augusti августа sierpnia',
+	'september sep sept septiembre septembre settembre setembro сентября września',
+	'october oct oktober okt octubre octobre ottobre outubro октября października',
+	'november nov noviembre novembre novembro ноября listopada',
+	'december dec dezember dez diciembre dic décembre dicembre dezembro декабря grudnia',
 ];
 
 const WEEKDAY_NAMES =
