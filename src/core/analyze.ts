@@ -1,4 +1,5 @@
 import { type AskRanking, rankAsk } from './action/ask';
+import { steadily } from './action/steady';
 import { buildLadder, buildOutlooks, type Outlooks } from './action/build-ladder';
 import { type Calibration, calibrationOf } from './action/calibration';
 import { type DilutionPoint, dilutionCurve, tiesHeld } from './action/dilution';
@@ -28,18 +29,25 @@ export interface Analysis {
 	readonly ladder: Ladder;
 }
 
+/** How the notes are reckoned. */
+export interface Reckoning {
+	readonly parameters?: Parameters;
+	/** Whether people stay on a rung until they are clearly below it; else the ladder is as of the day alone. */
+	readonly isSteady?: boolean;
+}
+
 /** The whole pipeline above the notes: people and entries to ties, ties to a ladder. */
 export function analyze(
 	notebook: Notebook,
 	settings: Settings,
 	today: Day,
-	parameters: Parameters = DEFAULT_PARAMETERS,
+	{ parameters = DEFAULT_PARAMETERS, isSteady = false }: Reckoning = {},
 ): Analysis {
 	const { ladder: actions, suggestedChance } = settings;
 	const rules = ladderRules({ actions, parameters, suggestedChance });
 	const network = buildNetwork(notebook, today, parameters);
 	const outlooks = buildOutlooks(buildProfiles(network, rules), today, rules);
-	const ladder = buildLadder(outlooks);
+	const ladder = buildLadder(outlooks, isSteady ? steadily(outlooks.lessons, rules) : undefined);
 	return { today, notebook, settings, network, outlooks, ladder };
 }
 

@@ -48,6 +48,8 @@ export interface Settings {
 	readonly setAside: readonly SetAsideFavor[];
 	/** The owner has seen how the notes are read, and said that it is right. */
 	readonly isReadingConfirmed: boolean;
+	/** The owner has gone on from the first minute. */
+	readonly isFirstMinuteOver: boolean;
 }
 
 /** Settings of a vault that has none; frozen. */
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	completesNames: true,
 	setAside: Object.freeze([]),
 	isReadingConfirmed: false,
+	isFirstMinuteOver: false,
 });
 
 function readSetAside(raw: unknown, name: string, reader: FieldReader): SetAsideFavor | undefined {
@@ -122,6 +125,9 @@ export function readSettings(raw: unknown): {
 		isReadingConfirmed:
 			flagIn(reader, 'isReadingConfirmed', field('isReadingConfirmed')) ??
 			DEFAULT_SETTINGS.isReadingConfirmed,
+		isFirstMinuteOver:
+			flagIn(reader, 'isFirstMinuteOver', field('isFirstMinuteOver')) ??
+			DEFAULT_SETTINGS.isFirstMinuteOver,
 	};
 	return { settings, diagnostics: reader.problems };
 }

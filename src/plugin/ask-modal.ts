@@ -1,7 +1,6 @@
-import { SuggestModal } from 'obsidian';
+import { prepareFuzzySearch, SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
 import type { AskedPerson } from '../view/asked-people';
-import { foldedText } from '../view/plain-text';
 import type { Words } from '../view/words/words';
 import { drawSuggestion, promptKeys } from './suggest-favor-modal';
 
@@ -31,8 +30,10 @@ export class ChooseActionModal extends SuggestModal<ActionChoice> {
 	}
 
 	override getSuggestions(query: string): ActionChoice[] {
-		const typed = foldedText(query.trim());
-		return this.#options.actions.filter(({ name }) => foldedText(name).includes(typed));
+		const { actions } = this.#options;
+		if (query.trim() === '') return [...actions];
+		const search = prepareFuzzySearch(query.trim());
+		return actions.filter(({ name }) => search(name) !== null);
 	}
 
 	override renderSuggestion({ name, hint }: ActionChoice, el: HTMLElement): void {
@@ -83,5 +84,40 @@ export class AskPeopleModal extends SuggestModal<AskedPerson> {
 
 	override onChooseSuggestion(person: AskedPerson, event: MouseEvent | KeyboardEvent): void {
 		this.#options.onChoose(person, event);
+	}
+}
+
+/** What can be done about somebody to ask, in the order it is offered. */
+export const ASK_DEEDS = ['asked', 'open'] as const;
+export type AskDeed = (typeof ASK_DEEDS)[number];
+
+interface AskDeedOptions {
+	/** Whom one looks at, and for what. */
+	readonly title: string;
+	readonly words: Words;
+	readonly onChoose: (deed: AskDeed, event: MouseEvent | KeyboardEvent) => void;
+}
+
+/** Who can I ask, last step: note that one asked, or look at their note first. */
+export class AskDeedModal extends SuggestModal<AskDeed> {
+	readonly #options: AskDeedOptions;
+
+	constructor(app: App, options: AskDeedOptions) {
+		super(app);
+		this.#options = options;
+		this.setPlaceholder(options.title);
+		this.setInstructions(promptKeys(options.words));
+	}
+
+	override getSuggestions(): AskDeed[] {
+		return [...ASK_DEEDS];
+	}
+
+	override renderSuggestion(deed: AskDeed, el: HTMLElement): void {
+		drawSuggestion(el, this.#options.words.askModal.choices[deed], []);
+	}
+
+	override onChooseSuggestion(deed: AskDeed, event: MouseEvent | KeyboardEvent): void {
+		this.#options.onChoose(deed, event);
 	}
 }

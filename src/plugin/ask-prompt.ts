@@ -1,20 +1,16 @@
-import type { App } from 'obsidian';
 import { whoToAsk } from '../core/analyze';
-import type { Analysis } from '../core/analyze';
+import type { Action } from '../core/action/ladder';
 import { askedPeople } from '../view/asked-people';
-import type { Screen } from '../view/screen';
+import type { AskedPerson } from '../view/asked-people';
 import { rungWords } from '../view/words/words';
-import { AskPeopleModal, ChooseActionModal } from './ask-modal';
+import { AskDeedModal, AskPeopleModal, ChooseActionModal } from './ask-modal';
+import { logInteraction } from './log-prompt';
+import type { LogHost } from './log-prompt';
 import { openPlace } from './open-place';
 
-interface AskHost {
-	readonly app: App;
-	readonly analysis: Analysis;
-	readonly screen: Screen;
-}
-
 /** Ranks people for one action while its topic is typed. */
-function askPeople(action: string, { app, analysis, screen }: AskHost): void {
+function askPeople(action: string, host: LogHost): void {
+	const { app, analysis, screen } = host;
 	const { words } = screen;
 	const rung = analysis.ladder.find((one) => one.action.id === action);
 	if (rung === undefined) return;
@@ -25,14 +21,30 @@ function askPeople(action: string, { app, analysis, screen }: AskHost): void {
 			return ranking === undefined ? [] : askedPeople(ranking, analysis.network.byId, screen);
 		},
 		words,
-		onChoose: ({ place }, event) => {
-			void openPlace(app, place, { event, gone: words.said.noteGone });
+		onChoose: (person) => {
+			chooseDeed(person, rung.action, host);
+		},
+	}).open();
+}
+
+/** What to do about the person one would ask. */
+function chooseDeed({ id, name, place }: AskedPerson, action: Action, host: LogHost): void {
+	const { app, analysis, screen } = host;
+	const { words } = screen;
+	const { name: asked, thing } = rungWords(action, words);
+	new AskDeedModal(app, {
+		title: words.asks.row(name, asked),
+		words,
+		onChoose: (deed, event) => {
+			const person = analysis.network.byId.get(id)?.person;
+			if (deed === 'asked') logInteraction(host, { person, form: 'asked', thing });
+			else void openPlace(app, place, { event, gone: words.said.noteGone });
 		},
 	}).open();
 }
 
 /** Who can I ask: for what, then about what; the chosen person's note opens at the telling line. */
-export function whoCanIAsk(host: AskHost): void {
+export function whoCanIAsk(host: LogHost): void {
 	const { app, analysis, screen } = host;
 	const { words } = screen;
 	new ChooseActionModal(app, {

@@ -7,6 +7,7 @@ export interface CommandDeeds {
 	readonly suggestFavor: () => void;
 	/** For the person whose note is open; undefined where none is. */
 	readonly suggestFavorForActive: () => (() => void) | undefined;
+	readonly planWeek: () => void;
 	readonly whoCanIAsk: () => void;
 	readonly log: () => void;
 	readonly recordAsk: () => void;
@@ -16,6 +17,7 @@ export interface CommandDeeds {
 	readonly readLine: (editor: Editor, info: MarkdownFileInfo) => (() => void) | undefined;
 	readonly checkNotes: () => void;
 	readonly showReading: () => void;
+	readonly showFirstMinute: () => void;
 	/** For the note that is open; undefined where none is. */
 	readonly explainActive: () => (() => void) | undefined;
 	readonly toggleNumbers: () => void;
@@ -35,6 +37,7 @@ export function commands({ commands: names }: Words, deeds: CommandDeeds): reado
 				return suggest !== undefined;
 			},
 		},
+		{ id: 'plan-week', name: names.planWeek, callback: deeds.planWeek },
 		{ id: 'who-can-i-ask', name: names.whoCanIAsk, callback: deeds.whoCanIAsk },
 		{ id: 'log-interaction', name: names.log, callback: deeds.log },
 		{ id: 'record-ask', name: names.recordAsk, callback: deeds.recordAsk },
@@ -51,6 +54,7 @@ export function commands({ commands: names }: Words, deeds: CommandDeeds): reado
 		},
 		{ id: 'check-notes', name: names.checkNotes, callback: deeds.checkNotes },
 		{ id: 'show-reading', name: names.showReading, callback: deeds.showReading },
+		{ id: 'show-first-minute', name: names.showFirstMinute, callback: deeds.showFirstMinute },
 		{
 			id: 'explain-note',
 			name: names.explainNote,

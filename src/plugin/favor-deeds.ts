@@ -1,9 +1,11 @@
+import { Notice } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Analysis } from '../core/analyze';
 import type { Favor } from '../core/action/favor';
 import { addDays, formatDay } from '../core/day';
 import type { OpenTask } from '../core/people/notebook';
 import type { Settings } from '../core/settings';
+import { favorDraft } from '../view/favor-draft';
 import { deedOf, titleOf } from '../view/give-model';
 import type { FavorScreen } from '../view/give-model';
 import type { WritingGround } from '../core/people/read-back';
@@ -94,6 +96,17 @@ async function logDone(favor: Favor, host: FavorHost): Promise<void> {
 	await writer.write({ path: added.path, apply, said });
 }
 
+/** Copies first words for a message about a favor, and shows them. */
+async function copyDraft(favor: Favor, { analysis, screen: { words } }: FavorHost): Promise<void> {
+	const draft = favorDraft(favor, analysis, words);
+	if (draft === undefined) {
+		new Notice(words.said.noDraft);
+		return;
+	}
+	await navigator.clipboard.writeText(draft);
+	new Notice(words.said.copied(draft));
+}
+
 /** Does with a favor what the owner chose. */
 export async function doWithFavor(favor: Favor, deed: FavorDeed, host: FavorHost): Promise<void> {
 	const gone = host.screen.words.said.noteGone;
@@ -105,6 +118,9 @@ export async function doWithFavor(favor: Favor, deed: FavorDeed, host: FavorHost
 			return;
 		case 'done':
 			await logDone(favor, host);
+			return;
+		case 'copy':
+			await copyDraft(favor, host);
 			return;
 		case 'open':
 			await openPlace(host.app, favor.person, { gone });

@@ -2,6 +2,7 @@ import { favorsOf } from '../core/analyze';
 import type { Favor } from '../core/action/favor';
 import type { Person } from '../core/people/person';
 import { favorRow, titleOf } from '../view/give-model';
+import type { GiveFacts } from '../view/give-model';
 import { reasonText } from '../view/words/words';
 import { FavorChoiceModal } from './favor-choice-modal';
 import { doWithFavor } from './favor-deeds';
@@ -29,17 +30,34 @@ export function chooseDeed(favor: Favor, host: FavorHost): void {
 	}).open();
 }
 
-/** Suggests favors, for one person or for everybody, to choose from. */
-export function suggestFavor(host: FavorHost, person?: Person): void {
-	const { app, analysis, screen } = host;
-	const favors = favorsOf(analysis, person?.id);
+/** Shows favors to choose from, by person or deed. */
+function chooseFavor(favors: readonly Favor[], placeholder: string, host: FavorHost): void {
+	const { app, screen } = host;
 	new SuggestFavorModal(app, {
 		favors: favors.map((favor) => choiceOf(favor, host)),
-		person: person?.name,
+		placeholder,
 		words: screen.words,
 		onChoose: (id) => {
 			const favor = favors.find((one) => one.id === id);
 			if (favor !== undefined) chooseDeed(favor, host);
 		},
 	}).open();
+}
+
+/** Suggests favors, for one person or for everybody, to choose from. */
+export function suggestFavor(host: FavorHost, person?: Person): void {
+	const { favorModal } = host.screen.words;
+	const placeholder =
+		person === undefined ? favorModal.placeholder : favorModal.placeholderFor(person.name);
+	chooseFavor(favorsOf(host.analysis, person?.id), placeholder, host);
+}
+
+/** Shows what fits the rest of the week, to begin with any of it. */
+export function planTheWeek(
+	host: FavorHost,
+	{ plan, givenMinutes, hoursPerWeek }: GiveFacts,
+): void {
+	const { favorModal, give, time } = host.screen.words;
+	const given = give.given(time.duration(givenMinutes), time.duration(hoursPerWeek * 60));
+	chooseFavor(plan, favorModal.planned(given), host);
 }

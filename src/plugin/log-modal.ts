@@ -29,6 +29,8 @@ interface LogOptions {
 	readonly form: LogForm;
 	/** What the asks of the ladder are called: `a recommendation`. */
 	readonly things: readonly string[];
+	/** Which of them is asked for in the beginning. */
+	readonly thing?: string;
 	readonly words: Words;
 	/** The day meant by what was typed; undefined for none, or one in the future. */
 	readonly parseDate: (text: string) => Day | undefined;
@@ -56,7 +58,7 @@ export class LogModal extends Modal {
 			date: options.parseDate(''),
 			form: options.form,
 			channel: 'call',
-			thing: '',
+			thing: options.thing ?? '',
 			words: '',
 			minutes: '',
 			outcome: 'open',

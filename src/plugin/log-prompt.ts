@@ -80,10 +80,18 @@ async function writeDraft(draft: LogDraft, host: LogHost): Promise<void> {
 	await writer.write({ path: added.path, apply, said });
 }
 
+/** What stands in the fields in the beginning. */
+interface LogStart {
+	readonly person?: Person | undefined;
+	readonly form?: LogForm;
+	/** What is asked for, as the ladder calls it. */
+	readonly thing?: string;
+}
+
 /** Logs an interaction with a person, or with whom is chosen; `asked` begins with an ask. */
 export function logInteraction(
 	host: LogHost,
-	{ person, form = 'met' }: { readonly person?: Person | undefined; readonly form?: LogForm },
+	{ person, form = 'met', thing = '' }: LogStart,
 ): void {
 	const { app, analysis, ground, screen } = host;
 	const { words, today } = screen;
@@ -91,6 +99,7 @@ export function logInteraction(
 		people: knownPeople(analysis),
 		person,
 		form,
+		thing,
 		things: analysis.ladder.map(({ action }) => rungWords(action, words).thing),
 		words,
 		parseDate: (text) => spokenDay(text, today, ground.conventions.dateOrder),

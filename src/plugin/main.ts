@@ -8,7 +8,7 @@ import type { Person } from '../core/people/person';
 import type { NoteReading } from '../core/people/read-note';
 import { DEFAULT_SETTINGS, readSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
-import type { ReadingDeed } from '../view/model';
+import type { Answer, ReadingDeed } from '../view/model';
 import type { SidebarInput } from '../view/sidebar-model';
 import { checkReport } from '../view/report-model';
 import { wordsFor } from '../view/words/words';
@@ -19,7 +19,7 @@ import { commands } from './commands';
 import { correctReading } from './correct-reading';
 import { noteOutcome } from './end-ask';
 import type { FavorHost } from './favor-deeds';
-import { suggestFavor } from './favor-prompt';
+import { planTheWeek, suggestFavor } from './favor-prompt';
 import type { LogForm } from './log-draft';
 import { logInteraction } from './log-prompt';
 import { showExplanation } from './explain-prompt';
@@ -31,6 +31,7 @@ import { closeSettings, openSettings } from './open-settings';
 import { cursorLine, readCursorAs } from './line-reading-prompt';
 import { ReportModal } from './report-modal';
 import { SettingsTab } from './settings-tab';
+import { saveAnswers } from './save-answers';
 import { sidebarHost } from './sidebar-host';
 import { SIDEBAR_VIEW, SidebarView } from './sidebar-view';
 import { VaultAnalysis } from './vault-analysis';
@@ -124,7 +125,7 @@ export default class ActionThresholdPlugin extends Plugin {
 
 	#input(): SidebarInput {
 		const { facts, failure, progress } = this.#vault;
-		const { showsNumbers, isReadingConfirmed } = this.#settings;
+		const { showsNumbers, isReadingConfirmed, isFirstMinuteOver } = this.#settings;
 		return {
 			facts,
 			failure,
@@ -132,6 +133,7 @@ export default class ActionThresholdPlugin extends Plugin {
 			activePath: this.app.workspace.getActiveFile()?.path,
 			reading: this.#vault.readingFacts,
 			isReadingConfirmed,
+			isFirstMinuteOver,
 			screen: { words: this.#words, today: this.#today, showsNumbers },
 		};
 	}
@@ -256,6 +258,30 @@ export default class ActionThresholdPlugin extends Plugin {
 		});
 	}
 
+	/** Shows the first minute in the sidebar again. */
+	async #showFirstMinute(): Promise<void> {
+		await this.#openSidebar();
+		for (const { view } of this.app.workspace.getLeavesOfType(SIDEBAR_VIEW)) {
+			if (view instanceof SidebarView) view.showFirstMinute();
+		}
+	}
+
+	/** The owner goes on from the first minute, for good. */
+	async #endFirstMinute(answers: readonly Answer[]): Promise<void> {
+		const host = this.#host();
+		if (!this.#settings.isFirstMinuteOver) {
+			await this.#saveSettings({ ...this.#settings, isFirstMinuteOver: true });
+		}
+		if (host !== undefined && answers.length > 0) await saveAnswers(answers, host);
+	}
+
+	#planWeek(): void {
+		const { facts } = this.#vault;
+		this.#withHost((host) => {
+			if (facts !== undefined) planTheWeek(host, facts);
+		});
+	}
+
 	async #toggleNumbers(): Promise<void> {
 		const showsNumbers = !this.#settings.showsNumbers;
 		await this.#saveSettings({ ...this.#settings, showsNumbers });
@@ -278,6 +304,7 @@ export default class ActionThresholdPlugin extends Plugin {
 			correctReading: (deed) => {
 				this.#correctReading(deed);
 			},
+			endFirstMinute: (answers) => void this.#endFirstMinute(answers),
 			deeds: {
 				'open-settings': () => {
 					this.#openSettings();
@@ -323,6 +350,9 @@ export default class ActionThresholdPlugin extends Plugin {
 					this.#suggestFavor(person);
 				};
 			},
+			planWeek: () => {
+				this.#planWeek();
+			},
 			whoCanIAsk: () => {
 				this.#whoCanIAsk();
 			},
@@ -341,6 +371,7 @@ export default class ActionThresholdPlugin extends Plugin {
 				this.#checkNotes();
 			},
 			showReading: () => void this.#showReading(),
+			showFirstMinute: () => void this.#showFirstMinute(),
 			explainActive: () => {
 				const file = this.app.workspace.getActiveFile();
 				if (file?.extension !== 'md') return undefined;

@@ -15,10 +15,26 @@ export interface NoteEdit {
 	readonly onUndo?: () => Promise<void>;
 }
 
+/** One property of one note, changed. */
+export interface PropertyEdit {
+	readonly path: string;
+	readonly key: string;
+	readonly value: (before: unknown) => unknown;
+}
+
+/** Properties of several notes, changed for one wish of the owner's. */
+export interface PropertyEdits {
+	readonly edits: readonly PropertyEdit[];
+	/** What is said when so many notes were written. */
+	readonly said: (count: number) => string;
+}
+
 /** The one way to change anything for the owner: it says what was done, and remembers the way back. */
 export interface NoteWriter {
 	/** Applies an edit; whether it did. */
 	readonly write: (edit: NoteEdit) => Promise<boolean>;
+	/** Changes properties, one place in each note, and takes all of them back as one. */
+	readonly writeProperties: (edits: PropertyEdits) => Promise<void>;
 	/** Says that something else than a note was changed, with its way back. */
 	readonly changed: (said: string, undo: () => Promise<void>) => void;
 	/** Takes back the last change that was not taken back yet. */
@@ -95,6 +111,40 @@ async function applied(app: App, edit: NoteEdit, words: Words): Promise<Written 
 	return after === undefined ? undefined : { file, before, after };
 }
 
+/** Changes one property in the app's own way; undefined, and said, where nothing was written. */
+async function withProperty(
+	app: App,
+	{ path, key, value }: PropertyEdit,
+	words: Words,
+): Promise<Written | undefined> {
+	const file = app.vault.getFileByPath(path);
+	if (file === null) {
+		new Notice(words.said.noteGone);
+		return undefined;
+	}
+	try {
+		const before = await app.vault.read(file);
+		await app.fileManager.processFrontMatter(file, (frontmatter: Record<string, unknown>) => {
+			frontmatter[key] = value(frontmatter[key]);
+		});
+		const after = await app.vault.read(file);
+		return after === before ? undefined : { file, before, after };
+	} catch (error) {
+		new Notice(words.said.notWritten(messageOf(error)));
+		return undefined;
+	}
+}
+
+/** Puts the earlier text back into each note that still is what was written; the first that is not says how it ended. */
+async function putAllBack(app: App, written: readonly Written[], words: Words): Promise<TakenBack> {
+	let ended: TakenBack = 'undone';
+	for (const one of written) {
+		const result = await putBack(app, one, words);
+		if (ended === 'undone') ended = result;
+	}
+	return ended;
+}
+
 /** What is said when a change was taken back, or could not be. */
 function sayTakenBack(result: TakenBack, { said }: Words): void {
 	if (result === 'undone') new Notice(said.undone);
@@ -128,6 +178,18 @@ export function noteWriter(app: App, words: Words): NoteWriter {
 				},
 			});
 			return true;
+		},
+		writeProperties: async ({ edits, said }) => {
+			const written: Written[] = [];
+			for (const edit of edits) {
+				const one = await withProperty(app, edit, words);
+				if (one !== undefined) written.push(one);
+			}
+			if (written.length === 0) return;
+			remember(said(written.length), {
+				of: 'properties',
+				takeBack: () => putAllBack(app, written, words),
+			});
 		},
 		changed: (said, takeBack) => {
 			const undone = async (): Promise<TakenBack> => {

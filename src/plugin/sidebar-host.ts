@@ -2,7 +2,7 @@ import { Menu } from 'obsidian';
 import type { App } from 'obsidian';
 import type { OpenAsk } from '../core/action/open-asks';
 import type { Person } from '../core/people/person';
-import type { ReadingDeed } from '../view/model';
+import type { Answer, ReadingDeed } from '../view/model';
 import { askId } from '../view/asks-model';
 import type { Words } from '../view/words/words';
 import { endAsk } from './end-ask';
@@ -24,6 +24,7 @@ interface SidebarHostOptions {
 	/** What the offers on the screen set off, for a person or for nobody in particular. */
 	readonly deeds: Record<HostDeed, (person: Person | undefined) => void>;
 	readonly correctReading: (deed: ReadingDeed) => void;
+	readonly endFirstMinute: (answers: readonly Answer[]) => void;
 }
 
 interface MenuRow {
@@ -41,7 +42,7 @@ function showMenu(event: MouseEvent, rows: readonly MenuRow[]): void {
 
 /** What the sidebar's clicks do in the app. */
 export function sidebarHost(options: SidebarHostOptions): HostActions {
-	const { app, words, host, openAsks, deeds, correctReading } = options;
+	const { app, words, host, openAsks, deeds, correctReading, endFirstMinute } = options;
 	const gone = words.said.noteGone;
 	const personOf = (id: string | undefined): Person | undefined =>
 		id === undefined ? undefined : host()?.analysis.network.byId.get(id)?.person;
@@ -59,6 +60,9 @@ export function sidebarHost(options: SidebarHostOptions): HostActions {
 		},
 		addFavorTask: (id) => {
 			act(id, 'task');
+		},
+		copyDraft: (id) => {
+			act(id, 'copy');
 		},
 		logFavor: (id) => {
 			act(id, 'done');
@@ -105,5 +109,6 @@ export function sidebarHost(options: SidebarHostOptions): HostActions {
 			deeds[deed](personOf(person));
 		},
 		correctReading,
+		endFirstMinute,
 	};
 }

@@ -8,6 +8,7 @@ import { Sidebar } from '../view/sidebar';
 import {
 	FIRST_VIEW_STATE,
 	readViewState,
+	withFirstMinute,
 	withFoldToggled,
 	withReading,
 	withRowToggled,
@@ -79,6 +80,10 @@ export class SidebarView extends ItemView implements HoverParent {
 				if (deed.is === 'confirm') this.#hideReading();
 				options.actions.correctReading(deed);
 			},
+			endFirstMinute: (answers) => {
+				this.#goOn();
+				options.actions.endFirstMinute(answers);
+			},
 		};
 	}
 
@@ -132,6 +137,21 @@ export class SidebarView extends ItemView implements HoverParent {
 	showReading(): void {
 		this.#become(withReading(this.#state, true));
 		this.contentEl.querySelector('.action-threshold-sidebar')?.scrollTo(0, 0);
+	}
+
+	/** Shows who has acted for ego, and what the owner may know better than the notes. */
+	showFirstMinute(): void {
+		this.#become(withFirstMinute(this.#state, true));
+		this.contentEl.querySelector('.action-threshold-sidebar')?.scrollTo(0, 0);
+	}
+
+	/** Goes on from the first minute to the ladder and one favor, open, and keeps the keyboard here. */
+	#goOn(): void {
+		const { body } = sidebarModel(this.#options.input(), this.#state);
+		const [favor] = body?.give.plan ?? [];
+		const state = withFirstMinute(this.#state, false);
+		this.#become(favor === undefined ? state : { ...state, openRow: `plan:${favor.id}` });
+		this.contentEl.querySelector<HTMLElement>('.action-threshold-sidebar')?.focus();
 	}
 
 	/** Goes back to what the notes come to, and keeps the keyboard here. */

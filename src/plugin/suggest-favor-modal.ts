@@ -10,8 +10,8 @@ export interface FavorChoice extends FavorRow {
 
 interface SuggestFavorOptions {
 	readonly favors: readonly FavorChoice[];
-	/** Name of the person whose note is open, when the favors are theirs. */
-	readonly person: string | undefined;
+	/** What is asked above the favors. */
+	readonly placeholder: string;
 	readonly words: Words;
 	readonly onChoose: (favor: string) => void;
 }
@@ -58,12 +58,10 @@ export class SuggestFavorModal extends SuggestModal<FavorChoice> {
 	constructor(app: App, options: SuggestFavorOptions) {
 		super(app);
 		this.#options = options;
-		const { words, person } = options;
+		const { words, placeholder } = options;
 		this.limit = LIMIT;
 		this.emptyStateText = words.favorModal.empty;
-		this.setPlaceholder(
-			person === undefined ? words.favorModal.placeholder : words.favorModal.placeholderFor(person),
-		);
+		this.setPlaceholder(placeholder);
 		this.setInstructions(promptKeys(words));
 	}
 

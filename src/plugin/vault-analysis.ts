@@ -242,7 +242,9 @@ export class VaultAnalysis extends Component {
 		const readings = [...this.#notes.readings.values()].map(({ reading }) => reading);
 		const day = today();
 		try {
-			this.#analysis = analyze(buildNotebook(readings, conventions, day), settings(), day);
+			this.#analysis = analyze(buildNotebook(readings, conventions, day), settings(), day, {
+				isSteady: true,
+			});
 			this.#facts = sidebarFacts(this.#analysis, [
 				...configProblems(this.#files),
 				...this.#analysis.notebook.diagnostics,

@@ -1,12 +1,15 @@
 import type { Favor } from '../core/action/favor';
 import type { Because, Ladder } from '../core/action/ladder';
+import type { Parameters } from '../core/network/parameters';
 import type { Tie } from '../core/network/tie';
 import type { Actor } from '../core/people/interaction';
 import type { OpenTask } from '../core/people/notebook';
 import { favorRow } from './give-model';
 import type { FavorScreen } from './give-model';
 import type { PersonCard } from './model';
+import { strengthModel } from './card-strength';
 import { contactWords } from './people-model';
+import type { ViewState } from './sidebar-actions';
 import { rungWords } from './words/words';
 
 /** What the card of one person is made from. */
@@ -14,6 +17,7 @@ export interface CardFacts {
 	readonly tie: Tie;
 	readonly favors: readonly Favor[];
 	readonly openTasks: readonly OpenTask[];
+	readonly parameters: Parameters;
 }
 
 type Step = PersonCard['steps'][number];
@@ -49,12 +53,17 @@ function facts(tie: Tie, openTasks: readonly OpenTask[], screen: FavorScreen): s
 }
 
 /** The card of the person whose note is open. */
-export function personCard({ tie, favors, openTasks }: CardFacts, screen: FavorScreen): PersonCard {
+export function personCard(
+	{ tie, favors, openTasks, parameters }: CardFacts,
+	state: ViewState,
+	screen: FavorScreen,
+): PersonCard {
 	const { words, ladder } = screen;
 	const { person } = tie;
 	const steps = stepsOf(person.id, ladder, screen);
 	const on = steps.filter(({ because }) => because !== undefined);
 	const next = favors.find((favor) => favor.person.id === person.id);
+	const strength = strengthModel(tie, parameters, { screen, state });
 	const card: PersonCard = {
 		id: person.id,
 		name: person.name,
@@ -62,6 +71,7 @@ export function personCard({ tie, favors, openTasks }: CardFacts, screen: FavorS
 		steps,
 		stepsLabel: words.card.steps(on.map(({ name }) => name)),
 		facts: facts(tie, openTasks, screen),
+		...(strength === undefined ? {} : { strength }),
 		offers: [
 			{ label: words.persons.log, deed: 'log' },
 			{ label: words.persons.favor, deed: 'suggest-favor' },

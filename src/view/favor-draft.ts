@@ -36,6 +36,23 @@ export function favorDraft(
 			}));
 			return drafts.recommend(person.name, told, outlooks.today);
 		}
+		case 'introduction': {
+			const other = favor.with?.name;
+			const need = quoted(favor, 'they-need');
+			const can = quoted(favor, 'other-can');
+			if (other === undefined || need === undefined || can === undefined) return undefined;
+			return drafts.introduction(person.name, other, {
+				need: plainText(need),
+				can: plainText(can),
+			});
+		}
+		case 'need':
+			return subject === undefined ? undefined : drafts.need(plainText(subject));
+		case 'promise':
+			return drafts.promise;
+		case 'call':
+		case 'swap':
+			return drafts.call(favor.minutes);
 		default:
 			return undefined;
 	}

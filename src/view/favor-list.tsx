@@ -23,6 +23,11 @@ function Detail({ favor, detail, words, actions }: DetailProps) {
 	return (
 		<>
 			<ReasonList reasons={detail.reasons} words={words} actions={actions} />
+			{detail.draft !== undefined && (
+				<blockquote class="action-threshold-draft" dir="auto">
+					{detail.draft}
+				</blockquote>
+			)}
 			<div class="action-threshold-buttons">
 				<button
 					type="button"
@@ -40,6 +45,16 @@ function Detail({ favor, detail, words, actions }: DetailProps) {
 				>
 					{words.give.logDone}
 				</button>
+				{detail.draft !== undefined && (
+					<button
+						type="button"
+						onClick={() => {
+							actions.copyDraft(favor);
+						}}
+					>
+						{words.give.copyDraft}
+					</button>
+				)}
 				<button
 					type="button"
 					aria-haspopup="menu"

@@ -73,8 +73,13 @@ export function favorRow(favor: Favor, screen: FavorScreen): FavorRow {
 }
 
 /** What opens under a favor. */
-export function favorDetail({ person, reasons }: Favor, screen: FavorScreen): FavorDetail {
+export function favorDetail(
+	{ person, reasons }: Favor,
+	draft: string | undefined,
+	screen: FavorScreen,
+): FavorDetail {
 	return {
+		...(draft === undefined ? {} : { draft }),
 		reasons: reasons.map((reason) => reasonLine(reason, screen)),
 		place: placeOf(person.path, undefined, screen),
 	};
@@ -84,18 +89,35 @@ export function favorDetail({ person, reasons }: Favor, screen: FavorScreen): Fa
 export interface GiveFacts {
 	readonly favors: readonly Favor[];
 	readonly plan: readonly Favor[];
+	/** Minutes given this week already. */
+	readonly givenMinutes: number;
 	readonly hoursPerWeek: number;
 }
 
-function budgetWords({ plan, hoursPerWeek }: GiveFacts, { words }: FavorScreen): string {
+function budgetWords({ plan }: GiveFacts, { words }: FavorScreen): string {
 	const minutes = plan.reduce((sum, favor) => sum + favor.minutes, 0);
-	const { duration } = words.time;
-	return words.give.budget(plan.length, duration(minutes), duration(hoursPerWeek * 60));
+	return words.give.budget(plan.length, words.time.duration(minutes));
 }
 
-function emptyWords({ favors, plan }: GiveFacts, { words }: FavorScreen): string | undefined {
+/** How much of the week's hours is given, in words and as a part of them. */
+function progressOf(
+	{ givenMinutes, hoursPerWeek }: GiveFacts,
+	{ words: { give, time } }: FavorScreen,
+): Pick<GiveModel, 'given' | 'givenShare'> {
+	const minutes = hoursPerWeek * 60;
+	return {
+		given: give.given(time.duration(givenMinutes), time.duration(minutes)),
+		givenShare: minutes > 0 ? Math.min(1, givenMinutes / minutes) : 1,
+	};
+}
+
+function emptyWords(facts: GiveFacts, { words }: FavorScreen): string | undefined {
+	const { favors, plan, givenMinutes, hoursPerWeek } = facts;
 	if (favors.length === 0) return words.give.empty;
-	return plan.length === 0 ? words.give.planEmpty : undefined;
+	if (plan.length > 0) return undefined;
+	return givenMinutes >= hoursPerWeek * 60 && givenMinutes > 0
+		? words.give.enough
+		: words.give.planEmpty;
 }
 
 /** The week's plan and the rest, both best first. */
@@ -104,13 +126,15 @@ export function giveModel(facts: GiveFacts, state: ViewState, screen: FavorScree
 	const { words } = screen;
 	const fold = openAtFirst('give', words.give.title, state);
 	const budget = budgetWords(facts, screen);
-	if (!fold.isOpen) return { fold, budget, plan: [], more: [] };
+	const progress = progressOf(facts, screen);
+	if (!fold.isOpen) return { fold, ...progress, budget, plan: [], more: [] };
 	const planned = new Set(plan.map(({ id }) => id));
 	const rest = favors.filter(({ id }) => !planned.has(id));
 	const moreFold = foldedAtFirst('more-favors', words.give.more(rest.length), state);
 	const empty = emptyWords(facts, screen);
 	return {
 		fold,
+		...progress,
 		budget,
 		plan: plan.map((favor) => favorRow(favor, screen)),
 		more: moreFold.isOpen ? rest.map((favor) => favorRow(favor, screen)) : [],

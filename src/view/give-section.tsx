@@ -12,13 +12,18 @@ interface GiveSectionProps {
 
 /** What ego could do: the plan of the week, and folded under it the rest. */
 export function GiveSection({ body, words, actions }: GiveSectionProps) {
-	const { fold, budget, plan, more, moreFold, empty } = body.give;
+	const { fold, given, givenShare, budget, plan, more, moreFold, empty } = body.give;
 	const common = { openKey: body.openRow, detail: body.openFavor, words, actions };
 	const onToggle = (id: string): void => {
 		actions.toggleFold(id);
 	};
 	return (
 		<Section level={2} fold={fold} onToggle={onToggle}>
+			<p class="action-threshold-note">{given}</p>
+			<div
+				class="action-threshold-meter"
+				style={{ '--action-threshold-share': `${(givenShare * 100).toFixed(1)}%` }}
+			/>
 			{empty !== undefined && <p class="action-threshold-empty">{empty}</p>}
 			{plan.length > 0 && (
 				<>

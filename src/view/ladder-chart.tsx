@@ -20,6 +20,10 @@ function barStyle({ shares }: LadderRow): Record<string, string> {
 	};
 }
 
+const earlierStyle = (share: number): Record<string, string> => ({
+	'--action-threshold-earlier': `${(share * 100).toFixed(2)}%`,
+});
+
 /**
  * The ladder: one bar for each ask, from small to large, as long as the number of people above its threshold. A list
  * box: arrows move and choose, Escape or another click closes.
@@ -72,6 +76,7 @@ export function LadderChart({ ladder, onChoose }: LadderChartProps) {
 						role="option"
 						aria-selected={row.isChosen}
 						aria-label={row.label}
+						title={row.label}
 						data-action={row.action}
 						tabIndex={index === chosen ? 0 : -1}
 						onClick={() => {
@@ -81,7 +86,12 @@ export function LadderChart({ ladder, onChoose }: LadderChartProps) {
 						<span class="action-threshold-rung-name" dir="auto">
 							{row.name}
 						</span>{' '}
-						<span class="action-threshold-bar" style={barStyle(row)} />
+						<span class="action-threshold-track">
+							<span class="action-threshold-bar" style={barStyle(row)} />
+							{row.earlierShare !== undefined && (
+								<span class="action-threshold-earlier" style={earlierStyle(row.earlierShare)} />
+							)}
+						</span>
 						<span
 							class={row.count === 0 ? 'action-threshold-count is-none' : 'action-threshold-count'}
 						>
@@ -97,6 +107,7 @@ export function LadderChart({ ladder, onChoose }: LadderChartProps) {
 							{name}
 						</span>
 					))}
+					{ladder.earlier !== undefined && <span data-part="earlier">{ladder.earlier}</span>}
 				</div>
 			)}
 		</div>

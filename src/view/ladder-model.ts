@@ -12,21 +12,34 @@ function countsOf({ people }: Rung): Counts {
 	return counts;
 }
 
-function rowLabel(name: string, counts: Counts, { words }: Screen): string {
+function rowLabel(
+	name: string,
+	counts: Counts,
+	{ screen: { words }, before }: { readonly screen: Screen; readonly before: number },
+): string {
 	const total = BECAUSES.reduce((sum, because) => sum + counts[because], 0);
 	const parts = BECAUSES.filter((because) => counts[because] > 0).map((because) =>
 		words.ladder.part(counts[because], words.legend[because]),
 	);
-	return [words.ladder.row(name, total), ...parts].join(', ');
+	const change = before === total ? [] : [words.ladder.before(before)];
+	return [words.ladder.row(name, total), ...parts, ...change].join(', ');
+}
+
+/** How the ladder is seen. */
+interface LadderView {
+	readonly screen: Screen;
+	/** How many stood above each rung a quarter ago, by action; absent where nobody looks. */
+	readonly earlier?: ReadonlyMap<string, number> | undefined;
 }
 
 /** The ladder as bars: the longest fills its track, and each bar is parted by why people stand there. */
 export function ladderModel(
 	ladder: Ladder,
 	chosen: string | undefined,
-	screen: Screen,
+	{ screen, earlier }: LadderView,
 ): LadderModel {
-	const longest = Math.max(1, ...ladder.map(({ people }) => people.length));
+	const before = ({ action, people }: Rung): number => earlier?.get(action.id) ?? people.length;
+	const longest = Math.max(1, ...ladder.flatMap((rung) => [rung.people.length, before(rung)]));
 	const rows = ladder.map((rung): LadderRow => {
 		const counts = countsOf(rung);
 		const { name } = rungWords(rung.action, screen.words);
@@ -39,7 +52,8 @@ export function ladderModel(
 				said: counts.said / longest,
 				suggested: counts.suggested / longest,
 			},
-			label: rowLabel(name, counts, screen),
+			...(before(rung) === rung.people.length ? {} : { earlierShare: before(rung) / longest }),
+			label: rowLabel(name, counts, { screen, before: before(rung) }),
 			isChosen: rung.action.id === chosen,
 		};
 	});
@@ -48,6 +62,9 @@ export function ladderModel(
 		label: screen.words.ladder.label,
 		rows,
 		legend: shown.map((because) => ({ because, name: screen.words.legend[because] })),
+		...(rows.some(({ earlierShare }) => earlierShare !== undefined)
+			? { earlier: screen.words.ladder.earlier }
+			: {}),
 	};
 }
 

@@ -47,6 +47,8 @@ export interface LadderRow {
 	readonly name: string;
 	readonly count: number;
 	readonly shares: Readonly<Record<Because, number>>;
+	/** How far the bar reached a quarter ago, where that was another length. */
+	readonly earlierShare?: number;
 	readonly label: string;
 	readonly isChosen: boolean;
 }
@@ -56,6 +58,8 @@ export interface LadderModel {
 	readonly label: string;
 	readonly rows: readonly LadderRow[];
 	readonly legend: readonly { readonly because: Because; readonly name: string }[];
+	/** What the mark beside a bar means; absent where no bar has one. */
+	readonly earlier?: string;
 }
 
 /** One of the two factors of a chance, kept apart. */
@@ -131,13 +135,19 @@ export interface FavorRow {
 /** What opens under a favor. */
 export interface FavorDetail {
 	readonly reasons: readonly ReasonLine[];
+	/** A first sentence to send; absent where there is nothing to write. */
+	readonly draft?: string;
 	readonly place: Place;
 }
 
 /** What ego could do: the plan of the week, and what else there is. */
 export interface GiveModel {
 	readonly fold: Fold;
-	/** `3 favors for this week: 1 h 30 min of your 4 h`. */
+	/** `1 h of 3 h given this week`. */
+	readonly given: string;
+	/** Part of the week's hours that is given: 0 to 1. */
+	readonly givenShare: number;
+	/** `3 favors fit the rest: 1 h 30 min`. */
 	readonly budget: string;
 	readonly plan: readonly FavorRow[];
 	readonly more: readonly FavorRow[];
@@ -179,7 +189,27 @@ export interface ReviewWeek {
 	readonly progressShare: number;
 }
 
-/** Activity against progress. */
+/** A place in a drawing: 0 to 1 from the left, and from the bottom. */
+export interface ChartPoint {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** A dot in a drawing, 0 to 1 large, with what is said of it. */
+export interface Dot extends ChartPoint {
+	readonly size: number;
+	readonly label: string;
+}
+
+/** Where hours went, and what they brought. */
+export interface HoursRow {
+	readonly name: string;
+	/** Part of the longest bar, 0 to 1. */
+	readonly share: number;
+	readonly words: string;
+}
+
+/** Activity against progress, and what it came to. */
 export interface ReviewModel {
 	readonly fold: Fold;
 	readonly label: string;
@@ -187,6 +217,38 @@ export interface ReviewModel {
 	readonly activityName: string;
 	readonly progressName: string;
 	readonly sentences: readonly string[];
+	readonly hours?: { readonly title: string; readonly rows: readonly HoursRow[] } | undefined;
+	/** How ties thin out as they become more: what the hours would hold, and how it is. */
+	readonly dilution?:
+		| {
+				readonly title: string;
+				readonly label: string;
+				readonly steady: readonly ChartPoint[];
+				readonly own: readonly ChartPoint[];
+				readonly steadyName: string;
+				readonly ownName: string;
+				readonly sentences: readonly string[];
+		  }
+		| undefined;
+	/** How well the chances matched what came of the asks; no dots where too few ended. */
+	readonly calibration?:
+		| {
+				readonly title: string;
+				readonly label: string;
+				readonly dots: readonly Dot[];
+				readonly sentences: readonly string[];
+		  }
+		| undefined;
+}
+
+/** How strong a tie was over time, with the entries that made it. */
+export interface StrengthModel {
+	readonly label: string;
+	readonly line: readonly ChartPoint[];
+	readonly marks: readonly Dot[];
+	readonly fold: Fold;
+	/** The entries that count most, latest first. */
+	readonly reasons: readonly ReasonLine[];
 }
 
 /** The person whose note is open. */
@@ -202,6 +264,7 @@ export interface PersonCard {
 	}[];
 	readonly stepsLabel: string;
 	readonly facts: readonly string[];
+	readonly strength?: StrengthModel;
 	readonly favor?: FavorRow;
 	readonly offers: readonly Offer[];
 }
@@ -276,10 +339,47 @@ export interface ReadingModel {
 	readonly isCorrected: boolean;
 }
 
+/** One deed of somebody's for ego, as a line of a list. */
+export interface DeedRow {
+	readonly id: string;
+	readonly title: string;
+	readonly hint: string;
+	readonly place: Place;
+}
+
+/** Would they? Something the owner may know better than the notes. */
+export interface QuestionModel {
+	/** Person id. */
+	readonly person: string;
+	/** What is written where the answer is yes or no: `lend 100`. */
+	readonly thing: string;
+	readonly text: string;
+	/** `1 of 12`. */
+	readonly position: string;
+}
+
+/** The owner's answer to one question. */
+export interface Answer {
+	readonly person: string;
+	readonly thing: string;
+	readonly would: boolean;
+}
+
+/** The first minute: who has acted for ego, and what the owner knows better than the notes. */
+export interface FirstMinuteModel {
+	readonly title: string;
+	/** The latest first. */
+	readonly deeds: readonly DeedRow[];
+	readonly toggle?: Toggle;
+	readonly questions: readonly QuestionModel[];
+}
+
 /** Everything the sidebar shows, in the order it shows it: strings decided, nothing left to choose. */
 export interface SidebarModel {
 	/** How the notes are read: above the rest until the owner has said that it is right, alone while they correct it. */
 	readonly reading?: ReadingModel;
+	/** Above the rest once the reading is right, until the owner goes on. */
+	readonly firstMinute?: FirstMinuteModel;
 	readonly notice?: Notice;
 	readonly body?: SidebarBody;
 	/** Said by a screen reader when it changes. */

@@ -65,7 +65,7 @@ function factor(
 /** What opens under a person: why they stand there, the two factors apart, and every reason with its line. */
 export function standingDetail(standing: Standing, screen: Screen): PersonDetail {
 	const { words } = screen;
-	const { person, because, ability, willingness, reasons } = standing;
+	const { person, because, isHeld, ability, willingness, reasons } = standing;
 	const detail = {
 		factors: [
 			factor(words.persons.could, words.persons.couldWords(ability), ability, screen),
@@ -74,7 +74,9 @@ export function standingDetail(standing: Standing, screen: Screen): PersonDetail
 		reasons: reasons.map((reason) => reasonLine(reason, screen)),
 		place: placeOf(person.path, undefined, screen),
 	};
-	return because === undefined ? detail : { ...detail, because: words.persons.why[because] };
+	if (because === undefined) return detail;
+	const why = isHeld === true ? words.persons.held : words.persons.why[because];
+	return { ...detail, because: why };
 }
 
 /** One person of whom the notes say too little for a chance. */

@@ -1,5 +1,8 @@
+import { CurveChart } from './curve-chart';
 import { FavorList } from './favor-list';
-import type { FavorDetail, PersonCard as PersonCardModel } from './model';
+import type { FavorDetail, PersonCard as PersonCardModel, StrengthModel } from './model';
+import { ReasonList } from './reason-list';
+import { Section } from './section';
 import type { SidebarActions } from './sidebar-actions';
 import type { Words } from './words/words';
 
@@ -10,6 +13,26 @@ interface PersonCardProps {
 	readonly words: Words;
 	readonly actions: SidebarActions;
 }
+
+/** How strong the tie was over time, and on demand the entries that made it. */
+const Strength = ({
+	strength: { label, line, marks, fold, reasons },
+	words,
+	actions,
+}: Pick<PersonCardProps, 'words' | 'actions'> & { readonly strength: StrengthModel }) => (
+	<>
+		<CurveChart label={label} lines={[line]} dots={marks} />
+		<Section
+			level={3}
+			fold={fold}
+			onToggle={(id) => {
+				actions.toggleFold(id);
+			}}
+		>
+			<ReasonList reasons={reasons} words={words} actions={actions} />
+		</Section>
+	</>
+);
 
 /** The person whose note is open: where they stand, what passed between you, and the next favor. */
 export function PersonCard({ card, openKey, openFavor, words, actions }: PersonCardProps) {
@@ -25,6 +48,9 @@ export function PersonCard({ card, openKey, openFavor, words, actions }: PersonC
 				))}
 			</div>
 			<p class="action-threshold-note">{card.facts.join(words.separator)}</p>
+			{card.strength !== undefined && (
+				<Strength strength={card.strength} words={words} actions={actions} />
+			)}
 			{card.favor !== undefined && (
 				<FavorList
 					id="card"

@@ -30,7 +30,7 @@ function barsPath(weeks: readonly ReviewWeek[]): string {
 }
 
 /** Activity as bars, progress as a line, and under them what they say. */
-export function ReviewChart({ review }: { readonly review: ReviewModel }) {
+export function WeeksChart({ review }: { readonly review: ReviewModel }) {
 	const { weeks, sentences } = review;
 	return (
 		<>

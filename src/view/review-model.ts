@@ -1,6 +1,9 @@
-import type { Action } from '../core/action/ladder';
-import { openAtFirst } from './folds';
-import type { ReviewModel } from './model';
+import type { Calibration } from '../core/action/calibration';
+import type { ChannelReturns } from '../core/action/channel-returns';
+import type { DilutionPoint } from '../core/action/dilution';
+import type { Action, Ladder } from '../core/action/ladder';
+import { foldedAtFirst } from './folds';
+import type { ChartPoint, ReviewModel } from './model';
 import type { Screen } from './screen';
 import type { ViewState } from './sidebar-actions';
 import { rungWords } from './words/words';
@@ -13,6 +16,28 @@ export interface WeekFacts {
 	readonly minutes: number;
 	/** People above the chosen rung at its end. */
 	readonly actionable: number;
+}
+
+/** What the review is drawn from. */
+export interface ReviewFacts {
+	/** Earliest first, counting who stood on this rung. */
+	readonly weeks: (action: Action) => readonly WeekFacts[];
+	/** The channel that took most time first. */
+	readonly channels: readonly ChannelReturns[];
+	/** By rising number of ties. */
+	readonly dilution: readonly DilutionPoint[];
+	/** How many ties the weekly hours hold above each rung by talks alone, by action. */
+	readonly held: ReadonlyMap<string, number>;
+	readonly calibration: Calibration;
+}
+
+/** How the review is seen: from one rung. */
+interface ReviewView {
+	readonly action: Action;
+	readonly ladder: Ladder;
+	readonly hoursPerWeek: number;
+	readonly state: ViewState;
+	readonly screen: Screen;
 }
 
 const sum = (values: readonly number[]): number =>
@@ -32,29 +57,141 @@ function sentences(weeks: readonly WeekFacts[], rung: string, { words }: Screen)
 	];
 }
 
-/** Activity against progress on one rung, earliest week first; the weeks are counted only where they are shown. */
-export function reviewModel(
-	weeksOf: (action: Action) => readonly WeekFacts[],
-	action: Action,
-	{ state, screen }: { readonly state: ViewState; readonly screen: Screen },
-): ReviewModel {
-	const { words } = screen;
-	const fold = openAtFirst('review', words.review.title, state);
-	const weeks = fold.isOpen ? weeksOf(action) : [];
-	const rung = rungWords(action, words).name;
+/** Channels drawn at most (chosen; no source). */
+const MOST_CHANNELS = 6;
+
+function hoursOf(channels: readonly ChannelReturns[], { words }: Screen): ReviewModel['hours'] {
+	const shown = channels
+		.filter(({ minutes, rungsGained }) => minutes > 0 || rungsGained > 0)
+		.slice(0, MOST_CHANNELS);
+	if (shown.length === 0) return undefined;
+	const most = Math.max(1, ...shown.map(({ minutes }) => minutes));
+	return {
+		title: words.review.hoursTitle,
+		rows: shown.map(({ channel, entries, minutes, rungsGained }) => ({
+			name: words.channels[channel],
+			share: minutes / most,
+			words: words.review.hours(
+				minutes > 0 ? words.time.duration(minutes) : words.persons.entries(entries),
+				rungsGained,
+			),
+		})),
+	};
+}
+
+/** Points as parts of the drawing: more ties to the right by their order of magnitude, stronger ones higher. */
+function curveOf(
+	points: readonly DilutionPoint[],
+	strengthOf: (point: DilutionPoint) => number,
+	top: number,
+): readonly ChartPoint[] {
+	const most = Math.log(points[points.length - 1]?.ties ?? 1);
+	return points.map((point) => ({
+		x: most > 0 ? Math.log(point.ties) / most : 0,
+		y: strengthOf(point) / top,
+	}));
+}
+
+/** The largest ask that the hours hold somebody for, besides the smallest. */
+function heldWords(
+	held: ReadonlyMap<string, number>,
+	{ ladder, action, screen: { words } }: ReviewView,
+): readonly string[] {
+	const ids = new Set([ladder[0]?.action.id, action.id]);
+	return ladder
+		.filter((rung) => ids.has(rung.action.id))
+		.map((rung) =>
+			words.review.held(rungWords(rung.action, words).name, held.get(rung.action.id) ?? 0),
+		);
+}
+
+function dilutionOf({ dilution, held }: ReviewFacts, view: ReviewView): ReviewModel['dilution'] {
+	const last = dilution[dilution.length - 1];
+	if (last === undefined || dilution.length < 2) return undefined;
+	const { words } = view.screen;
+	const top = Math.max(
+		...dilution.flatMap(({ averageStrength, steadyStrength }) => [averageStrength, steadyStrength]),
+	);
+	const hours = words.time.duration(view.hoursPerWeek * 60);
+	return {
+		title: words.review.dilutionTitle,
+		label: words.review.dilutionLabel(last.ties, hours),
+		steady: curveOf(dilution, ({ steadyStrength }) => steadyStrength, top),
+		own: curveOf(dilution, ({ averageStrength }) => averageStrength, top),
+		steadyName: words.review.steady(hours),
+		ownName: words.review.own,
+		sentences: [
+			words.review.dilutionSentence(last.ties, Math.round(last.everyDays)),
+			words.review.heldSentence(hours, heldWords(held, view)),
+		],
+	};
+}
+
+/** Below so many settled asks nothing can be said (chosen; no source). */
+const FEWEST_ASKS = 5;
+
+function calibrationOf(
+	{ asks, bins, brier = 1, brierOfAverage = 0 }: Calibration,
+	{ words, showsNumbers }: Screen,
+): ReviewModel['calibration'] {
+	const title = words.review.calibrationTitle;
+	if (asks < FEWEST_ASKS)
+		return { title, label: '', dots: [], sentences: [words.review.fewAsks(asks)] };
+	const most = Math.max(...bins.map((bin) => bin.asks));
+	return {
+		title,
+		label: words.review.calibrationLabel,
+		dots: bins.map(({ expected, yes, asks: count }) => ({
+			x: expected,
+			y: yes,
+			size: Math.sqrt(count / most),
+			label: words.review.bin(
+				showsNumbers ? words.percent(expected) : words.chance(expected),
+				count,
+				showsNumbers ? words.percent(yes) : words.chance(yes),
+			),
+		})),
+		sentences: [
+			words.review.fit(asks, brier < brierOfAverage),
+			...(showsNumbers ? [words.review.brier(brier, brierOfAverage)] : []),
+		],
+	};
+}
+
+function chartOf(weeks: readonly WeekFacts[], { words }: Screen): ReviewModel['weeks'] {
 	const mostEntries = Math.max(1, ...weeks.map(({ interactions }) => interactions));
 	const mostPeople = Math.max(1, ...weeks.map(({ actionable }) => actionable));
-	return {
-		fold,
+	return weeks.map(({ week, interactions, actionable }) => ({
+		week,
+		label: words.review.week(week, interactions, actionable),
+		activityShare: interactions / mostEntries,
+		progressShare: actionable / mostPeople,
+	}));
+}
+
+/** A look back over a quarter; nothing is counted while it is folded. */
+export function reviewModel(review: () => ReviewFacts, view: ReviewView): ReviewModel {
+	const { action, state, screen } = view;
+	const { words } = screen;
+	const rung = rungWords(action, words).name;
+	const fold = foldedAtFirst('review', words.review.title, state);
+	const names = {
 		label: words.review.label,
-		weeks: weeks.map(({ week, interactions, actionable }) => ({
-			week,
-			label: words.review.week(week, interactions, actionable),
-			activityShare: interactions / mostEntries,
-			progressShare: actionable / mostPeople,
-		})),
 		activityName: words.review.activity,
 		progressName: words.review.progress(rung),
+	};
+	if (!fold.isOpen) return { fold, ...names, weeks: [], sentences: [] };
+	const facts = review();
+	const weeks = facts.weeks(action);
+	const hours = hoursOf(facts.channels, screen);
+	const dilution = dilutionOf(facts, view);
+	return {
+		fold,
+		...names,
+		weeks: chartOf(weeks, screen),
 		sentences: sentences(weeks, rung, screen),
+		...(hours === undefined ? {} : { hours }),
+		...(dilution === undefined ? {} : { dilution }),
+		calibration: calibrationOf(facts.calibration, screen),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../core/people/interaction';
-import type { Offer, Place, ReadingDeed } from './model';
+import type { Answer, Offer, Place, ReadingDeed } from './model';
 
 /** What the sidebar asks of whoever shows it. */
 export interface SidebarActions {
@@ -24,6 +24,9 @@ export interface SidebarActions {
 	/** Shows how notes are read, with everything that can be corrected. */
 	showReading(): void;
 	correctReading(deed: ReadingDeed): void;
+	copyDraft(favor: string): void;
+	/** The owner goes on from the first minute: what they answered is written, where there is anything. */
+	endFirstMinute(answers: readonly Answer[]): void;
 }
 
 /** What is only of the view: kept with the view by the host, never in the settings. */
@@ -36,6 +39,8 @@ export interface ViewState {
 	readonly folds: readonly string[];
 	/** How notes are read is shown, with everything that can be corrected. */
 	readonly isReadingShown?: boolean;
+	/** The first minute is shown again. */
+	readonly isFirstMinuteShown?: boolean;
 }
 
 export const FIRST_VIEW_STATE: ViewState = { folds: [] };
@@ -43,12 +48,15 @@ export const FIRST_VIEW_STATE: ViewState = { folds: [] };
 /** A view state from unknown data: whatever is not one is left out. */
 export function readViewState(raw: unknown): ViewState {
 	if (typeof raw !== 'object' || raw === null) return FIRST_VIEW_STATE;
-	const { rung, openRow, folds, isReadingShown } = raw as Partial<Record<keyof ViewState, unknown>>;
+	const { rung, openRow, folds, isReadingShown, isFirstMinuteShown } = raw as Partial<
+		Record<keyof ViewState, unknown>
+	>;
 	return {
 		...(typeof rung === 'string' ? { rung } : {}),
 		...(typeof openRow === 'string' ? { openRow } : {}),
 		folds: Array.isArray(folds) ? folds.filter((id) => typeof id === 'string') : [],
 		...(isReadingShown === true ? { isReadingShown } : {}),
+		...(isFirstMinuteShown === true ? { isFirstMinuteShown } : {}),
 	};
 }
 
@@ -70,6 +78,12 @@ export function withRowToggled(state: ViewState, key: string): ViewState {
 /** Folds or unfolds a section. */
 export function withFoldToggled(state: ViewState, id: string): ViewState {
 	return { ...state, folds: toggled(state.folds, id) };
+}
+
+/** Shows the first minute, or goes on from it. */
+export function withFirstMinute(state: ViewState, isShown: boolean): ViewState {
+	const { isFirstMinuteShown: _was, ...rest } = state;
+	return isShown ? { ...rest, isFirstMinuteShown: true } : rest;
 }
 
 /** Shows how notes are read, or goes back to what the notes come to. */

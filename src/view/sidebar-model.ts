@@ -2,11 +2,15 @@ import type { Favor } from '../core/action/favor';
 import type { OpenAsk } from '../core/action/open-asks';
 import type { Action, Ladder, Rung, Standing } from '../core/action/ladder';
 import type { Diagnostic } from '../core/diagnostic';
+import type { OwnerQuestion } from '../core/action/owner-questions';
 import type { Network } from '../core/network/network';
+import type { Parameters } from '../core/network/parameters';
 import type { Basis, Tie } from '../core/network/tie';
 import type { Notebook } from '../core/people/notebook';
 import { asksModel } from './asks-model';
 import { personCard } from './card-model';
+import { firstMinuteModel } from './first-minute-model';
+import type { DeedGot } from './first-minute-model';
 import { favorDetail, giveModel } from './give-model';
 import type { FavorScreen } from './give-model';
 import { openAtFirst } from './folds';
@@ -19,31 +23,43 @@ import type { PeopleFacts } from './people-lists';
 import { readingModel } from './reading-model';
 import type { ReadingFacts } from './reading-model';
 import { reviewModel } from './review-model';
-import type { WeekFacts } from './review-model';
+import type { ReviewFacts } from './review-model';
 import type { Screen } from './screen';
 import type { ViewState } from './sidebar-actions';
+import type { Words } from './words/words';
 
 /** What the sidebar is drawn from: the analysis, seen from one rung. */
 export interface SidebarFacts {
 	readonly notebook: Notebook;
 	readonly network: Network;
 	readonly ladder: Ladder;
+	readonly parameters: Parameters;
 	/** How many people stand on any rung. */
 	readonly actionable: number;
+	/** How many stood above each rung a quarter ago, by action. */
+	readonly earlier: () => ReadonlyMap<string, number>;
 	/** Ties of which the notes say too little or nothing good, and that stand on no rung; last met first. */
 	readonly apart: Readonly<Record<Exclude<Basis, 'known'>, readonly Tie[]>>;
 	/** How people are called in titles, by person id. */
 	readonly shortNames: ReadonlyMap<string, string>;
 	/** Best first; nothing the owner set aside. */
 	readonly favors: readonly Favor[];
-	/** The favors that fit the week. */
+	/** The favors that fit what is left of the week. */
 	readonly plan: readonly Favor[];
+	/** Minutes given this week, since Monday. */
+	readonly givenMinutes: number;
 	readonly hoursPerWeek: number;
+	/** A first sentence for a favor, where there is something to write. */
+	readonly draftOf: (favor: Favor, words: Words) => string | undefined;
 	readonly openAsks: readonly OpenAsk[];
 	/** The next ones below the threshold of an ask. */
 	readonly nearMisses: (action: Action) => readonly Standing[];
-	/** Weeks of the review, earliest first, counting who stood on this rung. */
-	readonly weeks: (action: Action) => readonly WeekFacts[];
+	/** The quarter in review. */
+	readonly review: () => ReviewFacts;
+	/** What others did for ego, the latest first. */
+	readonly deedsGot: () => readonly DeedGot[];
+	/** What the owner may know better than the notes. */
+	readonly questions: () => readonly OwnerQuestion[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -60,6 +76,8 @@ export interface SidebarInput {
 	readonly reading?: (() => ReadingFacts) | undefined;
 	/** The owner has said that it is right. */
 	readonly isReadingConfirmed?: boolean;
+	/** The owner has gone on from the first minute. */
+	readonly isFirstMinuteOver?: boolean;
 	readonly screen: Screen;
 }
 
@@ -85,7 +103,10 @@ function openRow(
 	const parts = rowKey(key);
 	if (key === undefined || parts === undefined) return {};
 	const favor = facts.favors.find(({ id }) => id === parts[1]);
-	if (favor !== undefined) return { openRow: key, openFavor: favorDetail(favor, screen) };
+	if (favor !== undefined) {
+		const draft = facts.draftOf(favor, screen.words);
+		return { openRow: key, openFavor: favorDetail(favor, draft, screen) };
+	}
 	const detail = personDetail(parts, rung, people, screen);
 	return detail === undefined ? {} : { openRow: key, openPerson: detail };
 }
@@ -109,12 +130,13 @@ function trouble({ diagnostics, actionable }: SidebarFacts, screen: Screen): Tro
 function cardOf(
 	facts: SidebarFacts,
 	activePath: string | undefined,
-	screen: FavorScreen,
+	{ screen, state }: { readonly screen: FavorScreen; readonly state: ViewState },
 ): SidebarBody['card'] {
 	const tie = facts.network.ties.find(({ person }) => person.path === activePath);
 	if (tie === undefined) return undefined;
-	const { favors, notebook } = facts;
-	return personCard({ tie, favors, openTasks: notebook.openTasks }, screen);
+	const { favors, notebook, parameters } = facts;
+	const card = { tie, favors, openTasks: notebook.openTasks, parameters };
+	return personCard(card, state, screen);
 }
 
 /** The people of the chosen rung, and of no rung. */
@@ -131,24 +153,30 @@ function sidebarBody(
 	{ activePath, screen, state }: Pick<SidebarInput, 'activePath' | 'screen'> & { state: ViewState },
 ): SidebarBody {
 	const { words } = screen;
-	const { ladder, shortNames } = facts;
+	const { ladder, shortNames, hoursPerWeek } = facts;
 	const favorScreen: FavorScreen = { ...screen, shortNames, ladder };
 	const people = peopleFacts(facts, rung);
+	const ladderFold = openAtFirst('ladder', words.ladder.title, state);
+	const earlier = ladderFold.isOpen ? facts.earlier() : undefined;
 	const view = { state, screen };
 	const problems = trouble(facts, screen);
-	const card = cardOf(facts, activePath, favorScreen);
+	const card = cardOf(facts, activePath, { screen: favorScreen, state });
 	const seen = rung ?? tellingRung(ladder) ?? ladder[0];
 	return {
 		headline: headline(facts, screen),
 		...(problems === undefined ? {} : { trouble: problems }),
 		...(card === undefined ? {} : { card }),
-		ladderFold: openAtFirst('ladder', words.ladder.title, state),
-		ladder: ladderModel(ladder, rung?.action.id, screen),
+		ladderFold,
+		ladder: ladderModel(ladder, rung?.action.id, { screen, earlier }),
 		...(rung === undefined ? {} : { people: rungList(rung, people, view) }),
 		others: otherLists(people, view),
 		give: giveModel(facts, state, favorScreen),
 		asks: asksModel(facts.openAsks, state, screen),
-		...(seen === undefined ? {} : { review: reviewModel(facts.weeks, seen.action, view) }),
+		...(seen === undefined
+			? {}
+			: {
+					review: reviewModel(facts.review, { action: seen.action, ladder, hoursPerWeek, ...view }),
+				}),
 		...openRow(state.openRow, rung, { facts, people, screen: favorScreen }),
 	};
 }
@@ -174,7 +202,24 @@ export function sidebarModel(input: SidebarInput, state: ViewState): SidebarMode
 	}
 	const reading = shownReading(input, facts, state);
 	if (reading?.groups !== undefined) return { reading, announcement: reading.title };
-	return { ...(reading === undefined ? {} : { reading }), ...restModel(input, facts, state) };
+	const firstMinute = reading === undefined ? shownFirstMinute(input, facts, state) : undefined;
+	return {
+		...(reading === undefined ? {} : { reading }),
+		...(firstMinute === undefined ? {} : { firstMinute }),
+		...restModel(input, facts, state),
+	};
+}
+
+/** The first minute: where the owner asks for it, and once the reading is right until they have gone on. */
+function shownFirstMinute(
+	{ isReadingConfirmed, isFirstMinuteOver, screen }: SidebarInput,
+	facts: SidebarFacts,
+	state: ViewState,
+): SidebarModel['firstMinute'] {
+	const isFirst = isReadingConfirmed === true && isFirstMinuteOver !== true;
+	return isFirst || state.isFirstMinuteShown === true
+		? firstMinuteModel(facts, state, screen)
+		: undefined;
 }
 
 /** What the notes come to, or what is the matter where they come to nothing. */

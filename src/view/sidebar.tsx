@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { AskList } from './ask-list';
+import { FirstMinutePanel } from './first-minute-panel';
 import { GiveSection } from './give-section';
 import { LadderChart } from './ladder-chart';
 import type { SidebarBody, SidebarModel, Trouble } from './model';
@@ -8,7 +9,7 @@ import { PeopleSection } from './people-section';
 import { PersonCard } from './person-card';
 import { ReasonList } from './reason-list';
 import { ReadingPanel } from './reading-panel';
-import { ReviewChart } from './review-chart';
+import { ReviewSection } from './review-section';
 import { Section } from './section';
 import type { SidebarActions } from './sidebar-actions';
 import { ScrollerContext } from './use-layout';
@@ -84,7 +85,7 @@ function Columns({ body, words, actions }: BodyProps) {
 				</Section>
 				{body.review !== undefined && (
 					<Section level={2} fold={body.review.fold} onToggle={onToggle}>
-						<ReviewChart review={body.review} />
+						<ReviewSection review={body.review} />
 					</Section>
 				)}
 			</div>
@@ -120,13 +121,16 @@ function Body({ body, words, actions }: BodyProps) {
 /** The whole sidebar: either a notice, or the ladder and what follows from it. */
 export function Sidebar({ model, words, actions }: SidebarProps) {
 	const scroller = useRef<HTMLDivElement>(null);
-	const { reading, notice, body } = model;
+	const { reading, firstMinute, notice, body } = model;
 	return (
 		<ScrollerContext.Provider value={scroller}>
 			<div ref={scroller} class="action-threshold-sidebar" tabIndex={-1}>
 				<div class="action-threshold-content">
 					{reading !== undefined && (
 						<ReadingPanel reading={reading} words={words} actions={actions} />
+					)}
+					{firstMinute !== undefined && (
+						<FirstMinutePanel firstMinute={firstMinute} words={words} actions={actions} />
 					)}
 					{notice !== undefined && <NoticePanel notice={notice} words={words} actions={actions} />}
 					{body !== undefined && <Body body={body} words={words} actions={actions} />}

@@ -31,7 +31,7 @@ async function open(files: Readonly<Record<string, string>> = FILES): Promise<Op
 }
 
 const press = (words: string): void => {
-	one('.action-threshold-reading button', words).click();
+	one('.action-threshold-content button', words).click();
 };
 
 const conventions = async ({ text }: OpenedApp): Promise<unknown> =>
@@ -56,9 +56,12 @@ describe('the first look', () => {
 		press('That is right');
 		await until(() => !has('.action-threshold-reading'));
 		expect(app.writes).toEqual([dataPath]);
+		press('Go on to the ladder');
+		await until(() => !has('.action-threshold-first-minute'));
 		app.close();
 		const again = await open({ ...FILES, [dataPath]: await app.text(dataPath) });
 		expect(has('.action-threshold-reading')).toBe(false);
+		expect(has('.action-threshold-first-minute')).toBe(false);
 		again.run('show-reading');
 		await until(() => has('.action-threshold-group'));
 		expect(has('.action-threshold-rung')).toBe(false);
@@ -165,5 +168,77 @@ describe('a note explained', () => {
 		expect(offered()).toBe(false);
 		await app.workspace.openLinkText('Notes/Soup.md', '');
 		expect(offered()).toBe(true);
+	});
+});
+
+describe('the first minute', () => {
+	const confirmed = async (files: Readonly<Record<string, string>> = FILES): Promise<OpenedApp> => {
+		const app = await open(files);
+		press('That is right');
+		await until(() => has('.action-threshold-first-minute'));
+		app.writes.length = 0;
+		return app;
+	};
+	const question = (): string => one('.action-threshold-question-text').textContent;
+
+	it('remembers who acted, with the line, and writes nothing while questions are answered', async () => {
+		const { app, writes } = await confirmed();
+		expect(says('Your notes remember 1 time somebody acted for you')).toBe(true);
+		const first = question();
+		press('Yes');
+		await until(() => question() !== first);
+		expect(writes).toEqual([]);
+		one('.action-threshold-first-minute .action-threshold-row', 'an hour on the budget').click();
+		await until(() => app.workspace.getActiveFile()?.path === 'People/Bo Lind.md');
+	});
+
+	it('saves answers as properties of their notes only when told to, and takes them back as one', async () => {
+		const { text, writes, run } = await confirmed();
+		const asked: string[] = [];
+		for (const words of ['Yes', 'No']) {
+			const now = question();
+			asked.push(now);
+			press(words);
+			await until(() => !has('.action-threshold-question-text') || question() !== now);
+		}
+		expect(asked.every((one) => /^Would (?:Ana Ruiz|Bo Lind) lend you [\d,]+\?$/.test(one))).toBe(
+			true,
+		);
+		press('Save 2 answers');
+		await until(() => says('Written to 2 notes.', '.notice'));
+		const notes = writes.filter((path) => path.endsWith('.md')).sort();
+		expect(notes).toEqual(['People/Ana Ruiz.md', 'People/Bo Lind.md']);
+		const both = [await text('People/Ana Ruiz.md'), await text('People/Bo Lind.md')].join('');
+		expect(both).toMatch(/^would: lend \d+$/m);
+		expect(both).toMatch(/^would_not: lend \d+$/m);
+		run('undo');
+		await until(() => says('Undone.', '.notice'));
+		expect(await text('People/Ana Ruiz.md')).toBe(FILES['People/Ana Ruiz.md']);
+		expect(await text('People/Bo Lind.md')).toBe(FILES['People/Bo Lind.md']);
+	});
+
+	it('adds to what the property says already', async () => {
+		const note = '---\nwould: recommendation\n---\n- 2026-05-18 call 30m: her grant\n';
+		const { text } = await confirmed({ 'People/Ana Ruiz.md': note });
+		press('Yes');
+		await until(() => says('Save 1 answer'));
+		press('Save 1 answer');
+		await until(() => says('Written to 1 note.', '.notice'));
+		expect(await text('People/Ana Ruiz.md')).toMatch(/would:\n {2}- recommendation\n {2}- lend /);
+	});
+
+	it('goes on to the ladder with one favor open, and comes back by its command', async () => {
+		const { run } = await confirmed({
+			...FILES,
+			'Me.md': '---\ntype: me\ncan: proofreading\n---\n',
+			'People/Ana Ruiz.md':
+				'---\nneeds: someone to proofread her grant text\n---\n- 2026-05-18 call 30m: her grant\n',
+		});
+		press('Go on to the ladder');
+		await until(() => !has('.action-threshold-first-minute'));
+		expect(has('.action-threshold-open')).toBe(true);
+		expect(has('.action-threshold-draft')).toBe(true);
+		run('show-first-minute');
+		await until(() => has('.action-threshold-first-minute'));
 	});
 });

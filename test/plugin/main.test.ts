@@ -311,7 +311,28 @@ describe('asking', () => {
 		type(one('.prompt-input'), 'bookkeeping');
 		await until(() => says('They can: “bookkeeping”', '.suggestion-item'));
 		one('.suggestion-item', 'Ana Ruiz').click();
+		await chooseSuggestion('Open the note');
 		await until(() => app.workspace.getActiveFile()?.path === 'People/Ana Ruiz.md');
+	});
+
+	it('goes on from a ranked person to the record of the ask', async () => {
+		const { run, text } = await open(FILES);
+		run('who-can-i-ask');
+		await chooseSuggestion('An hour of help');
+		await chooseSuggestion('Ana Ruiz');
+		await chooseSuggestion('Note that I asked');
+		await until(() => says('asked: an hour of help', '.action-threshold-preview'));
+		one('.action-threshold-modal button', 'Log it').click();
+		await until(() => says('Logged in Ana Ruiz.', '.notice'));
+		expect(await text('People/Ana Ruiz.md')).toContain('- 2026-05-20 asked: an hour of help');
+	});
+
+	it('plans the week from the palette, with reasons in the rows', async () => {
+		const { run } = await open(FILES);
+		run('plan-week');
+		await until(() => says('Help Ana proofread her grant text', '.suggestion-item'));
+		expect(says('You can: “proofreading”', '.suggestion-item')).toBe(true);
+		expect(one('.prompt-input').getAttribute('placeholder')).toContain('of 4 h given this week');
 	});
 
 	it('an open ask is closed with one button, in its own line', async () => {

@@ -3,6 +3,7 @@ import type { Favor } from '../../src/core/action/favor';
 import { DEFAULT_ACTIONS } from '../../src/core/action/ladder';
 import type { OpenAsk } from '../../src/core/action/open-asks';
 import type { Because, Ladder, Standing } from '../../src/core/action/ladder';
+import { DEFAULT_PARAMETERS } from '../../src/core/network/parameters';
 import type { Basis, Tie } from '../../src/core/network/tie';
 import type { Interaction } from '../../src/core/people/interaction';
 import type { Notebook } from '../../src/core/people/notebook';
@@ -10,6 +11,7 @@ import type { Person } from '../../src/core/people/person';
 import { idsOnLadder } from '../../src/view/ladder-model';
 import { tiesApart } from '../../src/view/people-model';
 import { shortNames } from '../../src/view/short-name';
+import type { ReviewFacts } from '../../src/view/review-model';
 import type { Screen } from '../../src/view/screen';
 import type { SidebarFacts } from '../../src/view/sidebar-model';
 import { en } from '../../src/view/words/en';
@@ -81,6 +83,18 @@ export function aLadder(standings: Readonly<Record<string, readonly Standing[]>>
 export const on = (person: Person, because: Because, rest: Partial<Standing> = {}): Standing =>
 	aStanding(person, { because, ...rest });
 
+/** A review of nothing. */
+export function aReview(rest: Partial<ReviewFacts> = {}): ReviewFacts {
+	return {
+		weeks: () => [],
+		channels: [],
+		dilution: [],
+		held: new Map(),
+		calibration: { asks: 0, bins: [] },
+		...rest,
+	};
+}
+
 /** Facts of a small vault; ties of the people are made where none are given. */
 export function facts({
 	people = [],
@@ -122,7 +136,13 @@ export function facts({
 		hoursPerWeek: 4,
 		openAsks: [],
 		nearMisses: () => [],
-		weeks: () => [],
+		review: () => aReview(),
+		earlier: () => new Map(),
+		deedsGot: () => [],
+		questions: () => [],
+		draftOf: () => undefined,
+		givenMinutes: 0,
+		parameters: DEFAULT_PARAMETERS,
 		diagnostics: [],
 		...rest,
 	};

@@ -9,6 +9,7 @@ import {
 	aFavor,
 	aLadder,
 	aPerson,
+	aReview,
 	aStanding,
 	aTie,
 	anInteraction,
@@ -118,6 +119,18 @@ describe('the ladder', () => {
 		const shown = body(facts({ people: [ana], ladder }));
 		expect(shown.ladder.rows.map(({ name }) => name)).toEqual(['Answer my letter', 'Guest post']);
 		expect(shown.headline[1]).toBe('1 would say yes to “Guest post”');
+	});
+
+	it('marks where a bar ended a quarter ago, and says it', () => {
+		const ladder = aLadder({ reply: [on(ana, 'proven'), on(bo, 'said')] });
+		const earlier = () => new Map([['reply', 4]]);
+		const shown = body(facts({ people: [ana, bo], ladder, earlier })).ladder;
+		expect(shown.rows[0]).toMatchObject({ earlierShare: 1, shares: { proven: 1 / 4 } });
+		expect(shown.rows[0]?.label).toBe(
+			'Reply 2 people, 1 have done it, 1 by your word, 4 three months ago',
+		);
+		expect(shown.earlier).toBe('three months ago');
+		expect(shown.rows[1]?.earlierShare).toBeUndefined();
 	});
 
 	it('shows the people of the rung that is chosen, and nobody where none is', () => {
@@ -236,11 +249,18 @@ describe('give', () => {
 		gain: 0,
 	});
 
+	it('is content once the hours of the week are given', () => {
+		const { give } = body(facts({ people: [ana], favors: [call], givenMinutes: 250 }));
+		expect(give.givenShare).toBe(1);
+		expect(give.empty).toBe('That is enough for this week.');
+	});
+
 	it('shows the plan of the week against its hours, and the rest apart', () => {
-		const { give } = body(facts({ people: [ana, bo], favors: [call, intro], plan: [call] }), {
-			folds: ['more-favors'],
-		});
-		expect(give.budget).toBe('1 favor for this week: 30 min of your 4 h');
+		const week = { favors: [call, intro], plan: [call], givenMinutes: 60 };
+		const { give } = body(facts({ people: [ana, bo], ...week }), { folds: ['more-favors'] });
+		expect(give.given).toBe('1 h of 4 h given this week');
+		expect(give.givenShare).toBe(0.25);
+		expect(give.budget).toBe('1 favor fits the rest of it: 30 min');
 		expect(give.plan).toEqual([
 			{
 				id: call.id,
@@ -299,7 +319,10 @@ describe('review', () => {
 			{ week: '2026-W19', interactions: 4, minutes: 120, actionable: 2 },
 			{ week: '2026-W20', interactions: 8, minutes: 60, actionable: 3 },
 		];
-		const { review } = body(facts({ people: [ana], weeks }));
+		const { review } = body(facts({ people: [ana], review: () => aReview({ weeks }) }), {
+			...ON_REPLY,
+			folds: ['review'],
+		});
 		expect(review?.sentences).toEqual([
 			'12 entries and 3 h in 2 weeks.',
 			'3 people above “Reply”, 1 more than at the start.',
@@ -347,10 +370,10 @@ describe('what is folded', () => {
 	});
 
 	it('is not counted either: the weeks of a folded review', () => {
-		const weeks = (): never => {
+		const review = (): never => {
 			throw new Error('Nobody looks at the review');
 		};
-		expect(body(facts({ people: [ana], weeks }), { folds: ['review'] }).review?.weeks).toEqual([]);
+		expect(body(facts({ people: [ana], review }), { folds: [] }).review?.weeks).toEqual([]);
 	});
 
 	it('shows a list whole that is hardly longer than its first part', () => {

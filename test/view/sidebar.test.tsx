@@ -268,11 +268,11 @@ describe('sections', () => {
 		show(small());
 		const fold = all('.action-threshold-fold').find(({ textContent }) => textContent === 'Review');
 		if (fold === undefined) throw new Error('There is no review');
-		expect(fold.getAttribute('aria-expanded')).toBe('true');
+		expect(fold.getAttribute('aria-expanded')).toBe('false');
 		const before = all('*').length;
 		click(fold);
-		expect(fold.getAttribute('aria-expanded')).toBe('false');
-		expect(all('*').length).toBeLessThan(before);
+		expect(fold.getAttribute('aria-expanded')).toBe('true');
+		expect(all('*').length).toBeGreaterThan(before);
 	});
 });
 

@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { type Evidence, readHistory } from './evidence';
 import { type Experience, experienceOn, learnFromAsks, type Lessons } from './experience';
 import { type Ladder, type Rung, thresholdOf } from './ladder';
-import { type Outlook, outlookByRung } from './outlook';
+import { type Outlook, outlookByRung, type SeenByRung } from './outlook';
 import type { Profile, Rules } from './profile';
 import { compareStandings, standingOf } from './standing';
 
@@ -32,7 +32,10 @@ export function buildOutlooks(profiles: readonly Profile[], today: Day, rules: R
 }
 
 /** The ladder: every rung with its threshold and everybody above it, most likely first. */
-export function buildLadder({ rules, people, experience }: Outlooks): Ladder {
+export function buildLadder(
+	{ rules, people, experience }: Outlooks,
+	seenByRung: SeenByRung = outlookByRung,
+): Ladder {
 	const rungs = rules.actions.map(
 		(action, i): Rung & { readonly people: Rung['people'][number][] } => ({
 			action,
@@ -41,7 +44,7 @@ export function buildLadder({ rules, people, experience }: Outlooks): Ladder {
 		}),
 	);
 	for (const outlook of people) {
-		for (const seen of outlookByRung(outlook, rules)) {
+		for (const seen of seenByRung(outlook, rules)) {
 			if (seen.because === undefined) continue;
 			rungs[seen.rung]?.people.push(standingOf(outlook, seen, rules));
 		}

@@ -116,6 +116,8 @@ export interface Standing {
 	readonly willingness: number;
 	/** Absent where they are not actionable for this ask. */
 	readonly because?: Because;
+	/** Stood above the threshold before, and is not clearly below it yet. */
+	readonly isHeld?: true;
 	readonly reasons: readonly Reason[];
 }
 

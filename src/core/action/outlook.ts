@@ -27,7 +27,12 @@ export interface RungOutlook {
 	readonly proof: Proof;
 	readonly word: OwnerWord | undefined;
 	readonly because: Because | undefined;
+	/** Below the threshold today, and not clearly enough to leave the rung. */
+	readonly isHeld?: true;
 }
+
+/** How one person is seen against every rung: as of the day alone, or with memory. */
+export type SeenByRung = (outlook: Outlook, rules: Rules) => readonly RungOutlook[];
 
 /**
  * Why they stand on the rung. `proven`: they did it or more, and no refusal unseats it. `said`: the owner's word.

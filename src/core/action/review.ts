@@ -4,7 +4,7 @@ import type { Notebook } from '../people/notebook';
 import type { Outlooks } from './build-ladder';
 import { type Evidence, readHistory } from './evidence';
 import { experienceOn } from './experience';
-import { type Outlook, outlookByRung } from './outlook';
+import { type Outlook, outlookByRung, type SeenByRung } from './outlook';
 import type { Rules } from './profile';
 import {
 	activityByDepth,
@@ -48,10 +48,9 @@ function weeksUntil(today: Day, count: number): readonly { from: Day; to: Day }[
 }
 
 /** The rungs one person stands on. */
-function rungsOf(outlook: Outlook, rules: Rules): ReadonlySet<string> {
-	const seen = outlookByRung(outlook, rules);
+function rungsOf(outlook: Outlook, rules: Rules, seenByRung: SeenByRung): ReadonlySet<string> {
 	return new Set(
-		seen.flatMap(({ rung, because }) =>
+		seenByRung(outlook, rules).flatMap(({ rung, because }) =>
 			because === undefined ? [] : (rules.actions[rung]?.id ?? []),
 		),
 	);
@@ -67,7 +66,7 @@ interface DayEnd {
 function readTo(
 	day: Day,
 	{ people, lessons, rules }: Outlooks,
-	before: DayEnd | undefined,
+	{ before, seenByRung }: { readonly before?: DayEnd; readonly seenByRung: SeenByRung },
 ): DayEnd {
 	const experience = experienceOn(lessons, day, rules);
 	const { parameters } = rules;
@@ -77,13 +76,22 @@ function readTo(
 	const rungs = people.map(({ profile }, i) => {
 		const known = evidence[i];
 		if (known === undefined) return new Set<string>();
-		return rungsOf({ profile, evidence: known, experience, today: day }, rules);
+		return rungsOf({ profile, evidence: known, experience, today: day }, rules, seenByRung);
 	});
 	return { evidence, rungs };
 }
 
 function countRungs(rungs: DayEnd['rungs'], { actions }: Rules): ReadonlyMap<string, number> {
 	return new Map(actions.map(({ id }) => [id, rungs.filter((own) => own.has(id)).length] as const));
+}
+
+/** How many people stood above each rung at the end of an earlier day, by action, as far as was known by then. */
+export function countsOn(
+	day: Day,
+	outlooks: Outlooks,
+	seenByRung: SeenByRung = outlookByRung,
+): ReadonlyMap<string, number> {
+	return countRungs(readTo(day, outlooks, { seenByRung }).rungs, outlooks.rules);
 }
 
 /**
@@ -95,14 +103,15 @@ export function reviewWeeks(
 	outlooks: Outlooks,
 	{ interactions, feedTime }: Pick<Notebook, 'interactions' | 'feedTime'>,
 	count: number,
+	seenByRung: SeenByRung = outlookByRung,
 ): readonly ReviewWeek[] {
 	const { people, rules, today } = outlooks;
 	const weeks = weeksUntil(today, count);
 	const [first] = weeks;
 	if (first === undefined) return [];
-	let before = readTo(addDays(first.from, -1), outlooks, undefined);
+	let before = readTo(addDays(first.from, -1), outlooks, { seenByRung });
 	return weeks.map((span) => {
-		const after = readTo(span.to, outlooks, before);
+		const after = readTo(span.to, outlooks, { before, seenByRung });
 		const moves = people.flatMap(({ profile: { tie } }, i) => {
 			const change = { before: before.rungs[i] ?? NONE, after: after.rungs[i] ?? NONE };
 			return moveOf(tie, change, span) ?? [];

@@ -13,6 +13,7 @@ export function standingOf(outlook: Outlook, seen: RungOutlook, rules: Rules): S
 		ability: seen.ability.ability,
 		willingness: seen.willingness,
 		...(seen.because === undefined ? {} : { because: seen.because }),
+		...(seen.isHeld === undefined ? {} : { isHeld: seen.isHeld }),
 		reasons: standingReasons(outlook, seen, rules.actions),
 	};
 }

@@ -123,6 +123,8 @@ export const en = {
 		/** For a screen reader; begins with what can be seen. */
 		row: (name: string, count: number): string => `${name} ${people(count)}`,
 		part: (count: number, legend: string): string => `${String(count)} ${legend}`,
+		earlier: 'three months ago',
+		before: (count: number): string => `${String(count)} three months ago`,
 		custom: (name: string): string => `say yes to “${name}”`,
 	},
 
@@ -158,6 +160,7 @@ export const en = {
 			said: 'Stands here by your own word.',
 			suggested: 'Stands here because your notes suggest it.',
 		} satisfies Record<Because, string>,
+		held: 'Stood above until lately, and is not clearly below yet.',
 		openNote: 'Open note',
 		log: 'Log an interaction',
 		favor: 'Suggest a favor',
@@ -165,8 +168,10 @@ export const en = {
 
 	give: {
 		title: 'Give',
-		budget: (count: number, planned: string, hours: string): string =>
-			`${counted(count, 'favor', 'favors')} for this week: ${planned} of your ${hours}`,
+		given: (given: string, hours: string): string => `${given} of ${hours} given this week`,
+		budget: (count: number, planned: string): string =>
+			`${counted(count, 'favor fits', 'favors fit')} the rest of it: ${planned}`,
+		enough: 'That is enough for this week.',
 		more: (count: number): string => `More you could do (${String(count)})`,
 		empty:
 			'No favor suggests itself. What people need or care about, noted in their notes, brings ideas.',
@@ -181,6 +186,7 @@ export const en = {
 		openPerson: 'Open note',
 		snooze: 'Not now',
 		dismiss: 'Not this one',
+		copyDraft: 'Copy the words',
 		moreActions: 'More',
 	},
 
@@ -216,6 +222,30 @@ export const en = {
 			return `${people(now)} above ${name}, ${by} than at the start.`;
 		},
 		empty: 'A few weeks of dated entries will show here what moved whom.',
+		hoursTitle: 'Where the time went, and what it brought',
+		hours: (time: string, rungs: number): string =>
+			rungs === 0 ? time : `${time}, ${counted(rungs, 'new rung', 'new rungs')}`,
+		dilutionTitle: 'How many ties your hours hold',
+		dilutionLabel: (ties: number, hours: string): string =>
+			`Average strength from one tie to ${String(ties)}, as it is and as ${hours} a week would keep it up by talks alone`,
+		steady: (hours: string): string => `${hours} a week, by talks alone`,
+		own: 'your ties',
+		dilutionSentence: (ties: number, everyDays: number): string =>
+			`Shared evenly among all ${counted(ties, 'tie', 'ties')}, your hours are half an hour with each every ${counted(everyDays, 'day', 'days')}.`,
+		heldSentence: (hours: string, held: readonly string[]): string =>
+			`By talks alone ${hours} a week hold: ${held.join('; ')}. Favors hold more.`,
+		calibrationTitle: 'How well the chances came true',
+		calibrationLabel: 'What was expected from left to right, what came of it upwards',
+		bin: (expected: string, asks: number, yes: string): string =>
+			`Expected ${expected}, ${counted(asks, 'ask', 'asks')}: yes ${yes}`,
+		fewAsks: (asks: number): string =>
+			asks === 0
+				? 'None of your asks has a known end yet.'
+				: `${counted(asks, 'ask', 'asks')} with a known end ${asks === 1 ? 'says' : 'say'} too little.`,
+		fit: (asks: number, isCloser: boolean): string =>
+			`Over ${counted(asks, 'ask', 'asks')} with a known end the chances came ${isCloser ? '' : 'no '}closer to what happened than your average answer would have.`,
+		brier: (brier: number, average: number): string =>
+			`Mean squared error ${brier.toFixed(3)}; of the average ${average.toFixed(3)}.`,
 		depths: { light: 'Likes, comments, feeds', talk: 'Messages and talks', favor: 'Favors' },
 		returns: (name: string, entries: number, time: string | undefined, rungs: number): string =>
 			`${name}: ${counted(entries, 'entry', 'entries')}${time === undefined ? '' : `, ${time}`}; ${counted(rungs, 'new rung', 'new rungs')}`,
@@ -244,6 +274,27 @@ export const en = {
 			`you gave ${counted(gave, 'favor', 'favors')} and got ${String(got)}`,
 		open: (count: number): string => counted(count, 'open task', 'open tasks'),
 		next: 'Next favor',
+		strength: 'What made it',
+		strengthLabel: (since: string): string => `How strong the tie was, since ${since}`,
+		mark: (when: string, quote: string): string => `${when}: ${quote}`,
+	},
+
+	firstMinute: {
+		title: (count: number): string =>
+			count === 0
+				? 'What do you know that your notes do not?'
+				: `Your notes remember ${counted(count, 'time', 'times')} somebody acted for you`,
+		question: (name: string, would: string): string => `Would ${name} ${would}?`,
+		position: (number: number, all: number): string =>
+			`What do you think? ${String(number)} of ${String(all)}`,
+		yes: 'Yes',
+		no: 'No',
+		cannotSay: 'Can’t say',
+		save: (count: number): string => `Save ${counted(count, 'answer', 'answers')}`,
+		discard: 'Go on without saving',
+		goOn: 'Go on to the ladder',
+		calm: 'You need not answer. You find this again under the command “Show the first minute”.',
+		whatIsSaved: 'Each answer becomes a property of their note, “would” or “would_not”.',
 	},
 
 	/** Said where some places could not be read, or are doubtful. */
@@ -302,6 +353,8 @@ export const en = {
 		openSidebar: 'Open sidebar',
 		suggestFavor: 'Suggest a favor',
 		suggestFavorActive: 'Suggest a favor for the open person',
+		planWeek: 'Plan the week',
+		showFirstMinute: 'Show the first minute',
 		whoCanIAsk: 'Who can I ask',
 		log: 'Log an interaction',
 		checkNotes: 'Check notes',
@@ -324,17 +377,29 @@ export const en = {
 		choices: {
 			task: 'Add as open task',
 			done: 'Log as done today',
+			copy: 'Copy first words for a message',
 			open: 'Open the note',
 			snooze: 'Not now: ask again in 30 days',
 			dismiss: 'Not this one: do not suggest it again',
 		},
-		choicePlaceholder: 'What would you like to do with it?',
+		planned: (given: string): string => `This week: ${given}. What next?`,
 	},
 
 	/** How a message may begin; the owner's own words go on. */
 	drafts: {
 		share: (note: string, interest: string): string =>
 			`I came across “${note}” in my notes and thought of you, because you care about ${interest}.`,
+		introduction: (
+			name: string,
+			other: string,
+			{ need, can }: { readonly need: string; readonly can: string },
+		): string =>
+			`${name}, meet ${other}. ${name}: ${need}. ${other}: ${can}. I think you two should talk.`,
+		need: (need: string): string =>
+			`You are looking for this: ${need}. I can help; when suits you?`,
+		promise: 'I have not forgotten what I promised you; it comes this week.',
+		call: (minutes: number): string =>
+			`I would like to hear how you are. Would ${String(minutes)} minutes on the phone this week suit you?`,
 		thanks: (deed: string): string => `Thank you for this: ${deed}. Here is what came of it:`,
 		recommend: (
 			name: string,
@@ -380,6 +445,7 @@ export const en = {
 		noneWithTopic: (topic: string): string => `Nobody above this threshold matches “${topic}”.`,
 		yesMore: 'People say yes about twice as often as those who ask expect.',
 		summary: (count: number): string => `${people(count)} above the threshold`,
+		choices: { asked: 'Note that I asked', open: 'Open the note' },
 	},
 
 	/** Offered while one writes a name into a note. */
@@ -449,6 +515,9 @@ export const en = {
 		logged: (name: string): string => `Logged in ${name}.`,
 		closed: (name: string): string => `Noted in ${name}.`,
 		setAside: (title: string): string => `Set aside: ${title}.`,
+		copied: (draft: string): string => `Copied: ${draft}`,
+		noDraft: 'There are no first words for this one.',
+		answersSaved: (count: number): string => `Written to ${counted(count, 'note', 'notes')}.`,
 		undo: 'Undo',
 		nothingToUndo: 'There is nothing to undo.',
 		undone: 'Undone.',

@@ -1,0 +1,100 @@
+import { addDays, type Day } from '../day';
+import { type Evidence, readHistory } from './evidence';
+import { type Experience, experienceOn, type Lessons } from './experience';
+import { type Outlook, outlookByRung, type RungOutlook, type SeenByRung } from './outlook';
+import type { Profile, Rules } from './profile';
+
+/** Somebody on a rung leaves it below this part of the chance that let them on it (chosen; no source). */
+const CLEARLY_BELOW = 0.8;
+
+/** Whether the chance is below the threshold today, and not clearly below. */
+function isWaning(
+	{ because, word, ability, chance }: RungOutlook,
+	{ suggestedChance }: Rules,
+): boolean {
+	if (because !== undefined || word !== undefined || ability.ability === 0) return false;
+	return chance >= suggestedChance * CLEARLY_BELOW;
+}
+
+/** The days up to `today` on which the log says something, earliest first. */
+function tellingDays({ history }: Profile, today: Day): readonly Day[] {
+	const days = new Set([
+		...history.contactDays.map(({ date }) => date),
+		...history.signs.map(({ day }) => day),
+	]);
+	return [...days].filter((day) => day <= today).sort((a, b) => a - b);
+}
+
+/** A day of the past, and what the log said at its end. */
+interface Moment {
+	readonly day: Day;
+	readonly evidence: Evidence;
+}
+
+/**
+ * The highs and lows of a person's chances, latest first: the end of each day that says something, and the eve of it. In
+ * between they only fade.
+ */
+function turningPoints({ profile, today }: Outlook, rules: Rules): readonly Moment[] {
+	const moments: Moment[] = [];
+	let evidence: Evidence | undefined;
+	for (const day of tellingDays(profile, today)) {
+		if (evidence !== undefined) moments.push({ day: addDays(day, -1), evidence });
+		evidence = readHistory(profile.history, day, { from: evidence, parameters: rules.parameters });
+		moments.push({ day, evidence });
+	}
+	return moments.reverse();
+}
+
+/** What asks had taught by the end of a day. */
+type Taught = (day: Day) => Experience;
+
+/** What asks had taught by each day that is asked for, worked out once. */
+function taughtBy(lessons: Lessons, rules: Rules): Taught {
+	const known = new Map<Day, Experience>();
+	return (day) => {
+		const experience = known.get(day) ?? experienceOn(lessons, day, rules);
+		known.set(day, experience);
+		return experience;
+	};
+}
+
+/** Which of these rungs they stood on last, not having been clearly below since. */
+function heldRungs(
+	outlook: Outlook,
+	waning: ReadonlySet<number>,
+	{ rules, taught }: { readonly rules: Rules; readonly taught: Taught },
+): ReadonlySet<number> {
+	const open = new Set(waning);
+	const held = new Set<number>();
+	for (const { day, evidence } of turningPoints(outlook, rules)) {
+		if (open.size === 0) break;
+		const then = { ...outlook, evidence, experience: taught(day), today: day };
+		for (const { rung, chance } of outlookByRung(then, rules)) {
+			if (!open.has(rung)) continue;
+			const isAbove = chance >= rules.suggestedChance;
+			if (isAbove) held.add(rung);
+			if (isAbove || chance < rules.suggestedChance * CLEARLY_BELOW) open.delete(rung);
+		}
+	}
+	return held;
+}
+
+/**
+ * Each person against every rung, with memory: whom the model lets on a rung stays there until the chance is clearly below
+ * the threshold, so that a lunch does not lift somebody and Thursday drop them. Worked out from the log alone, each day by
+ * what was known then: the same notes and day give the same rungs. Linear in a person's entries, and only for those near a
+ * threshold.
+ */
+export function steadily(lessons: Lessons, rules: Rules): SeenByRung {
+	const taught = taughtBy(lessons, rules);
+	return (outlook) => {
+		const seen = outlookByRung(outlook, rules);
+		const waning = new Set(seen.filter((one) => isWaning(one, rules)).map(({ rung }) => rung));
+		if (waning.size === 0) return seen;
+		const held = heldRungs(outlook, waning, { rules, taught });
+		return seen.map((one) =>
+			held.has(one.rung) ? { ...one, because: 'suggested' as const, isHeld: true as const } : one,
+		);
+	};
+}
