@@ -1,6 +1,8 @@
 // Builds the plugin (main.js), the command line (dist/cli.mjs), the scorer (dist/scorer.mjs) and, with --preview, the preview page and its server.
 // The same sources give the same bytes: no dates, no machine paths. --watch builds again on every change.
 import { build, context } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -43,6 +45,37 @@ export const cleanGrayMatter = {
 	},
 };
 
+/**
+ * The module `reader-version`: a text that is another one whenever a source of `src/core`, or a package, is. What the
+ * plugin kept of notes on a device was made by one reader and is dropped by the next.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const readerVersion = {
+	name: 'reader-version',
+	setup(builder) {
+		const folder = path.join(root, 'src/core');
+		builder.onResolve({ filter: /^reader-version$/ }, () => ({
+			path: 'reader-version',
+			namespace: 'reader-version',
+		}));
+		builder.onLoad({ filter: /.*/, namespace: 'reader-version' }, async () => {
+			const names = (await readdir(folder, { recursive: true }))
+				.filter((name) => name.endsWith('.ts'))
+				.map((name) => name.replaceAll('\\', '/'))
+				.sort();
+			const files = [
+				...names.map((name) => path.join(folder, name)),
+				path.join(root, 'package-lock.json'),
+			];
+			const hash = createHash('sha256');
+			for (const file of files) hash.update(await readFile(file));
+			const version = hash.digest('hex').slice(0, 16);
+			return { contents: `export const READER_VERSION = '${version}';`, watchFiles: files };
+		});
+	},
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
 	absWorkingDir: root,
@@ -53,7 +86,7 @@ const shared = {
 	logLevel: 'warning',
 	jsx: 'automatic',
 	jsxImportSource: 'preact',
-	plugins: [cleanGrayMatter],
+	plugins: [cleanGrayMatter, readerVersion],
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -5,7 +5,12 @@ const at = (relative: string): string => fileURLToPath(new URL(relative, import.
 
 export default defineConfig({
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-	resolve: { alias: { obsidian: at('./test/host/obsidian.ts') } },
+	resolve: {
+		alias: {
+			obsidian: at('./test/host/obsidian.ts'),
+			'reader-version': at('./test/host/reader-version.ts'),
+		},
+	},
 	test: {
 		include: ['test/**/*.test.{ts,tsx,mts}'],
 		globalSetup: ['test/build-once.ts'],

@@ -38,6 +38,7 @@ async function readInApp(folder: string): Promise<VaultAnalysis> {
 	const analysis = new VaultAnalysis({
 		app,
 		settings: () => DEFAULT_SETTINGS,
+		readerVersion: 'test',
 		today: () => TODAY,
 		onUpdate: () => undefined,
 	});

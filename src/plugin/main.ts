@@ -1,3 +1,4 @@
+import { READER_VERSION } from 'reader-version';
 import { getLanguage, Notice, Plugin, TFile } from 'obsidian';
 import type { Editor, MarkdownFileInfo } from 'obsidian';
 import { weeklyMinutes } from '../core/analyze';
@@ -51,6 +52,7 @@ export default class ActionThresholdPlugin extends Plugin {
 		app: this.app,
 		settings: () => this.#settings,
 		today: () => this.#today,
+		readerVersion: READER_VERSION,
 		onUpdate: () => {
 			this.#draw();
 		},

@@ -23,6 +23,7 @@ import type { ReadingFacts } from '../view/reading-model';
 import { isReadingCorrected } from './reading-edit';
 import { sidebarFacts } from '../view/sidebar-facts';
 import type { SidebarFacts } from '../view/sidebar-model';
+import { ReadingCache } from './reading-cache';
 import { readVaultConfigFiles } from './vault-config-files';
 import { VaultNotes } from './vault-notes';
 
@@ -33,6 +34,8 @@ interface VaultAnalysisOptions {
 	readonly app: App;
 	readonly settings: () => Settings;
 	readonly today: () => Day;
+	/** Of the reader: readings that another one left on this device are dropped. */
+	readonly readerVersion: string;
 	/** There is something new to show. */
 	readonly onUpdate: () => void;
 }
@@ -46,6 +49,7 @@ interface Kept {
 /** What the notes of the vault come to today, kept in step with them. */
 export class VaultAnalysis extends Component {
 	readonly #options: VaultAnalysisOptions;
+	readonly #cache: ReadingCache<Kept>;
 	readonly #notes: VaultNotes<Kept>;
 	readonly #recompute: () => void;
 	#files: VaultConfigFiles = {};
@@ -70,8 +74,13 @@ export class VaultAnalysis extends Component {
 			SETTLE_MS,
 			true,
 		);
+		this.#cache = new ReadingCache<Kept>({
+			name: `action-threshold-${vaultKey(options.app)}`,
+			version: options.readerVersion,
+		});
 		this.#notes = new VaultNotes<Kept>({
 			app: options.app,
+			known: this.#cache,
 			read: (path, text) => this.#keep(path, text),
 			onChange: () => {
 				if (this.#analysis === undefined) this.#compute();
@@ -168,10 +177,19 @@ export class VaultAnalysis extends Component {
 	}
 
 	async #begin(): Promise<void> {
-		this.#files = await readVaultConfigFiles(this.#options.app);
+		this.addChild(this.#cache);
+		[this.#files] = await Promise.all([
+			readVaultConfigFiles(this.#options.app),
+			this.#cache.open(),
+		]);
 		if (this.#isUnloaded) return;
-		this.#conventions = this.#detect(this.#cachedSummaries());
+		this.#readUnder(this.#detect(this.#knownSummaries()));
 		this.addChild(this.#notes);
+	}
+
+	#readUnder(conventions: Conventions): void {
+		this.#conventions = conventions;
+		this.#cache.readUnder(JSON.stringify(conventions));
 	}
 
 	#detect(summaries: Iterable<NoteSummary>): Conventions {
@@ -180,11 +198,11 @@ export class VaultAnalysis extends Component {
 		return { ...this.#detected, ...conventions };
 	}
 
-	/** What the app knows of the notes already, so that none has to be read twice. */
-	*#cachedSummaries(): Generator<NoteSummary> {
+	/** What is known of the notes already, from before or by the app, so that none has to be read twice. */
+	*#knownSummaries(): Generator<NoteSummary> {
 		const { vault, metadataCache } = this.#options.app;
 		for (const file of vault.getMarkdownFiles()) {
-			yield cachedSummary(file, metadataCache.getFileCache(file));
+			yield this.#cache.get(file)?.summary ?? cachedSummary(file, metadataCache.getFileCache(file));
 		}
 	}
 
@@ -223,7 +241,7 @@ export class VaultAnalysis extends Component {
 		this.#mayReadOtherwise = false;
 		const conventions = this.#detect(this.summaries());
 		if (isSame(conventions, this.#conventions)) return false;
-		this.#conventions = conventions;
+		this.#readUnder(conventions);
 		await this.#notes.readAll();
 		return true;
 	}
@@ -256,6 +274,17 @@ export class VaultAnalysis extends Component {
 		}
 		onUpdate();
 	}
+}
+
+const KEY = 'action-threshold-vault';
+
+/** What tells this vault from others on this device: two may have one name. */
+function vaultKey(app: App): string {
+	const known: unknown = app.loadLocalStorage(KEY);
+	if (typeof known === 'string') return known;
+	const key = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+	app.saveLocalStorage(KEY, key);
+	return key;
 }
 
 /** Whether two ways of reading are one; the order of keys is always the same. */

@@ -7,8 +7,22 @@ const SLICE_MS = 8;
 /** Files asked of the vault at once during the first reading. */
 const BATCH = 32;
 
+/** The state of a file that a reading was taken from. */
+export type FileState = Pick<TFile['stat'], 'mtime' | 'size'>;
+
+/** The state now; the app's own record goes on with the file. */
+const stateOf = ({ stat: { mtime, size } }: TFile): FileState => ({ mtime, size });
+
+/** What was read of files before, by their state then. */
+export interface KnownReadings<Reading> {
+	readonly get: (file: TFile) => Reading | undefined;
+	readonly set: (path: string, state: FileState, reading: Reading) => void;
+	readonly delete: (path: string) => void;
+}
+
 interface VaultNotesOptions<Reading> {
 	readonly app: App;
+	readonly known: KnownReadings<Reading>;
 	/** Reads one note on its own; never throws for what the owner wrote. */
 	readonly read: (path: string, text: string) => Reading;
 	/** The readings are no longer what they were. */
@@ -57,7 +71,7 @@ export class VaultNotes<Reading> extends Component {
 		const { vault, metadataCache } = this.#options.app;
 		this.registerEvent(
 			metadataCache.on('changed', (file, text) => {
-				if (isNote(file)) this.#take(file.path, text);
+				if (isNote(file)) this.#take(file, text);
 			}),
 		);
 		this.registerEvent(
@@ -89,12 +103,14 @@ export class VaultNotes<Reading> extends Component {
 		this.#isComplete = false;
 		this.#readings.clear();
 		const { app, onProgress, onChange } = this.#options;
-		const files = app.vault.getMarkdownFiles();
-		onProgress({ read: 0, all: files.length });
+		const all = app.vault.getMarkdownFiles();
+		const files = all.filter((file) => !this.#takeKnown(file));
+		const known = all.length - files.length;
+		onProgress({ read: known, all: all.length });
 		for (let start = 0; start < files.length; start += BATCH) {
 			const isGoing = await this.#readBatch(files.slice(start, start + BATCH), pass);
 			if (!isGoing) return;
-			onProgress({ read: Math.min(start + BATCH, files.length), all: files.length });
+			onProgress({ read: known + Math.min(start + BATCH, files.length), all: all.length });
 			await pause();
 			if (pass !== this.#pass) return;
 		}
@@ -102,9 +118,17 @@ export class VaultNotes<Reading> extends Component {
 		onChange();
 	}
 
+	/** Whether the reading of a file is known from before. */
+	#takeKnown(file: TFile): boolean {
+		const reading = this.#options.known.get(file);
+		if (reading !== undefined) this.#readings.set(file.path, reading);
+		return reading !== undefined;
+	}
+
 	/** Whether this pass is still the one that counts. */
 	async #readBatch(files: readonly TFile[], pass: number): Promise<boolean> {
 		const turns = files.map(({ path }) => this.#turns.get(path));
+		const states = files.map(stateOf);
 		const texts = await Promise.all(files.map((file) => this.#textOf(file)));
 		let sliceStart = performance.now();
 		for (const [index, file] of files.entries()) {
@@ -115,7 +139,7 @@ export class VaultNotes<Reading> extends Component {
 			if (pass !== this.#pass) return false;
 			const text = texts[index];
 			const isLatest = this.#turns.get(file.path) === turns[index];
-			if (text !== undefined && isLatest) this.#keep(file.path, text);
+			if (text !== undefined && isLatest) this.#keep(file.path, text, states[index]);
 		}
 		return pass === this.#pass;
 	}
@@ -129,8 +153,11 @@ export class VaultNotes<Reading> extends Component {
 		}
 	}
 
-	#keep(path: string, text: string): void {
-		this.#readings.set(path, this.#options.read(path, text));
+	/** `state` is that of the file before its text was read. */
+	#keep(path: string, text: string, state: FileState | undefined): void {
+		const reading = this.#options.read(path, text);
+		this.#readings.set(path, reading);
+		if (state !== undefined) this.#options.known.set(path, state, reading);
 	}
 
 	#turn(path: string): number {
@@ -139,18 +166,19 @@ export class VaultNotes<Reading> extends Component {
 		return turn;
 	}
 
-	#take(path: string, text: string): void {
-		this.#turn(path);
-		this.#keep(path, text);
+	#take(file: TFile, text: string): void {
+		this.#turn(file.path);
+		this.#keep(file.path, text, stateOf(file));
 		this.#changed();
 	}
 
 	async #reread(file: TFile): Promise<void> {
 		const { path } = file;
+		const state = stateOf(file);
 		const turn = this.#turn(path);
 		const text = await this.#textOf(file);
 		if (text === undefined || turn !== this.#turns.get(path)) return;
-		this.#keep(path, text);
+		this.#keep(path, text, state);
 		this.#changed();
 	}
 
@@ -172,6 +200,7 @@ export class VaultNotes<Reading> extends Component {
 
 	#forget(path: string): void {
 		this.#turn(path);
+		this.#options.known.delete(path);
 		if (this.#readings.delete(path)) this.#changed();
 	}
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Day } from '../../src/core/day';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { VaultAnalysis } from '../../src/plugin/vault-analysis';
-import { App as HostApp } from '../host/app';
+import { App as HostApp, type DeviceStorage } from '../host/app';
 import { MemoryStore } from '../host/store';
 import { readNoteOf } from './open-app';
 
@@ -12,13 +14,23 @@ const FILES = {
 	'People/Bo.md': '- 2026-05-19 meal\n',
 };
 
-async function analysisOf(overrides: { readonly today?: () => Day }) {
-	const app = new HostApp({ store: new MemoryStore(FILES), readNote: readNoteOf });
+async function analysisOf(overrides: {
+	readonly today?: () => Day;
+	readonly store?: MemoryStore;
+	readonly storage?: DeviceStorage;
+}) {
+	const { store = new MemoryStore(FILES), storage } = overrides;
+	const app = new HostApp({
+		store,
+		readNote: readNoteOf,
+		...(storage && { deviceStorage: storage }),
+	});
 	await app.start();
 	const onUpdate = vi.fn();
 	const analysis = new VaultAnalysis({
 		app,
 		settings: () => DEFAULT_SETTINGS,
+		readerVersion: 'test',
 		today: overrides.today ?? (() => 20_700 as Day),
 		onUpdate,
 	});
@@ -62,5 +74,56 @@ describe('the analysis of a vault', () => {
 		expect(analysis.facts?.diagnostics).toMatchObject([
 			{ line: 1, rule: 'entry-unread', severity: 'error' },
 		]);
+	});
+});
+
+describe('the next start of the app', () => {
+	/** The rest that the cache waits for. */
+	const REST_MS = 5500;
+	const started = async (given: Parameters<typeof analysisOf>[0]) => {
+		const parse = vi.spyOn(VaultAnalysis.prototype, 'parse');
+		parse.mockClear();
+		const { analysis } = await analysisOf(given);
+		await vi.waitFor(() => {
+			expect(analysis.facts).toBeDefined();
+		});
+		const interactions = analysis.analysis?.notebook.interactions;
+		return { analysis, interactions, parsed: parse.mock.calls.map(([path]) => path) };
+	};
+	const device = (): DeviceStorage => {
+		const items = new Map<string, string>();
+		return {
+			getItem: (key) => items.get(key) ?? null,
+			setItem: (key, value) => void items.set(key, value),
+			removeItem: (key) => void items.delete(key),
+		};
+	};
+	const rested = () => new Promise((done) => setTimeout(done, REST_MS));
+
+	it('reads only the notes that have changed, and comes to the same', async () => {
+		vi.stubGlobal('indexedDB', new IDBFactory());
+		const store = new MemoryStore(FILES);
+		const storage = device();
+		const first = await started({ store, storage });
+		expect([...first.parsed].sort()).toEqual(['People/Ana.md', 'People/Bo.md']);
+		await rested();
+		first.analysis.unload();
+
+		const second = await started({ store, storage });
+		expect(second.parsed).toEqual([]);
+		expect(second.interactions).toEqual(first.interactions);
+		second.analysis.unload();
+
+		store.putOutside('People/Bo.md', '- 2026-05-19 meal\n- 2026-05-20 call 10m\n');
+		const third = await started({ store, storage });
+		expect(third.parsed).toEqual(['People/Bo.md']);
+		expect(third.interactions).toHaveLength(3);
+		third.analysis.unload();
+
+		const another = await started({ store, storage: device() });
+		expect(another.parsed).toHaveLength(2);
+		expect(another.interactions).toEqual(third.interactions);
+		another.analysis.unload();
+		vi.unstubAllGlobals();
 	});
 });

@@ -8,6 +8,13 @@ import { readNoteOf } from './open-app';
 
 const FILES = { 'People/Ana.md': 'Ana 1', 'People/Bo.md': 'Bo 1', 'board.canvas': '{}' };
 
+/** A device that keeps nothing. */
+const NOTHING_KNOWN = {
+	get: () => undefined,
+	set: () => undefined,
+	delete: () => undefined,
+};
+
 async function opened(files: Readonly<Record<string, string>> = FILES, faults: StoreFaults = {}) {
 	const memory = new MemoryStore(files);
 	const app = new HostApp({ store: faultyStore(memory, faults), readNote: readNoteOf });
@@ -15,7 +22,7 @@ async function opened(files: Readonly<Record<string, string>> = FILES, faults: S
 	const read = vi.fn((path: string, text: string) => `${path}: ${text}`);
 	const onChange = vi.fn();
 	const onProgress = vi.fn();
-	const notes = new VaultNotes({ app, read, onChange, onProgress });
+	const notes = new VaultNotes({ app, known: NOTHING_KNOWN, read, onChange, onProgress });
 	notes.load();
 	return { app, memory, notes, read, onChange, onProgress };
 }
