@@ -126,6 +126,7 @@ export default class ActionThresholdPlugin extends Plugin {
 	}
 
 	#input(): SidebarInput {
+		// Facts first: reckoning them may fail.
 		const { facts, failure, progress } = this.#vault;
 		const { showsNumbers, isReadingConfirmed, isFirstMinuteOver } = this.#settings;
 		return {

@@ -1,5 +1,5 @@
 import { Component, debounce, parseYaml } from 'obsidian';
-import type { App, CachedMetadata, TFile } from 'obsidian';
+import type { App, CachedMetadata, Debouncer, TFile } from 'obsidian';
 import { analyze } from '../core/analyze';
 import type { Analysis } from '../core/analyze';
 import type { Day } from '../core/day';
@@ -51,7 +51,7 @@ export class VaultAnalysis extends Component {
 	readonly #options: VaultAnalysisOptions;
 	readonly #cache: ReadingCache<Kept>;
 	readonly #notes: VaultNotes<Kept>;
-	readonly #recompute: () => void;
+	readonly #recompute: Debouncer<[], void>;
 	#files: VaultConfigFiles = {};
 	#detected: Conventions | undefined;
 	#conventions: Conventions | undefined;
@@ -83,6 +83,7 @@ export class VaultAnalysis extends Component {
 			known: this.#cache,
 			read: (path, text) => this.#keep(path, text),
 			onChange: () => {
+				if (this.#isUnloaded) return;
 				if (this.#analysis === undefined) this.#compute();
 				else this.#recompute();
 			},
@@ -98,7 +99,18 @@ export class VaultAnalysis extends Component {
 		return this.#analysis;
 	}
 
+	/** What the sidebar shows, reckoned when it is first asked for. */
 	get facts(): SidebarFacts | undefined {
+		const analysis = this.#analysis;
+		if (analysis === undefined || this.#failure !== undefined) return undefined;
+		try {
+			this.#facts ??= sidebarFacts(analysis, [
+				...configProblems(this.#files),
+				...analysis.notebook.diagnostics,
+			]);
+		} catch (error) {
+			this.#fail(error);
+		}
 		return this.#facts;
 	}
 
@@ -123,7 +135,7 @@ export class VaultAnalysis extends Component {
 		return this.#notes.readings.get(path)?.reading;
 	}
 
-	/** What went wrong in the program itself when the notes were reckoned last; the facts are older then. */
+	/** What went wrong in the program itself when the notes were reckoned last; there are no facts then. */
 	get failure(): string | undefined {
 		return this.#failure;
 	}
@@ -150,6 +162,7 @@ export class VaultAnalysis extends Component {
 
 	override onunload(): void {
 		this.#isUnloaded = true;
+		this.#recompute.cancel();
 	}
 
 	/** The note as it is read now; for an edit of it. */
@@ -257,22 +270,23 @@ export class VaultAnalysis extends Component {
 		}
 		const { settings, today, onUpdate } = this.#options;
 		this.#readingFacts = undefined;
+		this.#facts = undefined;
+		this.#failure = undefined;
 		const readings = [...this.#notes.readings.values()].map(({ reading }) => reading);
 		const day = today();
 		try {
 			this.#analysis = analyze(buildNotebook(readings, conventions, day), settings(), day, {
 				isSteady: true,
 			});
-			this.#facts = sidebarFacts(this.#analysis, [
-				...configProblems(this.#files),
-				...this.#analysis.notebook.diagnostics,
-			]);
-			this.#failure = undefined;
 		} catch (error) {
-			console.error(error);
-			this.#failure = error instanceof Error ? error.message : String(error);
+			this.#fail(error);
 		}
 		onUpdate();
+	}
+
+	#fail(error: unknown): void {
+		console.error(error);
+		this.#failure = error instanceof Error ? error.message : String(error);
 	}
 }
 
