@@ -2,7 +2,7 @@ import { whoToAsk } from '../core/analyze';
 import type { Action } from '../core/action/ladder';
 import { askedPeople } from '../view/asked-people';
 import type { AskedPerson } from '../view/asked-people';
-import { rungWords } from '../view/words/words';
+import { rungWords, writtenThing } from '../view/words/words';
 import { AskDeedModal, AskPeopleModal, ChooseActionModal } from './ask-modal';
 import { logInteraction } from './log-prompt';
 import type { LogHost } from './log-prompt';
@@ -31,7 +31,8 @@ function askPeople(action: string, host: LogHost): void {
 function chooseDeed({ id, name, place }: AskedPerson, action: Action, host: LogHost): void {
 	const { app, analysis, screen } = host;
 	const { words } = screen;
-	const { name: asked, thing } = rungWords(action, words);
+	const { name: asked } = rungWords(action, words);
+	const thing = writtenThing(action);
 	new AskDeedModal(app, {
 		title: words.asks.row(name, asked),
 		words,

@@ -28,7 +28,7 @@ interface LogOptions {
 	/** What is chosen at first. */
 	readonly form: LogForm;
 	/** What the asks of the ladder are called: `a recommendation`. */
-	readonly things: readonly string[];
+	readonly things: readonly AskedThing[];
 	/** Which of them is asked for in the beginning. */
 	readonly thing?: string;
 	readonly words: Words;
@@ -39,6 +39,12 @@ interface LogOptions {
 	/** What the draft would be written as; undefined where the note is gone. */
 	readonly preview: (draft: LogDraft) => Promise<WritePreview | undefined>;
 	readonly onLog: (draft: LogDraft) => void;
+}
+
+/** What can be asked for: as it is written, which is read in any language, and as it is shown. */
+export interface AskedThing {
+	readonly written: string;
+	readonly shown: string;
 }
 
 /** Logs one interaction: person, day, what happened, and a preview of the exact line and its place. */
@@ -157,7 +163,7 @@ export class LogModal extends Modal {
 		const own = { value: '', label: words.logModal.ownThing };
 		addChoice(el, {
 			name: words.logModal.thing,
-			choices: [own, ...things.map((thing) => ({ value: thing, label: thing }))],
+			choices: [own, ...things.map(({ written, shown }) => ({ value: written, label: shown }))],
 			value: this.#fields.thing,
 			onChange: (thing) => {
 				this.#change({ thing });

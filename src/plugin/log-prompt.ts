@@ -11,7 +11,7 @@ import type { Conventions } from '../core/people/vault-conventions';
 import type { Settings } from '../core/settings';
 import { noteName } from '../view/reason-line';
 import type { Screen } from '../view/screen';
-import { rungWords } from '../view/words/words';
+import { rungWords, writtenThing } from '../view/words/words';
 import { draftEntry, withEntry } from './entry-edits';
 import type { LogDraft, LogForm } from './log-draft';
 import { LogModal } from './log-modal';
@@ -100,7 +100,10 @@ export function logInteraction(
 		person,
 		form,
 		thing,
-		things: analysis.ladder.map(({ action }) => rungWords(action, words).thing),
+		things: analysis.ladder.map(({ action }) => ({
+			written: writtenThing(action),
+			shown: rungWords(action, words).thing,
+		})),
 		words,
 		parseDate: (text) => spokenDay(text, today, ground.conventions.dateOrder),
 		dayWords: (day) => words.time.weekday(day, today),
