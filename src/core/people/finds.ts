@@ -126,8 +126,19 @@ function readSource(
 	const source = parties.find(({ lead, isOwner }) => lead === 'from' && !isOwner);
 	if (source === undefined || source.role === 'other') return;
 	if (has(matchAt(state.scene, source.leadAt), 'by')) return;
+	if (isStateAt(state.scene, clause, source.end)) return;
 	const place = { clause: index, at: clause.from, end: source.end, isVerb: false };
 	state.found.push({ ...place, kind: 'contact', by: source.role, isMutual: false });
+}
+
+/** "numbers from Bo are late": what is so now was not got. */
+function isStateAt(scene: Scene, clause: Clause, at: number): boolean {
+	if (at >= clause.to) return false;
+	return (
+		matchAt(scene, at)?.senses.some(
+			(sense) => sense.is === 'act' && sense.row.isBare === true && sense.forms === FORM.present,
+		) ?? false
+	);
 }
 
 function readClause(state: State, clause: SceneClause): void {
@@ -207,6 +218,7 @@ function readPhrase(state: State, reading: Reading, at: number, match: PhraseMat
 
 /** Reads a verb in the first of its meanings that fits; else as any verb that may have done something for somebody. */
 function readActs(state: State, reading: Reading, at: number, match: PhraseMatch): boolean {
+	if (has(match, 'auxiliaries') && has(matchAt(state.scene, at + match.length), 'negations')) return false;
 	const isGlued = state.scene.tokens[at]?.isGlued === true && isDone(match);
 	let forms = 0;
 	for (const sense of match.senses) {

@@ -80,6 +80,8 @@ export interface Grammar {
 	readonly pastClitic: string;
 	/** The verb may stand at the end, and cases rather than places tell subject and object. */
 	readonly isVerbFinal: boolean;
+	/** In a phrase it stands for any article, with up to two adjectives behind it: "gave her another quick call". */
+	readonly article: string;
 	/** Nouns grow at their front: "Mittagessen" is an "Essen". */
 	readonly hasCompounds: boolean;
 	/** Nouns begin with a capital letter, and verbs do not. */

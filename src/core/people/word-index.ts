@@ -258,7 +258,7 @@ export interface WordRow {
 export function phraseAt(index: WordIndex, at: number, row: WordRow): PhraseMatch | undefined {
 	const first = row.wordAt(at);
 	if (first === undefined || first === '') return undefined;
-	const best: Best = { weight: 0, end: at, senses: [] };
+	const best: Best = { index, weight: 0, end: at, senses: [] };
 	for (const phrase of index.phrases.get(first) ?? []) weigh(best, phrase, phrase.sense, at, row);
 	for (const [base, forms] of index.bases.get(first) ?? []) {
 		for (const phrase of index.verbs.get(base) ?? []) {
@@ -281,6 +281,7 @@ function nounAt({ phrases }: WordIndex, word: string): ThingRow | undefined {
 }
 
 interface Best {
+	readonly index: WordIndex;
 	weight: number;
 	end: number;
 	senses: Sense[];
@@ -289,7 +290,7 @@ interface Best {
 function weigh(best: Best, { rest }: Phrase, sense: Sense, at: number, row: WordRow): void {
 	const weight = 1 + rest.filter((word) => !GAP_WORDS.has(word)).length;
 	if (weight < best.weight) return;
-	const end = endOf(rest, 0, at + 1, row);
+	const end = endOf(best.index, rest, 0, at + 1, row);
 	if (end === undefined) return;
 	if (weight > best.weight) best.senses = [];
 	best.weight = weight;
@@ -299,6 +300,7 @@ function weigh(best: Best, { rest }: Phrase, sense: Sense, at: number, row: Word
 
 /** Where the rest of a phrase ends, if it stands at `at`. */
 function endOf(
+	index: WordIndex,
 	rest: readonly string[],
 	from: number,
 	at: number,
@@ -306,22 +308,41 @@ function endOf(
 ): number | undefined {
 	const word = rest[from];
 	if (word === undefined) return at;
-	const gap = GAP_WORDS.get(word);
-	if (gap !== undefined) {
-		for (let next = at; next <= at + gap; next++) {
-			const end = endOf(rest, from + 1, next, row);
+	const first = (lengths: readonly number[]): number | undefined => {
+		for (const length of lengths) {
+			const end = endOf(index, rest, from + 1, at + length, row);
 			if (end !== undefined) return end;
-			if (row.wordAt(next) === undefined) return undefined;
 		}
 		return undefined;
+	};
+	const gap = GAP_WORDS.get(word);
+	if (gap !== undefined) return first(gapLengths(at, gap, row));
+	if (word === PERSON) return first(upTo(row.personAt(at)).reverse());
+	if (word === index.lexicon.grammar.article) return first(articleLengths(index, at, row));
+	return row.wordAt(at) === word ? first([1]) : undefined;
+}
+
+const upTo = (most: number): number[] => Array.from({ length: most }, (_, at) => at + 1);
+
+function gapLengths(at: number, most: number, row: WordRow): readonly number[] {
+	const lengths: number[] = [];
+	for (let length = 0; length <= most; length++) {
+		lengths.push(length);
+		if (row.wordAt(at + length) === undefined) break;
 	}
-	if (word !== PERSON)
-		return row.wordAt(at) === word ? endOf(rest, from + 1, at + 1, row) : undefined;
-	for (let length = row.personAt(at); length > 0; length--) {
-		const end = endOf(rest, from + 1, at + length, row);
-		if (end !== undefined) return end;
+	return lengths;
+}
+
+/** An article, alone or with adjectives: "a", "one", "another very long". */
+function articleLengths(index: WordIndex, at: number, row: WordRow): readonly number[] {
+	if (!isMark(index, row.wordAt(at) ?? '', 'articles')) return [];
+	const lengths = [1];
+	for (let length = 1; length < 3; length++) {
+		const word = row.wordAt(at + length) ?? '';
+		if (!isMark(index, word, 'adjectives') && !index.lexicon.grammar.adverb.test(word)) break;
+		lengths.push(length + 1);
 	}
-	return undefined;
+	return lengths;
 }
 
 /** "Mittagessen" by its last part. */

@@ -247,8 +247,7 @@ describe('meeting notes', () => {
 		]);
 	});
 
-	// Known fault: "from" is taken for something received, though the numbers did not come.
-	it.fails('mention people in their lines', () => {
+	it('mention people in their lines', () => {
 		const text =
 			'---\ndate: 2026-05-01\nattendees: [Ana Ruiz]\n---\n- numbers from [[Bo Lind]] are late';
 		expect(dailys(text, MEETING)).toContain('Bo Lind: 2026-05-01 mention contact unknown');

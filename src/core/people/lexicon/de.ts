@@ -33,6 +33,7 @@ export const GERMAN: Lexicon = {
 		possessive: 's',
 		pastClitic: '',
 		isVerbFinal: true,
+		article: 'ein',
 		hasCompounds: true,
 		hasCapitalNouns: true,
 	},

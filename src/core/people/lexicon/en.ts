@@ -37,6 +37,7 @@ export const ENGLISH: Lexicon = {
 		possessive: 's',
 		pastClitic: 'd',
 		isVerbFinal: false,
+		article: 'a',
 		hasCompounds: false,
 		hasCapitalNouns: false,
 	},
@@ -574,7 +575,7 @@ export const ENGLISH: Lexicon = {
 		infinitive: 'to',
 		relatives:
 			'what|which|dreamt|dreamed|imagined|saw * on {tv,television,the news}|heard * on the radio|whom|whose|how|why|whatever|wherever|if',
-		articles: 'the|a|an|this|that|some|another|each|any',
+		articles: 'the|a|an|this|that|some|another|each|any|one|these|those',
 		auxiliaries:
 			'has|have|had|did|does|do|is|was|were|been|be|am|are|also|just|then|really|kindly|once|again|already|both|even|actually|later|still|often|recently|quickly|briefly|only|immediately|now|first|gladly|graciously|sweetly|generously|spontaneously|apparently|basically|ended up|kind of|helpfully|happily|nicely|totally|so|very|had|went and|came and|kind|good|sweet|able|enough',
 		passives: 'was|were|got|been|being|is|are|be|get|gets',
