@@ -39,6 +39,8 @@ export const NOT_ENTRY_REASONS = [
 	'date-not-first',
 	'statement',
 	'fact',
+	'routine',
+	'others',
 	'names-nobody',
 ] as const;
 export type NotEntryReason = (typeof NOT_ENTRY_REASONS)[number];

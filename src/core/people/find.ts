@@ -36,6 +36,9 @@ export interface Finds {
 	readonly isDenied: boolean;
 	readonly isVoid: boolean;
 	readonly isPlanned: boolean;
+	/** What is done again and again, and what others did for each other. */
+	readonly isRoutine: boolean;
+	readonly isOthers: boolean;
 	/** The first clause holds a plan; the alter's own where nothing of it is between the two is no reason to leave it out. */
 	readonly beginsWithPlan: boolean;
 }
@@ -56,9 +59,13 @@ export interface State {
 	/** What it begins with was called off. */
 	isVoid: boolean;
 	isPlanned: boolean;
+	isRoutine: boolean;
+	isOthers: boolean;
 	beginsWithPlan: boolean;
 	/** The plan it begins with is the alter's own. */
 	isAlters: boolean;
+	/** It begins with a label such as "Idea:". */
+	isLabelled: boolean;
 	/** Index of the first clause about the alter. */
 	readonly first: number;
 	/** Sentence that a label such as "Next step:" takes out. */
@@ -73,7 +80,7 @@ export interface Reading {
 	readonly index: number;
 	readonly parties: readonly Party[];
 	/** A plan or denial governs the words from here on. */
-	governed: 'plan' | 'denial' | undefined;
+	governed: 'plan' | 'denial' | 'routine' | undefined;
 	/** What follows is talked about, asked for or reported. */
 	isTold: boolean;
 	hasVerb: boolean;
@@ -126,7 +133,7 @@ export function isStart(scene: Scene, clause: Clause, at: number): boolean {
 export function suppress(state: State, reading: Reading): boolean {
 	if (reading.governed === undefined) return false;
 	if (reading.governed === 'plan') state.isPlanned = true;
-	else {
+	else if (reading.governed === 'denial') {
 		const isJoined = reading.clause.after === 'and' && state.found.length === 0;
 		state.isDenied ||= reading.index <= state.first || isJoined;
 	}

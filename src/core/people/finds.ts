@@ -31,16 +31,33 @@ export function findActs(
 		isDenied: false,
 		isVoid: false,
 		isPlanned: false,
+		isRoutine: false,
+		isOthers: false,
 		beginsWithPlan: false,
 		isAlters: false,
-		first: clauses.find(({ isPrelude }) => !isPrelude)?.index ?? 0,
+		isLabelled: false,
+		first: firstOf(scene, clauses),
 		plannedSentence: -1,
 		lastSubject: NO_SUBJECT,
 	};
 	for (const clause of clauses) readClause(state, clause);
-	const { found, outcomes, isDenied, isVoid, isPlanned } = state;
-	const beginsWithPlan = state.beginsWithPlan && (isPlanned || !state.isAlters);
-	return { found, outcomes, isDenied, isVoid, isPlanned, beginsWithPlan };
+	const { found, outcomes, isDenied, isVoid, isPlanned, isRoutine, isOthers } = state;
+	const mayBeBare = state.isAlters || (state.isLabelled && !scene.isOwn);
+	const beginsWithPlan = state.beginsWithPlan && (isPlanned || !mayBeBare);
+	return { found, outcomes, isDenied, isVoid, isPlanned, isRoutine, isOthers, beginsWithPlan };
+}
+
+/** The first clause about the alter that is more than the name of a channel ("phone: to call back"). */
+function firstOf(scene: Scene, clauses: readonly SceneClause[]): number {
+	const about = clauses.filter(({ isPrelude }) => !isPrelude);
+	const [first, second] = about;
+	const isLabel =
+		first !== undefined &&
+		second !== undefined &&
+		scene.tokens[first.to]?.break === 'colon' &&
+		first.from + (matchAt(scene, first.from)?.length ?? 2) === first.to &&
+		has(matchAt(scene, first.from), 'thing');
+	return (isLabel ? second : first)?.index ?? 0;
 }
 
 /** "lunch was cancelled", not "she told me that it was cancelled". */
@@ -60,6 +77,23 @@ function isVoid(scene: Scene, clause: Clause): boolean {
 			return false;
 	}
 	return false;
+}
+
+/** "always rings on Sundays": verbs in the present, with a word for again and again. */
+function isHabitual(scene: Scene, clause: Clause): boolean {
+	let isRoutine = false;
+	let isPresent = false;
+	for (let at = clause.from; at < clause.to; at++) {
+		const match = matchAt(scene, at);
+		isRoutine ||= has(match, 'routines');
+		for (const sense of match?.senses ?? []) {
+			if (sense.is !== 'act') continue;
+			if ((sense.forms & (FORM.past | FORM.participle)) !== 0) return false;
+			isPresent ||= (sense.forms & (FORM.present | FORM.base)) !== 0 && !has(match, 'thing');
+			isPresent ||= (sense.forms & FORM.present) !== 0;
+		}
+	}
+	return isRoutine && isPresent;
 }
 
 /** A day to come anywhere in the clause: "lunch with her next week". */
@@ -147,18 +181,27 @@ function readClause(state: State, clause: SceneClause): void {
 	if (clause.after !== 'comma' && clause.after !== 'and') state.lastSubject = NO_SUBJECT;
 	if (beginsLabel(state, clause)) {
 		state.plannedSentence = clause.sentence + 1;
-		if (index === state.first) state.beginsWithPlan = true;
+		if (index === state.first) state.beginsWithPlan = state.isLabelled = true;
 		return;
 	}
 	const reading = readingOf(scene, clause);
 	reading.isTold = isToldOf(scene, clause);
 	const isPlan =
 		!options.isDone && (clause.sentence === state.plannedSentence || isLater(scene, clause));
-	reading.governed = isVoid(scene, clause) ? 'denial' : isPlan ? 'plan' : undefined;
+	const isRoutine = !options.isDone && isHabitual(scene, clause);
+	state.isRoutine ||= isRoutine && index === state.first;
+	reading.governed = isVoid(scene, clause)
+		? 'denial'
+		: isPlan
+			? 'plan'
+			: isRoutine
+				? 'routine'
+				: undefined;
 	state.isVoid ||= reading.governed === 'denial' && index === state.first;
 	if (reading.governed === 'plan' && index === state.first) {
 		state.beginsWithPlan = true;
-		state.isAlters = scene.isOwn && clause.sentence !== state.plannedSentence;
+		state.isLabelled = clause.sentence === state.plannedSentence;
+		state.isAlters = scene.isOwn && !state.isLabelled;
 	}
 	for (let at = clause.from; at < clause.to;) {
 		const match = matchAt(scene, at);
@@ -218,7 +261,8 @@ function readPhrase(state: State, reading: Reading, at: number, match: PhraseMat
 
 /** Reads a verb in the first of its meanings that fits; else as any verb that may have done something for somebody. */
 function readActs(state: State, reading: Reading, at: number, match: PhraseMatch): boolean {
-	if (has(match, 'auxiliaries') && has(matchAt(state.scene, at + match.length), 'negations')) return false;
+	if (has(match, 'auxiliaries') && has(matchAt(state.scene, at + match.length), 'negations'))
+		return false;
 	const isGlued = state.scene.tokens[at]?.isGlued === true && isDone(match);
 	let forms = 0;
 	for (const sense of match.senses) {
@@ -256,7 +300,7 @@ function govern(state: State, reading: Reading, at: number, match: PhraseMatch):
 	if (!isFirst) return;
 	state.beginsWithPlan = true;
 	state.isPlanned ||= isResolve(scene, reading, at, match);
-	state.isAlters = isAltersOwn(scene, reading, at) || !isStart(scene, reading.clause, at);
+	state.isAlters = isAlters(reading, at) || !isStart(scene, reading.clause, at);
 }
 
 /** "plan to ...", "must ..." before the alter is named: a plan of ego's, whatever is to be done. */
@@ -278,16 +322,17 @@ function isPlan({ tokens }: Scene, at: number, match: PhraseMatch): boolean {
 }
 
 /** "she is thinking of moving": what the alter means to do. */
-function isAltersOwn(scene: Scene, { parties }: Reading, at: number): boolean {
-	return (
-		scene.isOwn && parties.some((party) => party.at < at && party.role === 'alter' && !party.isWe)
-	);
+function isAlters({ parties }: Reading, at: number): boolean {
+	return parties.some(({ at: place, role, isWe, lead }) => {
+		return place < at && role === 'alter' && !isWe && lead === undefined;
+	});
 }
 
 /** "to call" at the start of a clause. */
 function isToDo(scene: Scene, { clause }: Reading, at: number): boolean {
-	if (at !== clause.from || at + 1 >= clause.to || !has(matchAt(scene, at), 'infinitive'))
-		return false;
+	if (at !== clause.from || at + 1 >= clause.to) return false;
+	if (has(matchAt(scene, at), 'toDos')) return true;
+	if (!has(matchAt(scene, at), 'infinitive')) return false;
 	return (
 		matchAt(scene, at + 1)?.senses.some(
 			(sense) => sense.is === 'act' && (sense.forms & FORM.base) !== 0,

@@ -172,6 +172,8 @@ export const MARKS = [
 	'voids',
 	/** What says by itself that there was no contact: "lost touch". */
 	'absences',
+	/** What is done again and again: "always", "on Sundays". */
+	'routines',
 	/** What somebody is like or does by habit, not what happened: "loves coffee". */
 	'habits',
 	/** "gave it back" */

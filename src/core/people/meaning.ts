@@ -8,6 +8,7 @@ import { foldWords } from './fold';
 import type { Actor, Kind, Outcome } from './interaction';
 import type { PlainForm } from './plain-form';
 import { readOutcomeWord } from './plain-words';
+import type { Break } from './tokens';
 import { topicOf } from './topic';
 
 /** What an entry says of ego and one alter. */
@@ -27,7 +28,7 @@ export interface Meaning {
 }
 
 /** Why words tell of no interaction. */
-export type NoMeaning = 'plan' | 'negated' | 'fact';
+export type NoMeaning = 'plan' | 'negated' | 'fact' | 'routine' | 'others';
 
 /** Reads what an account says of one person; `isAmbient` where a bare name still counts as contact (`other`). */
 export function readMeaning(account: Account, view: View): Meaning | NoMeaning {
@@ -108,11 +109,15 @@ const depth = (channel: Channel | undefined): number =>
 	channel === undefined ? -1 : CHANNELS.indexOf(channel);
 
 /** A label before the words ("email | ...", "Call: ..."): the first clause is nothing but the name of a channel. */
-function isLabel(account: Account, find: Find): boolean {
+function isLabel(
+	account: Account,
+	find: Find,
+	ends: readonly (Break | undefined)[] = ['colon', 'stop', 'line'],
+): boolean {
 	const clause = account.clauses[find.clause];
 	if (clause === undefined || find.isVerb || find.clause !== 0) return false;
 	const end = account.tokens[clause.to]?.break;
-	return find.end === clause.to && (end === 'colon' || end === 'stop' || end === 'line');
+	return find.end === clause.to && ends.includes(end);
 }
 
 function chooseContact(account: Account, contacts: readonly Find[]): Find | undefined {
@@ -147,8 +152,11 @@ function weigh(account: Account, view: View, finds: Finds): Meaning | NoMeaning 
 	);
 	const isNamed = given.channel !== undefined || given.kind !== undefined;
 	const chosen = act ?? (contact === undefined && isNamed ? undefined : contact);
-	if (chosen === undefined && finds.isVoid) return 'negated';
-	if (chosen === undefined && !isNamed) {
+	if (isQuestion(account, finds)) return 'plan';
+	const isOnlyLabel =
+		act === undefined && contact !== undefined && isLabel(account, contact, ['colon']);
+	if ((chosen === undefined || isOnlyLabel) && finds.isVoid) return 'negated';
+	if ((chosen === undefined || (isOnlyLabel && finds.beginsWithPlan)) && !isNamed) {
 		const reason = whyNothing(account, view, finds);
 		if (reason !== undefined) return reason;
 	}
@@ -161,6 +169,16 @@ function weigh(account: Account, view: View, finds: Finds): Meaning | NoMeaning 
 	return dress(account, view, finds, chosen);
 }
 
+/** One sentence that only asks: "lunch with Ana?", "would she mind?" */
+function isQuestion({ tokens, index, clauses }: Account, { found }: Finds): boolean {
+	if (tokens[tokens.length - 1]?.isQuestion !== true) return false;
+	if (clauses.some(({ sentence }) => sentence > 0)) return false;
+	const [first] = tokens;
+	if (first?.mention !== undefined || first?.isOwner === true || first?.pronoun !== undefined)
+		return false;
+	return !found.some(({ isVerb, at }) => isVerb && index.bases.has(tokens[at]?.word ?? ''));
+}
+
 /** A mere mention. */
 export const BARE: Meaning = {
 	channel: 'mention',
@@ -171,9 +189,10 @@ export const BARE: Meaning = {
 
 function whyNothing(account: Account, view: View, finds: Finds): NoMeaning | undefined {
 	if (finds.isDenied) return 'negated';
-	if (finds.isPlanned && finds.beginsWithPlan) return 'plan';
+	if (finds.beginsWithPlan) return 'plan';
 	if (view.of === 'owner') {
-		if (finds.beginsWithPlan) return 'plan';
+		if (finds.isRoutine) return 'routine';
+		if (finds.isOthers) return 'others';
 		if (isFact(foldWords(account.words.text))) return 'fact';
 	}
 	return undefined;

@@ -115,6 +115,7 @@ function isEvent(state: State, reading: Reading, place: Place, frame: Frame): bo
 		return !has(lead, 'of') && !has(lead, 'for') && !has(lead, 'topics');
 	}
 	if ((forms & FORM.present) !== 0) {
+		if (reading.governed === 'routine') return true;
 		if (isHabit(scene, clause)) return false;
 		if (!has(match, 'thing')) return true;
 		return frame.subject.role !== 'none' || frame.object === 'ego';
@@ -140,7 +141,7 @@ function isImperative(
 	);
 }
 
-/** "every Friday", "usually": somebody's habit. */
+/** "is into sailing": what somebody is like. */
 function isHabit(scene: Scene, clause: Clause): boolean {
 	for (let at = clause.from; at < clause.to; at++)
 		if (has(matchAt(scene, at), 'habits') && !has(matchAt(scene, at), 'act')) return true;
@@ -148,7 +149,7 @@ function isHabit(scene: Scene, clause: Clause): boolean {
 }
 
 function isBaseEvent(
-	{ scene, options }: State,
+	{ scene, options, beginsWithPlan: isAfterPlan }: State,
 	reading: Reading,
 	{ at, end, match }: Place,
 	frame: Frame,
@@ -163,7 +164,7 @@ function isBaseEvent(
 	const whom = beneficiary(frame);
 	if (options.isDone && isStart(scene, clause, at))
 		return !has(match, 'thing') || isReached || whom !== 'none';
-	if (isStart(scene, clause, at) && frame.subject.role !== 'other' && isReached)
+	if (isStart(scene, clause, at) && frame.subject.role !== 'other' && isReached && !isAfterPlan)
 		return frame.subject.role === 'ego' || has(match, 'thing');
 	if (!(has(lead, 'infinitive') || has(lead, 'toDos')) || reading.subject.role === 'other')
 		return false;
@@ -188,7 +189,7 @@ function meaningOf(
 	const { row, frame } = act;
 	if (row.acts === 'nobody' && isCarried(state.scene, act.end)) return undefined;
 	const isLight = row.acts === 'nobody' && row.thing === 'must';
-	const isBeside = isCompanion(state, reading, act) && !frame.subject.isRelative;
+	const isBeside = !state.isDenied && isCompanion(state, reading, act) && !frame.subject.isRelative;
 	if (isBeside && !(isLight && thing?.kind === 'contact')) return COMPANY;
 	if (isLight && frame.subject.role === 'alter' && !frame.subject.isWe && frame.with !== 'ego')
 		return 'ignored';
@@ -204,6 +205,7 @@ function meaningOf(
 	if (by === undefined) {
 		const { role } = frame.subject;
 		if (row.acts !== 'nobody' || (role !== 'alter' && role !== 'other')) suppress(state, reading);
+		state.isOthers ||= reading.index === state.first && isBetweenOthers(state.scene, act);
 		return 'ignored';
 	}
 	if (isReturn(state.scene, reading.clause, row))
@@ -216,6 +218,14 @@ function meaningOf(
 		...(row.isVague === true || row.acts === 'unknown' ? { isVague: true } : {}),
 		...(row.outcome === undefined ? {} : { outcome: row.outcome }),
 	};
+}
+
+/** "her sister lent her the money" */
+function isBetweenOthers(scene: Scene, { row, frame }: Act): boolean {
+	const { subject } = frame;
+	if (!scene.isOwn || row.acts !== 'subject' || subject.role !== 'other') return false;
+	if (scene.tokens.some(({ mention }) => mention !== undefined)) return false;
+	return subject.isThing !== true && beneficiary(frame) === 'alter';
 }
 
 /** "ended up talking", "tried to help": the next verb says what was done. */

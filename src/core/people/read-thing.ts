@@ -18,11 +18,7 @@ export function readThing(
 	if (reading.hasVerb || reading.hasThing) return;
 	const { scene } = state;
 	const { clause, parties } = reading;
-	const isLate =
-		reading.index > 0 &&
-		state.found.length > 0 &&
-		clause.after !== 'line' &&
-		!has(matchAt(scene, clause.from), 'parts');
+	const isLate = reading.index > 0 && state.found.length > 0 && clause.after !== 'line';
 	const by = isSent(state, reading, at + length)
 		? 'ego'
 		: contactActor(scene, { row, clause, parties, at, end: at + length });

@@ -28,6 +28,8 @@ export interface Token {
 	readonly start: number;
 	readonly end: number;
 	readonly break?: Break;
+	/** A question mark. */
+	readonly isQuestion?: boolean;
 	/** Index of the mention it stands for. */
 	readonly mention?: number;
 	/** Stands for the person whose note this is, by name. */
@@ -56,7 +58,7 @@ const TOKEN =
 function breakOf(mark: string): Break {
 	if (mark === ',') return 'comma';
 	if (mark === LINE_MARK) return 'line';
-	return mark === ':' ? 'colon' : 'stop';
+	return /^[:|·•]$/.test(mark) ? 'colon' : 'stop';
 }
 
 const NONE = { isOwner: false, isPossessive: false, isCapital: false };
@@ -198,7 +200,14 @@ export function tokenize(words: Words, index: WordIndex, owner: OwnerNames): rea
 		else if (mark === '\n' && isWrapped(text, start)) continue;
 		else if (mark === ',' && isBound(text, end, index)) continue;
 		else if (mark !== undefined)
-			tokens.push({ ...NONE, word: '', start, end, break: breakOf(mark) });
+			tokens.push({
+				...NONE,
+				word: '',
+				start,
+				end,
+				break: breakOf(mark),
+				isQuestion: mark === '?',
+			});
 	}
 	for (let m = placed[mention]; m; m = placed[++mention]) pushMention(m);
 	return mergeOwner(tokens, owner, index);

@@ -13,5 +13,7 @@ export const NOT_ENTRIES: Record<NotEntryReason, string> = {
 	'date-not-first': 'a date dates an entry only where it stands first',
 	statement: 'it says what is owed, not what happened',
 	fact: 'it stands among the dates of a life',
+	routine: 'its words tell of what is done again and again, not of one time',
+	others: 'its words tell of what others did for each other',
 	'names-nobody': 'it names nobody who has a note',
 };

@@ -65,7 +65,7 @@ export const TEN_DAILY_LINES: readonly LabelledLine[] = [
 	['bumped into [[Ana Ruiz]] at pick-up', 'meeting contact both'],
 	['[[Ana Ruiz]] took the twins so I could go to the dentist', 'help favor alter'],
 	['made lasagne for [[Ana Ruiz]], new baby', '~ favor ego'],
-	['[[Ana Ruiz]] wants me to run the cake stall', 'none'],
+	['[[Ana Ruiz]] wants me to run the cake stall', 'help ask alter open'],
 	['said yes to [[Ana Ruiz]] about the cake stall', '~ ask alter yes'],
 	['lent [[Ana Ruiz]] the travel cot', 'loan favor ego'],
 	['playdate at [[Ana Ruiz]]’s', 'meeting contact both'],

@@ -368,8 +368,9 @@ export const GERMAN: Lexicon = {
 			'abgesagt|abgeblasen|fiel aus|fällt aus|fiel ins wasser|ausgefallen|verschoben|geplatzt|storniert',
 		absences:
 			'nicht {gekommen,erschienen,aufgetaucht,geantwortet,gemeldet,gesehen,gesprochen,gehört}|lange nicht gesehen|lange nichts gehört|kein kontakt|versetzt|keine zeit gehabt|vergessen',
-		habits:
-			'immer|jeden {tag,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,monat}|jede woche|meistens|oft|mag|liebt|hasst|wohnt|arbeitet|heißt|allergisch|spielt|studiert|besitzt|gerade',
+		habits: 'mag|liebt|hasst|wohnt|arbeitet|heißt|allergisch|spielt|studiert|besitzt|gerade',
+		routines:
+			'immer|jeden {tag,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,monat,sommer,winter,morgen,abend}|jede woche|jedes {jahr,wochenende}|meistens|oft|normalerweise|gewöhnlich|{montags,dienstags,mittwochs,donnerstags,freitags,samstags,sonntags}',
 		returns: 'zurück',
 		homes: 'wohnung|haus|garten|zuhause|hause|büro|küche|hütte',
 		permissions: 'ich ihr|ich sein|ich ihre|ich seine|ich mir|ich ihren',
