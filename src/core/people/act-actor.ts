@@ -39,8 +39,9 @@ export function beneficiary({
 	toOwner,
 	kinOf,
 	benefit,
+	within,
 }: Frame): Part {
-	return firstOf([object, to, forWhom, owner, withOwner, toOwner, kinOf, benefit, at]);
+	return firstOf([object, to, forWhom, owner, withOwner, toOwner, kinOf, benefit, at, within]);
 }
 
 /** Who acted; undefined where it was nobody of the two, or not between them. */
@@ -97,7 +98,8 @@ function subjectActor(state: State, reading: Reading, { row, frame }: Act): Acto
 /** "she fixed my bike", "she wrote", not "she fixed her bike" nor "she wrote to her mother". */
 function alterActs({ needs, kind, channel }: VerbRow, frame: Frame): boolean {
 	const { object, to, for: forWhom, owner, with: beside, withOwner, kinOf, benefit } = frame;
-	if ([object, to, forWhom, owner, beside, withOwner, kinOf, benefit].includes('ego')) return true;
+	const reached = [object, to, forWhom, owner, beside, withOwner, kinOf, benefit, frame.within];
+	if (reached.includes('ego')) return true;
 	if (needs !== undefined && needs !== 'subject') return false;
 	if (frame.isForKin && kind === 'favor') return true;
 	const isThird = channel === 'introduction' || channel === 'recommendation';
@@ -125,6 +127,8 @@ function askActor(state: State, reading: Reading, { frame, at, end }: Act): Acto
 	const next = after.find(({ isSubject, lead }) => isSubject && lead === undefined);
 	if (next !== undefined && next.at <= end + 1)
 		return isPermission(state.scene, reading, next) ? actor(next.role) : opposite(next.role);
+	const whom = after.find(({ lead, leadAt }) => lead === 'to' && leadAt === end);
+	if (whom !== undefined) return opposite(whom.role);
 	const owner = after.find(({ isOwner }) => isOwner);
 	if (owner !== undefined) {
 		const isFor = owner.lead !== undefined && owner.lead !== 'for' && owner.at > end;
@@ -151,9 +155,9 @@ function isPermission(scene: Scene, { clause }: Reading, { end }: Party): boolea
 
 function sourceActor(
 	{ scene }: State,
-	{ subject, from, by, owner, object }: Frame,
+	{ subject, from, by, owner, withOwner, object }: Frame,
 ): Actor | undefined {
-	const giver = firstOf([from, by, owner, object]);
+	const giver = firstOf([from, by, owner, withOwner, object]);
 	if (subject.role === 'other') return undefined;
 	if (subject.role === 'alter') return giver === 'ego' ? 'ego' : undefined;
 	if (from === 'other' || giver === 'other') return undefined;

@@ -32,6 +32,8 @@ export interface Finds {
 		readonly at: number;
 		readonly clause: number;
 	}[];
+	/** How the first ask ended, as far as what follows says. */
+	readonly answer: Outcome | undefined;
 	/** An act that is denied, and one that is only planned. */
 	readonly isDenied: boolean;
 	readonly isVoid: boolean;
@@ -70,6 +72,8 @@ export interface State {
 	readonly first: number;
 	/** Sentence that a label such as "Next step:" takes out. */
 	plannedSentence: number;
+	/** A wish that is an ask if an answer follows: "needed a hand, she couldn't". */
+	wish: Find | undefined;
 	/** Who acted last, for clauses without a subject of their own. */
 	lastSubject: Subject;
 }

@@ -1,3 +1,4 @@
+import { answerTo } from './answer';
 import type { Clause } from './clauses';
 import {
 	type ClauseOptions,
@@ -11,6 +12,7 @@ import {
 } from './find';
 import { isDone, NO_SUBJECT } from './frame';
 import { FORM } from './inflection';
+import type { Outcome } from './interaction';
 import type { Mark } from './lexicon';
 import { isAtHome, readAct } from './read-act';
 import { readThing } from './read-thing';
@@ -36,6 +38,7 @@ export function findActs(
 		beginsWithPlan: false,
 		isAlters: false,
 		isLabelled: false,
+		wish: undefined,
 		first: firstOf(scene, clauses),
 		plannedSentence: -1,
 		lastSubject: NO_SUBJECT,
@@ -44,7 +47,31 @@ export function findActs(
 	const { found, outcomes, isDenied, isVoid, isPlanned, isRoutine, isOthers } = state;
 	const mayBeBare = state.isAlters || (state.isLabelled && !scene.isOwn);
 	const beginsWithPlan = state.beginsWithPlan && (isPlanned || !mayBeBare);
-	return { found, outcomes, isDenied, isVoid, isPlanned, isRoutine, isOthers, beginsWithPlan };
+	const answer = answered(state, clauses);
+	return {
+		found,
+		answer,
+		outcomes,
+		isDenied,
+		isVoid,
+		isPlanned,
+		isRoutine,
+		isOthers,
+		beginsWithPlan,
+	};
+}
+
+/** How the first ask ended; a wish with an answer is one. */
+function answered(state: State, clauses: readonly SceneClause[]): Outcome | undefined {
+	const { found, wish } = state;
+	const ask = found.find(({ kind }) => kind === 'ask');
+	if (ask !== undefined) return answerTo(state, clauses, ask);
+	if (wish === undefined || found.some(({ kind, at }) => kind !== 'contact' && at < wish.at))
+		return undefined;
+	const answer = answerTo(state, clauses, wish);
+	if (answer === undefined) return undefined;
+	found.splice(0, found.length, wish);
+	return answer;
 }
 
 /** The first clause about the alter that is more than the name of a channel ("phone: to call back"). */
@@ -355,11 +382,11 @@ function readOutcome(
 ): boolean {
 	const sense = senseOf(match, 'outcome');
 	if (sense === undefined) return false;
-	if (state.found.length === 0) {
+	if (state.found.length === 0 && state.wish === undefined) {
 		state.isDenied ||= sense.outcome === 'silence' && match.length > 1 && !has(match, 'act');
 		return false;
 	}
-	const asks = state.found.some(({ kind }) => kind === 'ask');
+	const asks = state.wish !== undefined || state.found.some(({ kind }) => kind === 'ask');
 	const isWhole = clause.to - clause.from <= 4 && isStart(state.scene, clause, at);
 	if (sense.isShort && !(asks && isWhole)) return false;
 	if (!asks && sense.outcome !== 'silence') return false;

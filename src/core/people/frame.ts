@@ -24,6 +24,8 @@ export interface Frame {
 	readonly object: Part;
 	/** Whose thing it reaches: "fixed her bike". */
 	readonly owner: Part;
+	/** In whose thing it was done: "fixed a formula in her sheet". */
+	readonly within: Part;
 	/** Whose relative or friend it reaches: "helped her mother". */
 	readonly kinOf: Part;
 	readonly with: Part;
@@ -256,6 +258,11 @@ export function frameOf(
 		owner: partOf(
 			reached,
 			({ isOwner, lead }) => isOwner && (lead === undefined || lead === 'of' || lead === 'for'),
+		),
+		within: partOf(
+			reached,
+			({ isOwner, lead, end: after }) =>
+				isOwner && lead === 'occasions' && !has(matchAt(scene, after), 'homes'),
 		),
 		kinOf: reached.find(({ kinOf }) => kinOf !== undefined)?.kinOf ?? 'none',
 		with: led('with'),

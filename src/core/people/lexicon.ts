@@ -29,9 +29,9 @@ export interface VerbRow {
 	/**
 	 * It is an act only where the words name: whom it was for or whose thing it was ("drove her", "fixed her bike"), more
 	 * than a mere object ("painted her fence", not "annoyed her"), who it came from ("wanted a reference from me"), or who
-	 * did it ("she brought soup").
+	 * did it ("she brought soup"), or whom a thing was given ("got me a scarf").
 	 */
-	readonly needs?: 'beneficiary' | 'service' | 'source' | 'subject';
+	readonly needs?: 'beneficiary' | 'service' | 'source' | 'subject' | 'given';
 	/** What follows is reported or meant, not done: "she told me that ...", "promised to ...". */
 	readonly shields?: boolean;
 	/** What follows is what was talked about: "asked after Mum". */
@@ -176,6 +176,8 @@ export const MARKS = [
 	'routines',
 	/** What somebody is like or does by habit, not what happened: "loves coffee". */
 	'habits',
+	/** Small words behind a verb, no nouns: "out", "along". */
+	'particles',
 	/** "gave it back" */
 	'returns',
 	/** "dinner at Ana's place" */

@@ -248,18 +248,8 @@ function outcomeOf(
 ): Outcome | undefined {
 	const after = finds.outcomes.find(({ at }) => chosen !== undefined && at >= chosen.at);
 	if (kind === 'ask') {
-		const counterpart = chosen?.by === 'ego' ? 'alter' : 'ego';
-		const isFulfilled = finds.found.some(
-			(find) => find.kind === 'favor' && find.by === counterpart && find.at > (chosen?.at ?? 0),
-		);
 		const arrow = readOutcomeWord(account.words.text);
-		return (
-			account.given.outcome ??
-			arrow ??
-			chosen?.outcome ??
-			after?.outcome ??
-			(isFulfilled ? 'yes' : 'open')
-		);
+		return account.given.outcome ?? arrow ?? chosen?.outcome ?? finds.answer ?? 'open';
 	}
 	const isUnanswered = kind === 'contact' && chosen?.by === 'ego' && after?.outcome === 'silence';
 	return isUnanswered ? 'silence' : undefined;

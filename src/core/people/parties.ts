@@ -56,6 +56,7 @@ const NO_NOUN: readonly Mark[] = [
 	'relatives',
 	'together',
 	'returns',
+	'particles',
 	'auxiliaries',
 	'fillers',
 ];

@@ -1,4 +1,4 @@
-import { type Act, actorOf, beneficiary } from './act-actor';
+import { type Act, actor, actorOf, beneficiary, opposite } from './act-actor';
 import type { Channel } from './channel';
 import type { Clause } from './clauses';
 import { type Find, isStart, type Reading, type State, suppress } from './find';
@@ -193,13 +193,16 @@ function meaningOf(
 	if (isBeside && !(isLight && thing?.kind === 'contact')) return COMPANY;
 	if (isLight && frame.subject.role === 'alter' && !frame.subject.isWe && frame.with !== 'ego')
 		return 'ignored';
-	if (
-		isLight ||
-		(row.thing === 'must' && !fitsThing(row, frame, thing, act.end >= reading.clause.to))
-	)
+	if (isLight) return undefined;
+	if (row.thing === 'must' && !fitsThing(row, frame, thing, act.end >= reading.clause.to)) {
+		if (row.kind === 'ask' && row.acts === 'subject') wishFor(state, reading, act, thing);
 		return undefined;
-	const needs = needOf(row, frame, reading.index === 0);
-	if (needs === 'unmet') return undefined;
+	}
+	const needs = needOf(state, reading, act);
+	if (needs === 'unmet') {
+		if (row.kind === 'ask') wishFor(state, reading, act, thing);
+		return undefined;
+	}
 	if (frame.subject.isRelative) return 'ignored';
 	const by = actorOf(state, reading, act);
 	if (by === undefined) {
@@ -220,6 +223,22 @@ function meaningOf(
 	};
 }
 
+/** "needed a hand with the boiler": an ask, if she answers. */
+function wishFor(
+	state: State,
+	{ index, parties, isPrelude }: Reading,
+	{ row, frame, at, end }: Act,
+	thing: ThingRow | undefined,
+): void {
+	const { subject, object, owner } = frame;
+	if (state.wish !== undefined || isPrelude || subject.role === 'other') return;
+	const whose = [object, owner].find((part) => part === 'ego' || part === 'alter') ?? 'none';
+	const by = actor(subject.role) ?? opposite(whose) ?? (state.scene.isOwn ? 'ego' : undefined);
+	if (by === undefined || (parties.length > 0 && subject.isRelative)) return;
+	const { channel = 'help' } = channelOf(row, thing);
+	state.wish = { kind: 'ask', channel, by, clause: index, at, end, isVerb: true, isMutual: false };
+}
+
 /** "her sister lent her the money" */
 function isBetweenOthers(scene: Scene, { row, frame }: Act): boolean {
 	const { subject } = frame;
@@ -234,6 +253,7 @@ function isCarried(scene: Scene, end: number): boolean {
 	return (
 		has(match, 'infinitive') ||
 		has(match, 'toDos') ||
+		has(match, 'plans') ||
 		(match?.senses.some((sense) => sense.is === 'act' && (sense.forms & FORM.ongoing) !== 0) ??
 			false)
 	);
@@ -265,13 +285,30 @@ const COMPANY: ActMeaning = {
 	isMutual: true,
 };
 
-/** Whether what a verb needs is there; `isFirst` where nothing was told before. */
-function needOf({ needs, kind }: VerbRow, frame: Frame, isFirst: boolean): 'met' | 'unmet' {
+/** "got me a scarf": one of the two right behind the verb, and a thing right behind them. */
+function isGivenTo(scene: Scene, parties: readonly Party[], end: number): boolean {
+	const whom = parties.find((party) => party.at === end && party.isObject && !party.isOwner);
+	if (whom === undefined) return false;
+	const next = scene.tokens[whom.end];
+	if (next === undefined || next.break !== undefined) return false;
+	const isMeasured = /^\d/.test(next.word) || next.word === '<money>';
+	return isMeasured || has(matchAt(scene, whom.end), 'articles') || mayBeNoun(scene, whom.end);
+}
+
+/** Whether what a verb needs is there. */
+function needOf(
+	{ scene, first }: State,
+	{ parties, index }: Reading,
+	{ row, frame, end }: Act,
+): 'met' | 'unmet' {
+	const { needs, kind } = row;
+	const isFirst = index === 0 || index === first;
 	const { subject, object, from, owner, by, isPassive } = frame;
 	if (needs === undefined) return 'met';
 	if (needs === 'subject') return subject.role === 'none' && !isFirst ? 'unmet' : 'met';
+	if (needs === 'given') return isGivenTo(scene, parties, end) ? 'met' : 'unmet';
 	if (needs === 'source') {
-		const isGot = from !== 'none' || by !== 'none';
+		const isGot = from !== 'none' || by !== 'none' || frame.withOwner !== 'none';
 		return isGot || (kind === 'ask' ? subject.role === 'alter' : owner !== 'none')
 			? 'met'
 			: 'unmet';
@@ -284,6 +321,7 @@ function needOf({ needs, kind }: VerbRow, frame: Frame, isFirst: boolean): 'met'
 	const isHelped = subject.role === 'alter' && frame.with === 'ego';
 	if (isHelped || [forWhom, owner, withOwner, kinOf, benefit].some((part) => part !== 'none'))
 		return 'met';
+	if (frame.within !== 'none' && row.verbs !== '') return 'met';
 	return object === 'none' ? 'unmet' : 'met';
 }
 

@@ -107,7 +107,8 @@ export function contactActor(scene: Scene, place: ThingPlace): Actor | undefined
 	if (!scene.isOwn && !isNamed(scene, around, owner)) return undefined;
 	if (isLong) return 'both';
 	const from = led('from') ?? led('by');
-	if (from !== undefined) return from === 'other' ? undefined : actor(from);
+	if (from !== undefined && !(from === 'other' && led('with') === 'alter'))
+		return from === 'other' ? undefined : actor(from);
 	const next = parties.find(
 		(party) => party.at >= end && (party.lead === 'to' || party.lead === 'for'),
 	);
@@ -172,6 +173,7 @@ export function giverOf({ row, parties, at, end }: ThingPlace): Actor | undefine
 		row.channel === 'help' || row.channel === 'review' || row.channel === 'recommendation';
 	if (thing !== undefined && isService && thing.at - end <= 2) return opposite(thing.role);
 	const owner = parties.find((party) => party.isOwner && party.end === at);
-	if (owner?.role === 'alter' && row.channel === 'review') return 'alter';
+	if (owner?.role === 'alter' && (row.channel === 'review' || row.isStrong === true))
+		return 'alter';
 	return undefined;
 }

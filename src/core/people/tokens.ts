@@ -30,6 +30,8 @@ export interface Token {
 	readonly break?: Break;
 	/** A question mark. */
 	readonly isQuestion?: boolean;
+	/** Of a sum of money. */
+	readonly amount?: number | undefined;
 	/** Index of the mention it stands for. */
 	readonly mention?: number;
 	/** Stands for the person whose note this is, by name. */
@@ -156,6 +158,12 @@ function isSum(tokens: readonly Token[], word: string, { currencies }: WordIndex
 	return currencies.has(foldText(word)) && /^\d/.test(tokens[tokens.length - 1]?.word ?? '');
 }
 
+/** "$1,500" is 1500, "20k" is 20000. */
+function amountOf(written: string): number | undefined {
+	const digits = /\d+/.exec(written.replace(/[.,](?=\d{3})/g, ''))?.[0];
+	return digits === undefined ? undefined : Number(digits) * (/k$/i.test(written) ? 1000 : 1);
+}
+
 /** The words of a text in order, mentions and the owner's names as single tokens. */
 export function tokenize(words: Words, index: WordIndex, owner: OwnerNames): readonly Token[] {
 	const text = words.text.slice(0, MAX_LENGTH);
@@ -190,10 +198,12 @@ export function tokenize(words: Words, index: WordIndex, owner: OwnerNames): rea
 		}
 		const { money, word, emoji, mark } = match.groups ?? {};
 		const end = start + match[0].length;
-		if (money !== undefined) tokens.push({ ...NONE, word: '<money>', start, end });
+		if (money !== undefined)
+			tokens.push({ ...NONE, word: '<money>', start, end, amount: amountOf(money) });
 		else if (word !== undefined && isSum(tokens, word, index)) {
 			const sum = tokens.pop();
-			tokens.push({ ...NONE, word: '<money>', start: sum?.start ?? start, end });
+			const amount = amountOf(sum?.word ?? '');
+			tokens.push({ ...NONE, word: '<money>', start: sum?.start ?? start, end, amount });
 		} else if (word !== undefined)
 			pushWord(tokens, word, start, index, text.charAt(start - 1) === '-');
 		else if (emoji !== undefined) tokens.push({ ...NONE, word: emoji, start, end });

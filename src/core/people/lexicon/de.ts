@@ -372,6 +372,7 @@ export const GERMAN: Lexicon = {
 		routines:
 			'immer|jeden {tag,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,monat,sommer,winter,morgen,abend}|jede woche|jedes {jahr,wochenende}|meistens|oft|normalerweise|gewöhnlich|{montags,dienstags,mittwochs,donnerstags,freitags,samstags,sonntags}',
 		returns: 'zurück',
+		particles: 'raus|rein|rauf|runter|hin|her|weg|los|mit|selbst|selber',
 		homes: 'wohnung|haus|garten|zuhause|hause|büro|küche|hütte',
 		permissions: 'ich ihr|ich sein|ich ihre|ich seine|ich mir|ich ihren',
 		topics: 'über|wegen|bezüglich|betreffs|betreffend|zum thema|thema',

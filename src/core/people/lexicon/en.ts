@@ -29,7 +29,7 @@ export const ENGLISH: Lexicon = {
 			[/(\p{L})$/u, '$1s'],
 		],
 		irregular:
-			'be was,were been is,are|have had had has|do did done does|go went gone goes|get got got,gotten|give gave given|take took taken|make made|put put|let let|see saw seen|meet met|say said|tell told|come came come|send sent|write wrote,wrot written|read read|bring brought|buy bought|lend lent|lead led|leave left|think thought|find found|hear heard|hold held|keep kept|know knew known|lose lost|pay paid|run ran run|sell sold|show showed shown|sing sang sung|sit sat|sleep slept|speak spoke spoken|spend spent|stand stood|steal stole stolen|swim swam swum|quiz quizzed|teach taught|throw threw thrown|understand understood|wake woke woken|wear wore worn|win won|ring rang rung|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|fly flew flown|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|grow grew grown|hang hung|hide hid hidden|hit hit|hurt hurt|lay laid|lie lay lain|light lit|choose chose chosen|catch caught|build built|break broke broken|blow blew blown|bite bit bitten|bend bent|begin began begun|beat beat beaten|become became become|cost cost|cut cut|dig dug|draw drew drawn|ride rode ridden|rise rose risen|seek sought|sew sewed sewn|shake shook shaken|shoot shot|shut shut|slide slid|spin spun|split split|spread spread|stick stuck|strike struck|sweep swept|swing swung|tear tore torn|weave wove woven|withdraw withdrew withdrawn|bet bet|bid bid|breed bred|deal dealt|dream dreamt,dreamed|kneel knelt|learn learned,learnt|mean meant|mow mowed mown|overhear overheard|quit quit|rid rid|set set|shed shed|spell spelled,spelt|spill spilled,spilt|spoil spoilt,spoiled|sting stung|swear swore sworn|weep wept|bleed bled|babysit babysat|housesit housesat|dogsit dogsat|catsit catsat|petsit petsat|plantsit plantsat|proofread proofread|redo redid redone|rewrite rewrote rewritten|retell retold|undo undid undone|overpay overpaid|refer referred|prefer preferred|admit admitted|commit committed|permit permitted|submit submitted|transfer transferred|format formatted|program programmed|travel travelled,traveled|counsel counselled,counseled|cancel cancelled,canceled|model modelled,modeled|panic panicked|chat chatted|plug plugged|plan planned|stop stopped|drop dropped|shop shopped|swap swapped|pop popped|nip nipped|ship shipped|help helped,helpd|receive received,recieved|ask asked,askd|call called,caled|intro introd,introed|msg msgd,messaged|txt txtd,txted|dm dmed|cc cced|bcc bcced|rt rted|venmo venmoed|facetime facetimed|rsvp rsvped|sub subbed|cook cooked|string strung|wrap wrapped|unwrap unwrapped|snap snapped|nag nagged|hug hugged|tap tapped|pat patted|jam jammed|equip equipped|fit fitted,fit|kid kidded|beg begged|lug lugged|mop mopped|scrub scrubbed|strip stripped|trim trimmed|spot spotted|dub dubbed|gossip gossiped',
+			'dial dialled,dialed|app apped|forecast forecast|proofread proofread|overhear overheard|mislead misled|outrun outran outrun|redo redid redone|undo undid undone|rewrite rewrote rewritten|be was,were been is,are|have had had has|do did done does|go went gone goes|get got got,gotten|give gave given|take took taken|make made|put put|let let|see saw seen|meet met|say said|tell told|come came come|send sent|write wrote,wrot written|read read|bring brought|buy bought|lend lent|lead led|leave left|think thought|find found|hear heard|hold held|keep kept|know knew known|lose lost|pay paid|run ran run|sell sold|show showed shown|sing sang sung|sit sat|sleep slept|speak spoke spoken|spend spent|stand stood|steal stole stolen|swim swam swum|quiz quizzed|teach taught|throw threw thrown|understand understood|wake woke woken|wear wore worn|win won|ring rang rung|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|fly flew flown|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|grow grew grown|hang hung|hide hid hidden|hit hit|hurt hurt|lay laid|lie lay lain|light lit|choose chose chosen|catch caught|build built|break broke broken|blow blew blown|bite bit bitten|bend bent|begin began begun|beat beat beaten|become became become|cost cost|cut cut|dig dug|draw drew drawn|ride rode ridden|rise rose risen|seek sought|sew sewed sewn|shake shook shaken|shoot shot|shut shut|slide slid|spin spun|split split|spread spread|stick stuck|strike struck|sweep swept|swing swung|tear tore torn|weave wove woven|withdraw withdrew withdrawn|bet bet|bid bid|breed bred|deal dealt|dream dreamt,dreamed|kneel knelt|learn learned,learnt|mean meant|mow mowed mown|overhear overheard|quit quit|rid rid|set set|shed shed|spell spelled,spelt|spill spilled,spilt|spoil spoilt,spoiled|sting stung|swear swore sworn|weep wept|bleed bled|babysit babysat|housesit housesat|dogsit dogsat|catsit catsat|petsit petsat|plantsit plantsat|proofread proofread|redo redid redone|rewrite rewrote rewritten|retell retold|undo undid undone|overpay overpaid|refer referred|prefer preferred|admit admitted|commit committed|permit permitted|submit submitted|transfer transferred|format formatted|program programmed|travel travelled,traveled|counsel counselled,counseled|cancel cancelled,canceled|model modelled,modeled|panic panicked|chat chatted|plug plugged|plan planned|stop stopped|drop dropped|shop shopped|swap swapped|pop popped|nip nipped|ship shipped|help helped,helpd|receive received,recieved|ask asked,askd|call called,caled|intro introd,introed|msg msgd,messaged|txt txtd,txted|dm dmed|cc cced|bcc bcced|rt rted|venmo venmoed|facetime facetimed|rsvp rsvped|sub subbed|cook cooked|string strung|wrap wrapped|unwrap unwrapped|snap snapped|nag nagged|hug hugged|tap tapped|pat patted|jam jammed|equip equipped|fit fitted,fit|kid kidded|beg begged|lug lugged|mop mopped|scrub scrubbed|strip stripped|trim trimmed|spot spotted|dub dubbed|gossip gossiped',
 		prefix: /^(?:re|un|over|out|under|mis|pre|co)(?=\p{L}{3})/u,
 		done: /^\p{L}+[^e\s]ed$/u,
 		adverb: /\p{L}{2}ly$/u,
@@ -88,7 +88,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'thank|thank * for|say {thanks,thank you} to|say {thanks,thank you}|send * {a thank you,thanks}|tell * thanks|write * a thank you note|congratulate|comfort|hug|tease|wish * {a,happy,well,luck,all}|wish|apologize to|apologise to|apologize|apologise|console|cheer * on|cheer * up|reassure|compliment|praise|promise|offer|volunteer to|reach out {to,}|get back to|get back|circle back|loop back|invite|remind|nudge|chase|follow up|follow up with|check in {with,on,}|check up on|touch base with|touch base|nag|warn|propose|suggest|update|respond to|respond|react to * news|answer|notify|alert|brief|inform|greet|wave {at,to}|welcome|toast|kiss|flirt with|scold|shout at|yell at|snap at|have a go at|tell * off|complain to|vent to|confide in|rant {to,at}|cry on|forgive|bless|blame|accuse|confront|challenge|interrupt|ignore|annoy|upset|scare|startle|surprise|amaze|impress|inspire|bore|bother|pester|miss|show *|beat *|trounce|thrash|dump|block|unfriend|ghost|insult|wake|outbid|corner|grill|quiz * about|mock|prank|hurt|offend|disappoint|avoid|blank|dodge|leave * out|stand * up|put * off|drive * {mad,crazy,nuts}|recognise|recognize|marry|divorce|hire|fire|sack|fine|charge|sue|report *|cut * off|hang up on|wind * up|cheer * on|toast *|text * {happy,good}|give * {a hug,a kiss,a wave,a heads up,an update,the news,a shout,notice,grief,an earful,stick,the cold shoulder,the slip,the all clear,a smile,a nod,a look,a piece}|give {a heads up,an update}|fill * in|keep * posted|keep * company|bring * up to speed|catch * up|pay respects|condole|send {condolences,regards,love,greetings}|let * know|let on|break the news|break it to *|own up to *|confess to *|open up to *|keep * {on the phone,waiting,posted,company,up}|tell *|say to *|ask *|explain to *|spill the beans|flag|raise',
+				'thank|thank * for|say {thanks,thank you} to|say {thanks,thank you}|=thanks to * for|=many thanks to *|send * {a thank you,thanks}|tell * thanks|write * a thank you note|congratulate|comfort|hug|tease|wish * {a,happy,well,luck,all}|wish|apologize to|apologise to|apologize|apologise|console|cheer * on|cheer * up|reassure|compliment|praise|promise|offer|volunteer to|reach out {to,}|get back to|get back|circle back|loop back|invite|remind|nudge|chase|follow up|follow up with|check in {with,on,}|check up on|touch base with|touch base|nag|warn|propose|suggest|update|respond to|respond|react to * news|answer|notify|alert|brief|inform|greet|wave {at,to}|welcome|toast|kiss|flirt with|scold|shout at|yell at|snap at|have a go at|tell * off|complain to|vent to|confide in|rant {to,at}|cry on|forgive|bless|blame|accuse|confront|challenge|interrupt|ignore|annoy|upset|scare|startle|surprise|amaze|impress|inspire|bore|bother|pester|miss|show *|beat *|trounce|thrash|dump|block|unfriend|ghost|insult|wake|outbid|corner|grill|quiz * about|mock|prank|hurt|offend|disappoint|avoid|blank|dodge|leave * out|stand * up|put * off|drive * {mad,crazy,nuts}|recognise|recognize|marry|divorce|hire|fire|sack|fine|charge|sue|report *|cut * off|hang up on|wind * up|cheer * on|toast *|{roast,rib,razz,heckle,sledge,mock,smash,destroy,hammer,whip,trounce,annihilate,pip,outrun,outplay,stir,clean bowl,checkmate,scare,scold,lecture,sledge} *|{roast,stir,wind} * up|give * {a hug,a kiss,a wave,a heads up,an update,the news,a shout,notice,grief,an earful,stick,the cold shoulder,the slip,the all clear,a smile,a nod,a look,a piece}|give {a heads up,an update}|fill * in|keep * posted|keep * company|bring * up to speed|catch * up|pay respects|condole|send {condolences,regards,love,greetings}|let * know|let on|break the news|break it to *|own up to *|confess to *|open up to *|keep * {on the phone,waiting,posted,company,up}|tell *|say to *|ask *|explain to *|spill the beans|flag|raise',
 			kind: 'contact',
 			acts: 'subject',
 			shields: true,
@@ -103,20 +103,27 @@ export const ENGLISH: Lexicon = {
 		// Messages and calls.
 		{
 			verbs:
-				'call|try {calling,to call,to reach,to ring,to phone}|try * {landline,mobile,cell,phone,number,line}|phone|ring|dial|telephone|give * a {call,ring,buzz,bell,tinkle,shout,bell back,missed call,tingle,tinkle}|call {* back,back,* up,up *}|ring {* back,back,* up,up,up *,round}|phone {* back,back,up}|leave {*,} a {voicemail,voice message,vm}|butt dial|bell|buzz|return {*,} call|{hop,jump,get} on {the phone,a call} with|{hop,jump,get} on {the phone,a call}|facetime audio',
+				'call|try {calling,to call,to reach,to ring,to phone}|try * {landline,mobile,cell,phone,number,line}|phone|ring|dial|telephone|give * a {call,ring,buzz,bell,tinkle,shout,bell back,missed call,tingle,tinkle}|call {* back,back,* up,up *}|ring {* back,back,* up,up,up *,round}|phone {* back,back,up}|leave {*,} a {voicemail,voice message,vm}|butt dial|bell|buzz|return {*,} call|{hop,jump,get} on {the phone,a call} with|{hop,jump,get} on {the phone,a call}|facetime audio|holler at * {on,over} the phone|try * {at home,on the phone}|hang on the phone with|cold call',
 			channel: 'call',
 			kind: 'contact',
 			acts: 'subject',
 		},
 		{
-			verbs: 'facetime|skype|zoom|face time|vc|video {call,chat}|videocall|video call|=face timed',
+			verbs:
+				'facetime|skype|zoom|face time|vc|video {call,chat}|videocall|whatsapp video|=face timed',
 			channel: 'video',
 			kind: 'contact',
 			acts: 'subject',
 		},
 		{
+			verbs: '{facetime,skype,zoom,vc,video call,video chat,videocall,face time} {with,together}',
+			channel: 'video',
+			kind: 'contact',
+			acts: 'both',
+		},
+		{
 			verbs:
-				'email|e mail|mail|=emd|cc|bcc|loop * in|loop in|forward|fwd|reply by email|reply to * email|answer * {email,emails,mail}|write {* an,an} email|send {* an,an} {email,e mail}|send * a mail|{follow up,circle back,get back} {by,over,via} email|shoot * an email|drop * an email|fire off an email|ping {*,} {over,by,via} email',
+				'email|e mail|mail|=emd|cc|bcc|loop * in|loop in|forward|fwd|reply by email|reply to * email|answer * {email,emails,mail}|write {* an,an} email|send {* an,an} {email,e mail}|send * a mail|{follow up,circle back,get back} {by,over,via} email|shoot * an email|drop * an email|fire off an email|ping {*,} {over,by,via} email|{shoot,fire,drop,bang,knock,flick,pop,send,write} {*,} {off,out,over} a {email,mail}|{shoot,drop,flick,pop,send,write,fire} * a {email,mail}|{cc,bcc,copy} * in|hit reply all|reply all',
 			channel: 'email',
 			kind: 'contact',
 			acts: 'subject',
@@ -124,7 +131,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'message|text|msg|txt|slide into * dms|leave word {with,for} *|=wad|whatsapp|dm|pm|ping|slack|write|write {back,to}|send|send {over,on,back,round,across}|reply|reply {to,back}|text back|message back|revert|revert back|write in|shoot across|drop a text|drop a mail|drop * a {mail,text}|drop * a {line,note,message,text}|drop a {line,note} to|leave * a {note,message,text}|leave a {note,message}|shoot * a {note,message,text,line}|{shoot,fire} off|snapchat|snap|telegram|pass on|voice note|sms|courier|post|tweet at|signal|wechat|imessage|pass * a note|slip * a note|scribble|{hand,pass} {over,on}|share|text around|chase up',
+				'message|text|msg|txt|slide into * dms|leave word {with,for} *|=wad|whatsapp|dm|pm|ping|slack|write|write {back,to}|send|send {over,on,back,round,across}|reply|reply {to,back}|text back|message back|revert|revert back|write in|shoot across|drop a text|drop a mail|drop * a {mail,text}|drop * a {line,note,message,text}|drop a {line,note} to|leave * a {note,message,text}|leave a {note,message}|shoot * a {note,message,text,line}|{shoot,fire} off|snapchat|snap|telegram|pass on|voice note|sms|courier|post|tweet at|signal|wechat|imessage|pass * a note|slip * a note|scribble|{hand,pass} {over,on}|share|text around|chase up|{drop,shoot,flick,chuck,throw,fire,fling,ping,bang,send,give,leave,hit,slide} * {,with }a {message,text,msg,line,note,dm,whatsapp,wa,telegram,sms,postcard,card,voice note,voice message,voicenote,telegram,letter,snap,meme,gif,link,photo,pic,picture,selfie,update,reply,tune}|hit * {back,up} {with,w} a {message,voice note,dm,text}|hmu|{shoot,fire,send,dash,bang} off a {message,text,letter,note,reply}|put a {note,card,letter} through * {door,letterbox}|post a {card,letter,postcard} to|wish * {a,happy,well,luck,all} ~ {by,over,in a} {text,message,card}|text * {happy,good,a}|{message,text,dm,whatsapp,write} * {happy,good}',
 			channel: 'message',
 			kind: 'contact',
 			acts: 'subject',
@@ -139,7 +146,8 @@ export const ENGLISH: Lexicon = {
 			shields: true,
 		},
 		{
-			verbs: '{miss a,miss,get a,receive a,get a phone,have a,take a,field a} call from',
+			verbs:
+				'{miss,get,receive,have,take,field,pick up} a {call,phone call,missed call,ring,bell,buzz,tinkle,voicemail} from|{get,receive,take,miss,pick up} * {call,voicemail}',
 			channel: 'call',
 			kind: 'contact',
 			acts: 'source',
@@ -147,7 +155,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'like|heart|retweet|repost|quote tweet|tag * in|tag *|follow {* on,me}|love * {post,photo,story,tweet,reel,pic,picture}|react|react {to,with}|upvote|fave|favorite|thumb up|rt|{put,drop,leave,add} a heart on|star|poke|endorse * skills|{put,drop,leave,add} a ~ {heart,like,emoji} on|{put,drop,leave,add} a {like,emoji} on|thumbs up|double tap',
+				'like|heart|retweet|repost|quote tweet|tag * in|tag *|follow {* on,me}|love * {post,photo,story,tweet,reel,pic,picture}|react|react {to,with}|upvote|fave|favorite|thumb up|rt|{put,drop,leave,add} a heart on|star|poke|endorse * skills|{put,drop,leave,add} a ~ {heart,like,emoji} on|{put,drop,leave,add} a {like,emoji} on|thumbs up|double tap|clap {for,on}|react ~ {to,on}|{give,chuck,throw,drop,leave,put,stick,whack,slap,hit} ~ a {like,heart,thumb up,thumbs up,laughing face,laughing emoji,smiley,emoji,fire emoji,reaction,wow,clap,haha,kudos}|{favourite,favorite,upvote,kudos} *|{like,love,heart} * {photo,post,story,tweet,reel,pic,picture,status,video,comment,update,announcement}|thumb * up|laugh react',
 			channel: 'reaction',
 			kind: 'contact',
 			acts: 'subject',
@@ -155,7 +163,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'comment|comment {on,under}|reply to * {post,tweet,story,thread}|leave {a comment,a comment on,* a comment,a ~ comment}|drop a comment|tweet about|tag * in a comment|comment back|write on * wall|sign * guestbook|post on * wall',
+				'comment|comment {on,under}|reply to * {post,tweet,story,thread}|leave {a comment,a comment on,* a comment,a ~ comment}|drop a comment|tweet about|tag * in a comment|comment back|write on * wall|sign * guestbook|post on * wall|{write,put,post,leave,comment,say} ~ {under,below,beneath,underneath} *|{write,put,post,leave} ~ in the comments|{roast,tease,stir,heckle,rib} * {up,} in the comments|quote reply',
 			channel: 'comment',
 			kind: 'contact',
 			acts: 'subject',
@@ -206,7 +214,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'visit|duck {round,in,over}|rock up|swing {round,past}|drive over to *|come {by,over,round,to dinner,to lunch,to tea,to supper,to see,to visit,to stay,for}|pop {round,in,by,over,in on,round to}|call {in,round,on,in on,by}|drop {round,by,in,in on}|stop {by,in,over}|swing by|=went to see|=went {round to,over to,and see,visit}|fly in to see|drive {out,over,up,down} to see|show * around|show * round|show up|turn up|look in on|pay * a visit|pay a visit to|nip {round,over,in}|stay {over,the night,at}|come to {see,visit,stay,look at}|welcome * home|stand by|sit with|look * up',
+				'visit|{come,pop,drop,swing,nip,stop,bob,breeze,duck,dart,scoot} {by,over,round,around}|{pop,drop,stop,look,land,swing,nip,call,duck,poke} {in,in on,in at,in to,up at,into}|go {over,round,across,up,down,out} to *|go to * {place,house,flat,home,apartment,room,office,shop,cabin,farm,clinic,studio,village,parents place,bedside}|{drive,fly,travel,cycle,bike,walk,come,go,trek,head,ride,sail,take the {train,tram,bus,ferry,metro,tube,coach,car}} ~~ to {see,visit,meet,check on,look in on,surprise} *|{drive,fly,travel,come,trek} to {see,visit,meet,check on,look in on,surprise} *|=went to {see,visit,meet,check on,look in on} *|visit * {in,at} hospital|{go,come} and {see,visit} *|duck {round,in,over}|rock up|swing {round,past}|drive over to *|come {by,over,round,to dinner,to lunch,to tea,to supper,to see,to visit,to stay,for}|pop {round,in,by,over,in on,round to}|call {in,round,on,in on,by}|drop {round,by,in,in on}|stop {by,in,over}|swing by|=went to see|=went {round to,over to,and see,visit}|fly in to see|drive {out,over,up,down} to see|show * around|show * round|show up|turn up|look in on|pay * a visit|pay a visit to|nip {round,over,in}|stay {over,the night,at}|come to {see,visit,stay,look at}|welcome * home|stand by|sit with|look * up',
 			channel: 'meeting',
 			kind: 'contact',
 			acts: 'subject',
@@ -235,7 +243,7 @@ export const ENGLISH: Lexicon = {
 		// Favors: bringing people together, and one's name on the line.
 		{
 			verbs:
-				'introduce|put * in touch|put in touch|put * in contact|connect|{connect *,hook * up,bring * together,set * up,pair * up,match *} with|connect * to|link * up|link *|intro|give * an intro|put * {on to,onto,in front of}|open doors for|open {doors,a door} for|steer * to|point * to|point * {toward,towards}|{hook,fix} * up with|facilitate an intro|intro *',
+				'introduce|put * in touch|put in touch|put * in contact|connect|{connect *,hook * up,bring * together,set * up,pair * up,match *} with|connect * to|link * up|link *|intro|give * an intro|put * {on to,onto,in front of}|open doors for|open {doors,a door} for|steer * to|point * to|point * {toward,towards}|{hook,fix} * up with|facilitate an intro|intro *|{hook,link,connect,match,pair,set,team} ~ up {with,w,to}|get ~ talking|make * meet|{bring,put} * in contact with|acquaint * with|get ~ in front of|open {*,the} {rolodex,address book,network,contacts,little black book} {to,for}|broker ~ {with,for,between}|tee up|tee * up with|set up a {meeting,chat,call,coffee,intro} {with,for,between}|walk * over to|patch * through to|put ~ {and,n} * in touch|do the {intro,intros,introduction,introductions}',
 			channel: 'introduction',
 			kind: 'favor',
 			acts: 'subject',
@@ -243,7 +251,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'recommend|{vouch,put in a word,put in a good word,put * forward,speak up,write * up,act as a reference,serve as a reference,act as reference,serve as reference,be a reference,stand up,go to bat,stick * neck out,pull strings,stand surety,cosign,co sign,sign} for|put in a good word|refer|endorse|nominate|put * forward|put * name|=backed|pass * name on|pass on * name|pass * {number,cv,resume,details,portfolio} {to,on to}|{mention,give,drop} * name {to,}|mention * to|big * up to|champion|sponsor|write * a {reference,recommendation,testimonial,character reference,ref,reference letter,recommendation letter,letter of recommendation,letter of support}|write {a,the,*} {reference,recommendation,testimonial} for|give * a {reference,ref,recommendation,testimonial}|talk * up {to,}|big * up|speak highly of|put in a word with|have a word with * about|back * for|tell * to hire|sing * praises|plug * to|pull strings to get|speak for|write in support of|rate',
+				'recommend|{vouch,put in a word,put in a good word,put * forward,speak up,write * up,act as a reference,serve as a reference,act as reference,serve as reference,be a reference,stand up,go to bat,stick * neck out,pull strings,stand surety,cosign,co sign,sign} for|put in a good word|refer|endorse|nominate|put * forward|put * name|=backed|pass * name on|pass on * name|pass * {number,cv,resume,details,portfolio} {to,on to}|{mention,give,drop} * name {to,}|mention * to|big * up to|champion|sponsor|write * a {reference,recommendation,testimonial,character reference,ref,reference letter,recommendation letter,letter of recommendation,letter of support}|write {a,the,*} {reference,recommendation,testimonial} for|give * a {reference,ref,recommendation,testimonial}|talk * up {to,}|big * up|speak highly of|put in a word with|have a word with * about|back * for|tell * to hire|sing * praises|plug * to|pull strings to get|speak for|write in support of|rate|{pass,forward,send,share,submit,circulate,hand} * {cv,resume,details,name,deck,profile,portfolio,application,demo,book} {to,on to,along to,around,on,over to}|{speak,talk,write} to ~ {in * favour,in * favor,on * behalf}|put in a word {with,to}|tell ~ to {book,hire,call,try,take,see,back,pick,consider,interview,sign,meet,talk to,speak to} *|sign * {form,nomination,petition,application,recommendation form}|put * name {under,forward,down,in,on}|send ~ {clients,customers,business,work,a client,a customer,a lead,leads,people,readers,patients} * way|{tweet,post,blog,write} about * {book,shop,work,business,launch,product,gig,project}|talk * into the {job,team}|get * a {reference,recommendation}|second * nomination|lend * name to|get * hired|put * up for|propose * for|put * on to',
 			channel: 'recommendation',
 			kind: 'favor',
 			acts: 'subject',
@@ -252,7 +260,7 @@ export const ENGLISH: Lexicon = {
 		// Favors: work.
 		{
 			verbs:
-				'review|critique|read the {contract,draft,lease,manuscript,thesis,chapter,proposal}|{read,go} ~ {contract,draft,lease,proposal,slides} with *|proofread|proof read|=proof read|proof|edit|copyedit|copy edit|fact check|sanity check|red line|redline|mark up|mark ~ up|beta read|beta test|user test|code review|spell check|double check|{take,have,cast} a look at|{cast,run} ~ {eye,eyes} over|{look,check,read,run,go} {over,through}|look ~ over|read ~ over|check ~ over|give {* feedback,feedback on,feedback,* feedbak,* notes,notes on,comments on,* comments}|leave {comments,notes,feedback} on|comment in detail on|read and comment on|tear apart|pick apart|{write,post,leave} a review {of,for}|{write,post,leave} a ~ review {of,for}|go over * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,contract,slides,letter,budget}|finish * draft|read * {draft,manuscript,chapter,thesis,paper,proposal,application,essay,contract,memoir,report,cv,resume,deck,plan,speech,poem,poems,novel,script,book proposal,business plan,cover letter,eulogy,sermon,abstract}|read * {first,whole,new,latest,entire} {draft,manuscript,chapter,thesis,paper,proposal,application,essay,novel,script}|look at * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,contract,slides,site,website,work,lease,offer,numbers,figures,plan,plans,pitch,design,designs}|check * {return,work,figures,essay,draft,form,forms,sums,numbers,contract,accounts,maths,translation,grammar,application,english}|annotate|appraise|vet|correct * {essay,paper,draft,dates,english,grammar,work,homework}|grade|referee|mark * {essay,paper,draft}|listen to * {pitch,presentation,demo,talk,speech,rehearsal}|rehearse * {talk,speech,pitch}',
+				'review|critique|{read,go} through|read the {contract,draft,lease,manuscript,thesis,chapter,proposal}|{read,go} ~ {contract,draft,lease,proposal,slides} with *|proofread|proof read|=proof read|proof|edit|copyedit|copy edit|fact check|sanity check|red line|redline|mark up|mark ~ up|beta read|beta test|user test|code review|spell check|double check|{take,have,cast} a look at|{cast,run} ~ {eye,eyes} over|{look,check,read,run,go} {over,through}|look ~ over|read ~ over|check ~ over|give {* feedback,feedback on,feedback,* feedbak,* notes,notes on,comments on,* comments}|leave {comments,notes,feedback} on|comment in detail on|read and comment on|tear apart|pick apart|{write,post,leave} a review {of,for}|{write,post,leave} a ~ review {of,for}|go over * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,contract,slides,letter,budget}|finish * draft|read * {draft,manuscript,chapter,thesis,paper,proposal,application,essay,contract,memoir,report,cv,resume,deck,plan,speech,poem,poems,novel,script,book proposal,business plan,cover letter,eulogy,sermon,abstract}|read * {first,whole,new,latest,entire} {draft,manuscript,chapter,thesis,paper,proposal,application,essay,novel,script}|look at * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,contract,slides,site,website,work,lease,offer,numbers,figures,plan,plans,pitch,design,designs}|check * {return,work,figures,essay,draft,form,forms,sums,numbers,contract,accounts,maths,translation,grammar,application,english}|annotate|appraise|vet|correct * {essay,paper,draft,dates,english,grammar,work,homework}|grade|referee|mark * {essay,paper,draft}|listen to * {pitch,presentation,demo,talk,speech,rehearsal}|rehearse * {talk,speech,pitch}|{send,write,give} ~ pages of {comments,notes,feedback}|give ~ a {listen,read,once over,look over,going over,squiz,look}|{have,take} a {look,squiz,gander,peek,read,pass} {at,over,through}|{evaluate,assess,critique,annotate,proof} * {paper,draft,essay,deck,work,script,mock paper}|red pen|{mark,red pen,line edit} * |rip ~ to {bits,pieces,shreds}|tear ~ {apart,to pieces,to shreds}|roast * {deck,slides,slide,draft}|poke holes in * ',
 			channel: 'review',
 			kind: 'favor',
 			acts: 'subject',
@@ -260,7 +268,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'give * <time>|help|help {out,with}|help * {out,with}|look after|take care of|care for|support|assist|aid|babysit|{baby,house,dog,cat,pet,plant} sit|petsit|dogsit|catsit|housesit|babysit for|give {* ,}{advice,tips,a tour,a hand,a lift,a ride,pointers,a leg up,a boost,a break,a shoulder}|lend {* ,}a hand|lend {* ,}a ~ hand|pitch in|chip in|muck in|do {* ,}{a favor,a favour,a solid}|{cover,sub,fill in,stand in,step in,deputise,deputize,guest post,take over,stand up,stick up,make time,run errands,fight,go in} for|fill in|stand in|step in|save {* day,my bacon,my life,my skin,my bacon,the day}|bail {* out,out}|bail out *|back * up|watch {*,} {the,} {kids,children,baby,twins,girls,boys,dog,cat,house,shop}|mind {*,} {the,} {kids,children,baby,twins,girls,boys,dog,cat,house,shop,little ones,little one}|mind *|water {* ,the ,}{plants,garden,beds,tomatoes,roses}|feed {* ,the ,}{cat,cats,dog,fish,hens,chickens,rabbit}|walk {* ,the ,}{dog,dogs}|{cover,take,swap,pick up} * {shift,sunday,saturday,class,duty,shifts,lesson,on call shift,late,early,slot}|swap {shifts,a shift,duties} with|take * to {the,a,an,hospital,a and e,chemo,work,school,emergency}|take * in|take * home|take *|run * to {the,a}|{drop,walk,run,see,drive,take,bring,give} * {home,off}|drop * {at,to}|pick {* up,up *}|pick up * {kids,kid,son,daughter,parcel,prescription,order,car}|collect * from|let * {stay,crash,copy,sleep,park,store,in,off,shadow,sit}|let *|put ~ up|drive *|drive * to|give * {notes,lessons,shelter,asylum,a bed,a job,work,a chance,the name of,the number of,a discount,a place,a home,a talk,a ticket,access}|give * a ~ {lesson,tour,hand,lift,ride,discount}|ferry|chauffeur|accompany|go with * to|come with * to|walk * through|talk * {through,down,round,off,into,out of}|run * through|take * through|guide|show * {how,the ropes,round,the way}|teach|coach|tutor|mentor|train|advise|counsel|explain ~ to *|explain * how|unblock|rescue|get * {a,an,the,some,our,my,through,onto,into,in,out,tickets}|get * {a job,an interview,tickets,a gig,a meeting,an appointment,in,unstuck,out,a discount,a place,a seat,into,accredited}|land * {a job,an interview,a client,a gig}|find * {a,an,another,some,new}|{share,boost,promote,amplify,plug,spread} * {post,launch,launch post,article,newsletter,job posting,video,fundraiser,campaign,petition,project,story,announcement,book,work,single,song,gig,event,gofundme,kickstarter,thread,podcast,episode,link,content,page,shop}|signal boost|spread the word {about,for}|sign * petition|back * kickstarter|put the word out|write {a,} guest post {for,}|guest post|volunteer {at,for}|speak at * {event,meetup,conference,class}|host|hide|shelter|nurse|sit with * while|hold {the fort,the ladder,* coat,the baby}|keep an eye on|free up|make {a call,calls,some calls} for|sort {out,}|sort ~ out|bend over backwards|go out of * way|do the {school run,honours}|do the needful|{drop,leave} * {till,until,to,off at}|{see,send} * off|wait with *|sit up with *|stay up with *|stay with * {in,at,through,while}|stick by *|stand by *|step up for|take over from *|take the {kids,twins,boys,girls,dog}|take * off * hands|cover the {front desk,desk,phones,shop}|hold the fort for|house * for|give up ~ for|pull an all nighter|talk * round|fix * up|patch * up|cheer * up with|sneak * in|squeeze * in|get * through|put * on the guest list|save * a {seat,spot,place}|keep * a {seat,spot,place}|wangle *|blag *|score *|smuggle *|{spend,use,give,take} <time> ~ helping|quiz *|drop ~ off {at,to,for,with}|mock interview|debug|troubleshoot|rep|defend|represent|witness|stand guarantor|tip * off|fill out|set * up|test * {app,site,product,prototype}|moderate * {panel,event}|mc|emcee|dj|dj at|cater|photograph|film|translate|interpret|transcribe|caption',
+				'give * <time>|give up <time> ~ {to,for}|jump in|stay {back,late,on,behind,up} ~ {to,for,with}|make * understand|{bring,drive,run,drop,walk,take} * to the {airport,station,hospital,doctor,vet,dentist,clinic,party,match,match,bus,garage,train}|{sort,square,straighten} * out|{see,talk,walk,take,guide,steer,lead} * through|get ~ {done,sorted,fixed,approved,cleared} {for,through}|give proxy for|keep a {seat,place,spot} for|turn a blind eye to|hold * hand|teach * {how,the,a}|{show,explain} * how|explain * {the,a}|explain ~ to * how|{sit,wait,stay} with * {in,at,through,while,whilst,till,until}|{see,sit} to it|help|help {out,with}|help * {out,with}|look after|take care of|care for|support|assist|aid|babysit|{baby,house,dog,cat,pet,plant} sit|petsit|dogsit|catsit|housesit|babysit for|give {* ,}{advice,tips,a tour,a hand,a lift,a ride,pointers,a leg up,a boost,a break,a shoulder}|lend {* ,}a hand|lend {* ,}a ~ hand|pitch in|chip in|muck in|do {* ,}{a favor,a favour,a solid}|{cover,sub,fill in,stand in,step in,deputise,deputize,guest post,take over,stand up,stick up,make time,run errands,fight,go in} for|fill in|stand in|step in|save {* day,my bacon,my life,my skin,my bacon,the day}|bail {* out,out}|bail out *|back * up|watch {*,} {the,} {kids,children,baby,twins,girls,boys,dog,cat,house,shop}|mind {*,} {the,} {kids,children,baby,twins,girls,boys,dog,cat,house,shop,little ones,little one}|mind *|water {* ,the ,}{plants,garden,beds,tomatoes,roses}|feed {* ,the ,}{cat,cats,dog,fish,hens,chickens,rabbit}|walk {* ,the ,}{dog,dogs}|{cover,take,swap,pick up} * {shift,sunday,saturday,class,duty,shifts,lesson,on call shift,late,early,slot}|swap {shifts,a shift,duties} with|take * to {the,a,an,hospital,a and e,chemo,work,school,emergency}|take * in|take * home|take *|run * to {the,a}|{drop,walk,run,see,drive,take,bring,give} * {home,off}|drop * {at,to}|pick {* up,up *}|pick up * {kids,kid,son,daughter,parcel,prescription,order,car}|collect * from|let * {stay,crash,copy,sleep,park,store,in,off,shadow,sit}|let *|put ~ up|drive *|drive * to|give * {notes,lessons,shelter,asylum,a bed,a job,work,a chance,the name of,the number of,a discount,a place,a home,a talk,a ticket,access}|give * a ~ {lesson,tour,hand,lift,ride,discount}|ferry|chauffeur|accompany|go with * to|come with * to|walk * through|talk * {through,down,round,off,into,out of}|run * through|take * through|guide|show * {how,the ropes,round,the way}|teach|coach|tutor|mentor|train|advise|counsel|explain ~ to *|explain * how|unblock|rescue|get * {a,an,the,some,our,my,through,onto,into,in,out,tickets}|get * {a job,an interview,tickets,a gig,a meeting,an appointment,in,unstuck,out,a discount,a place,a seat,into,accredited}|land * {a job,an interview,a client,a gig}|find * {a,an,another,some,new}|{share,boost,promote,amplify,plug,spread} * {post,launch,launch post,article,newsletter,job posting,video,fundraiser,campaign,petition,project,story,announcement,book,work,single,song,gig,event,gofundme,kickstarter,thread,podcast,episode,link,content,page,shop}|signal boost|spread the word {about,for}|sign * petition|back * kickstarter|put the word out|write {a,} guest post {for,}|guest post|volunteer {at,for}|speak at * {event,meetup,conference,class}|host|hide|shelter|nurse|sit with * while|hold {the fort,the ladder,* coat,the baby}|keep an eye on|free up|make {a call,calls,some calls} for|sort {out,}|sort ~ out|bend over backwards|go out of * way|do the {school run,honours}|do the needful|{drop,leave} * {till,until,to,off at}|{see,send} * off|wait with *|sit up with *|stay up with *|stay with * {in,at,through,while}|stick by *|stand by *|step up for|take over from *|take the {kids,twins,boys,girls,dog}|take * off * hands|cover the {front desk,desk,phones,shop}|hold the fort for|house * for|give up ~ for|pull an all nighter|talk * round|fix * up|patch * up|cheer * up with|sneak * in|squeeze * in|get * through|put * on the guest list|save * a {seat,spot,place}|keep * a {seat,spot,place}|wangle *|blag *|score *|smuggle *|{spend,use,give,take} <time> ~ helping|quiz *|drop ~ off {at,to,for,with}|mock interview|debug|troubleshoot|rep|defend|represent|witness|stand guarantor|tip * off|fill out|set * up|test * {app,site,product,prototype}|moderate * {panel,event}|mc|emcee|dj|dj at|cater|photograph|film|translate|interpret|transcribe|caption',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
@@ -275,20 +283,35 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'make {the,a,an} {connection,introduction,intro}|make {the,a,an} ~ {connection,introduction,intro}',
+				'make a {connection,introduction,intro}|do the {intro,intros,introduction,introductions}|open {*,the} {rolodex,address book,network,contacts}|open the door to|tee up a {chat,call,meeting,intro}|broker a {meeting,call,deal,intro}',
 			channel: 'introduction',
 			kind: 'favor',
 			acts: 'subject',
 		},
 		{
-			verbs: 'put in a good word|act as reference|act as a reference|vouch|serve as a reference',
+			verbs:
+				'=on * {recommendation,suggestion,tip,word,say so}|=at * suggestion|=off the back of * {word,recommendation,reference,intro}',
+			channel: 'recommendation',
+			kind: 'favor',
+			acts: 'source',
+		},
+		{
+			verbs:
+				'=thanks to *|={because of,without,due to} * {help,explanation,advice,support,tip,notes,coaching,jugaad,hints,guidance,kindness,contacts,generosity,effort,patience}|=on * advice',
+			channel: 'help',
+			kind: 'favor',
+			acts: 'source',
+		},
+		{
+			verbs:
+				'send ~ {my,our} way|refer a {client,customer,patient,friend,lead}|put in a good word|act as reference|act as a reference|vouch|serve as a reference',
 			channel: 'recommendation',
 			kind: 'favor',
 			acts: 'subject',
 		},
 		{
 			verbs:
-				'pay {for,the bill,* bill,* rent,* fare,* fine,* deposit,* fee,* plumber,* way,* tab}|pick up the {tab,bill,check}|=my treat|=her treat|=his treat|get {the drinks in,the round,the bill,a round in}|stand * {a,lunch,dinner}|shout * {a,lunch,dinner,coffee}|buy {a round,* a,* an,* some,* the,*,lunch,dinner,the drinks,drinks,the first round,* ~ drinks}|surprise * with|bring {* a,* an,* some,*,* back,round,over,in}|treat * to|treat *|cover the bill|cook * {dinner,lunch,breakfast,a meal,pasta,supper,tea}|{bake,knit,crochet,sew,brew,carve,pot,embroider} {*,for}|fix * a {plate,drink,meal}|{drop off,leave,take round,take over,drop round,bring round,bring over,bring,hand,slip,send,mail,post,order} {* ,}{a ,an ,some ,the ,}{flowers,soup,cake,lasagne,lasagna,casserole,bread,cookies,food,dinner,meal,eggs,jam,wine,chocolates,groceries,parcel,care package,gift,present,hamper}|take ~ {over,round} to *|bring ~ {over,round} to *|take * a {meal,cake,casserole,lasagne,lasagna,pie,bottle}|doordash *|deliveroo *|make * {a,an,some,dinner,lunch,breakfast,soup,tea,coffee} |hand {down,* down}|pass {on,down} * {old,outgrown}|pass {* ,}{on,down} ~ clothes|sub * lunch|foot the bill|{venmo,paypal,zelle,revolut,cash app,wire,transfer} *',
+				'pay {for,the bill,* bill,* rent,* fare,* fine,* deposit,* fee,* plumber,* way,* tab}|pick up the {tab,bill,check}|=my treat|=her treat|=his treat|get {the drinks in,the round,the bill,a round in}|stand * {a,lunch,dinner}|shout * {a,lunch,dinner,coffee}|buy {a round,* a,* an,* some,* the,*,lunch,dinner,the drinks,drinks,the first round,* ~ drinks}|surprise * with|bring {* a,* an,* some,*,* back,round,over,in}|treat * to|treat *|cover the bill|cook * {dinner,lunch,breakfast,a meal,pasta,supper,tea}|{bake,knit,crochet,sew,brew,carve,pot,embroider} {*,for}|fix * a {plate,drink,meal}|{drop off,leave,take round,take over,drop round,bring round,bring over,bring,hand,slip,send,mail,post,order} {* ,}{a ,an ,some ,the ,}{flowers,soup,cake,lasagne,lasagna,casserole,bread,cookies,food,dinner,meal,eggs,jam,wine,chocolates,groceries,parcel,care package,gift,present,hamper}|take ~ {over,round} to *|bring ~ {over,round} to *|take * a {meal,cake,casserole,lasagne,lasagna,pie,bottle}|doordash *|deliveroo *|make * {a,an,some,dinner,lunch,breakfast,soup,tea,coffee} |hand {down,* down}|pass {on,down} * {old,outgrown}|pass {* ,}{on,down} ~ clothes|sub * lunch|foot the bill|{venmo,paypal,zelle,revolut,cash app,wire,transfer} *|present *|{leave,drop} ~ {at *,on * {doorstep,step,steps,porch,desk,table,chair,stoop,veranda,windowsill}}|{leave,drop,put} ~ in * {mailbox,letterbox,pigeonhole,locker,fridge}|pass on ~ to|hand over ~ to|give ~ away to|{treat,stand,shout} * {to,}',
 			channel: 'gift',
 			kind: 'favor',
 			acts: 'subject',
@@ -312,7 +335,7 @@ export const ENGLISH: Lexicon = {
 		// Favors: money and things.
 		{
 			verbs:
-				'lend|loan|front|spot|spot *|{wire,transfer,advance} ~ <money>|advance * <money>|stake * <money>|let * {use,borrow,have}|let * have ~ back|sub *|bail * out with <money>|float *',
+				'lend|loan|front|spot|spot *|{wire,transfer,advance} ~ <money>|advance * <money>|stake * <money>|let * {use,borrow,have}|let * have ~ back|sub *|bail * out with <money>|float *|tide * over|stand * the {fare,train fare,money,rent,deposit}|{hand,give} ~ on loan|{lend,loan} ~ out to|advance *|spot * <money>',
 			channel: 'loan',
 			kind: 'favor',
 			acts: 'subject',
@@ -330,7 +353,28 @@ export const ENGLISH: Lexicon = {
 			acts: 'source',
 			needs: 'source',
 		},
-		{ verbs: 'borrow|loan ~ from|=on loan from', channel: 'loan', kind: 'favor', acts: 'source' },
+		{
+			verbs:
+				'borrow|loan ~ from|=on loan {from,to}|take <money> {from,off}|{nick,pinch,bum,cadge,scrounge,bot,swipe} ~ {off,from}|have ~ on loan {from,}',
+			channel: 'loan',
+			kind: 'favor',
+			acts: 'source',
+		},
+		{
+			verbs: '{make off,go off,nick off,walk off,run off} with|take home|use',
+			channel: 'loan',
+			kind: 'favor',
+			acts: 'source',
+			needs: 'source',
+			thing: 'must',
+		},
+		{
+			verbs: '=came home to a',
+			kind: 'favor',
+			channel: 'gift',
+			acts: 'source',
+			thing: 'must',
+		},
 		{
 			verbs:
 				'pay ~ back|pay * back|bring ~ back|hand ~ back|give ~ back|give back|take back|take ~ back|repay|pay off|return|settle up|square up|get ~ back|drop ~ back',
@@ -340,7 +384,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'give {up,evidence,birth,notice,in,away,way}|give {a,the} {talk,speech,lecture,toast,presentation,seminar,reading,concert,eulogy,keynote,performance}|give {a,the} ~ {talk,speech,lecture,toast,presentation,seminar}|give * {word,number,all,best,life}',
+				'give {evidence,birth,notice,in,away,way}|give {a,the} {talk,speech,lecture,toast,presentation,seminar,reading,concert,eulogy,keynote,performance}|give {a,the} ~ {talk,speech,lecture,toast,presentation,seminar}|give * {word,number,all,best,life}',
 			kind: 'contact',
 			acts: 'nobody',
 			shields: true,
@@ -367,6 +411,24 @@ export const ENGLISH: Lexicon = {
 			acts: 'subject',
 			thing: 'must',
 			needs: 'beneficiary',
+		},
+		{
+			verbs:
+				'get|bring|buy|hand|pass|slip|chuck|toss|leave|save|keep|pour|order|pick|pick up|grab|fetch',
+			channel: 'gift',
+			kind: 'favor',
+			acts: 'subject',
+			thing: 'may',
+			needs: 'given',
+		},
+		{
+			verbs:
+				'find|make|cook|bake|source|sort|sort out|book|reserve|secure|print|build|draw|paint|type|mix|fix|rustle up|whip up|knock up|dig out|dig up|wangle|swing|score|land|save',
+			channel: 'help',
+			kind: 'favor',
+			acts: 'subject',
+			thing: 'may',
+			needs: 'given',
 		},
 		{
 			verbs: 'give|write|make|do|share|organize|organise|donate|secure|provide',
@@ -401,7 +463,7 @@ export const ENGLISH: Lexicon = {
 		// Work done for somebody, where the words say for whom.
 		{
 			verbs:
-				'fix|repair|mend|paint|clean|install|assemble|carry|move|wash|iron|mow|tile|print|scan|film|record|nurse|groom|trim|prune|plant|weed|sweep|clear|wrap|deliver|rewrite|format|narrate|nanny|cater|book|collect|fetch|build|design|lift|pack|unpack|sew|haul|hang|patch|research|draft|organise|organize|arrange|plan|decorate|plaster|wire|solder|weld|cook|bake|bleed|dig|rake|shovel|sharpen|tune|mix|master|code|program|model|analyse|analyze|translate|type|tidy|declutter|sort|file|fill in|fill out|feed|water|walk|shop|cut|dye|style|shave|massage|stitch|bandage|knit|hem|alter|polish|wax|tow|jump start|charge|tow|park|unlock|free|shield|escort|rub|wheel|push|pull|prep|prepare|do|make|put together|put up|put ~ out|set up|take down|take out|take ~ out|clear out|clean out|clean up|tidy up|measure up|write up|type up|look up|chase up|follow ~ up for|sign off|step up|fill|empty|drain|flush|unblock|unclog|warm|heat|chop|stack|store|keep|hold|guard|man|staff|run|manage|host|emcee|score|referee|umpire|steward|marshal|marry|officiate|christen|bury|dress|pose for|model for|sit for',
+				'fix|repair|mend|paint|clean|install|assemble|carry|move|wash|iron|mow|tile|print|scan|film|record|nurse|groom|trim|prune|plant|weed|sweep|clear|wrap|deliver|rewrite|format|narrate|nanny|cater|book|collect|fetch|build|design|lift|pack|unpack|sew|haul|hang|patch|research|draft|organise|organize|arrange|plan|decorate|plaster|wire|solder|weld|cook|bake|bleed|dig|rake|shovel|sharpen|tune|mix|master|code|program|model|analyse|analyze|translate|type|tidy|declutter|sort|file|fill in|fill out|feed|water|walk|shop|cut|dye|style|shave|massage|stitch|bandage|knit|hem|alter|polish|wax|tow|jump start|charge|tow|park|unlock|free|shield|escort|rub|wheel|push|pull|prep|prepare|do|make|put together|put up|put ~ out|set up|take down|take out|take ~ out|clear out|clean out|clean up|tidy up|measure up|write up|type up|look up|chase up|follow ~ up for|sign off|step up|fill|empty|drain|flush|unblock|unclog|warm|heat|chop|stack|store|keep|hold|guard|man|staff|run|manage|host|emcee|score|referee|umpire|steward|marshal|marry|officiate|christen|bury|dress|pose for|model for|sit for|rewire|xerox|photocopy|bind|laminate|mock up|whip up|prune|jump start|patch|patch up|red pen|reformat|debug|deploy|migrate|reset|upgrade|restore|back up|scrub|hoover|vacuum|dust|mop|mow|rake|strim|jet wash|power wash|pressure wash|unload|load|assemble|dismantle|disassemble|rig|wheel|push start|hammer|drill|saw|sand|varnish|prime|grout|plumb|insulate|re hang|rehang|re pot|repot|transplant|graft|milk|shear|groom|muck out|saddle|vaccinate|bathe|burp|put to bed|tuck in|collate|staple|frame|mount|crop|retouch|photoshop|animate|subtitle|dub|narrate|record|produce|engineer|remix|arrange|transpose|notate|compose|script|storyboard|prototype|wireframe|benchmark|refactor|compile|parse|scrape|crunch|reconcile|balance|audit|invoice|forecast|tender|bid|pitch|take minutes|notarise|notarize|certify|stamp|witness|countersign|redirect|deliver|courier|ship|sort|shelve|catalogue|catalog|footnote|summarise|summarize|outline|abridge|shorten|tighten|polish|punch up|ghostwrite|ghost write|localise|localize|render',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
@@ -410,7 +472,7 @@ export const ENGLISH: Lexicon = {
 		// Common verbs that alone do nothing for anybody.
 		{
 			verbs:
-				'see|hear|know|think|remember|miss|hate|love|adore|use|notice|drink|admire|lose|break|forget|become|turn|grow|feel|seem|look|sound|live|leave|quit|begin|stop|change|sell|win|fail|dream|believe|decide|try|hope|learn|understand|realise|realize|marry|divorce|retire|graduate|die|hurt|wreck|damage|crash|steal|criticize|insult|delay|pick|choose|approve|sign|process|watch|read|wear|arrive|return home|stand|sit|lie|sleep|wake|wait|stay|happen|own|cost|fall|get {on,over,off,up,engaged,married,promoted,poached,fired,sacked,laid,home,worse,better,sick}|take * <time>|take * {ages,hours,days,forever}|{call,ring,phone} in sick|take {on,off,up,after,part,place,notes,* advice,* time,the bus,the train}|put {up with,off,on,out}|make {it,sure,* cry,* laugh,* day,* mind,sense,do,out}|do {well,badly,fine,great,ok,okay,* best,* thing}|let {* down,go}|work|figure|expect|suspect|wonder|worry|care|want|need|mean|matter|belong|count|owe|prefer|seem to|stay in|meet * {deadline,goal}|join {a,the}|publish|release|launch|open|close|hire|fire|sack|play in|perform|sing|act in|buy * {first,new,own}|buy a {house,flat,car,new,dog,boat}|find {a,out,* feet}|run {a,the,* first,* own}|lead|chair|found|study|read about|watch * show|listen|stare|look for|throw|wait for|feel for|fall for|care for|pray for|cry for|root for|vote for|waste|earn|save up|grieve|mourn|merge|post about|vote|recover|heal|suffer|struggle|adopt|name|call * {sister,mother,mum,mom,brother,boss}|flip|beat|lose to|crack|swear by|hold * own|hold back',
+				'see|hear|know|think|remember|miss|hate|love|adore|use|notice|drink|admire|lose|break|forget|become|turn|grow|feel|seem|look|sound|live|leave|quit|begin|stop|change|sell|win|fail|dream|believe|decide|try|hope|learn|understand|realise|realize|marry|divorce|retire|graduate|die|hurt|wreck|damage|crash|steal|criticize|insult|delay|pick|choose|approve|sign|process|watch|read|wear|arrive|return home|stand|sit|lie|sleep|wake|wait|stay|happen|own|cost|fall|get {on,over,off,up,engaged,married,promoted,poached,fired,sacked,laid,home,worse,better,sick}|take * <time>|take * {ages,hours,days,forever}|{call,ring,phone} in sick|take {on,off,up,after,part,place,notes,* advice,* time,the bus,the train}|put {up with,off,on,out}|make {it,sure,* cry,* laugh,* day,* mind,sense,do,out}|do {well,badly,fine,great,ok,okay,* best,* thing}|let {* down,go}|work|figure|expect|suspect|wonder|worry|care|want|need|mean|matter|belong|count|owe|prefer|seem to|stay in|meet * {deadline,goal}|join {a,the}|publish|release|launch|open|close|hire|fire|sack|play in|perform|sing|act in|buy * {first,new,own}|buy a {house,flat,car,new,dog,boat}|find {a,out,* feet}|run {a {race,marathon,business,shop,company,10k,half,temperature,fever},the {marathon,10k,half,race},* first,* own}|lead|chair|found|study|read about|watch * show|listen|stare|look for|throw|wait for|feel for|fall for|care for|pray for|cry for|root for|vote for|waste|earn|save up|grieve|mourn|merge|post about|vote|recover|heal|suffer|struggle|adopt|name|call * {sister,mother,mum,mom,brother,boss}|give up|flip|beat|lose to|crack|swear by|hold * own|hold back',
 			kind: 'contact',
 			acts: 'nobody',
 		},
@@ -439,7 +501,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			words:
-				'coffee|coffee {chat,catch up,date}|lunch|dinner|breakfast|brunch|supper|drink|beer|wine|tea|meal|happy hour|pub|bbq|barbecue|picnic|cocktail|ramen|pizza|ice cream|{business,team,lunch} {meeting,lunch,dinner}|dinner party|bite|dim sum|tapas|pint|potluck|cuppa|brew|elevenses|roast|sunday roast|curry|kebab|taco|sushi|burger|burrito|noodles|dumplings|fish and chips|takeaway|takeout|afternoon tea|cream tea|feast|banquet|bar|cafe|restaurant|diner|wings|pancakes|pho|fondue|raclette|espresso|latte|matcha|boba|bubble tea|nightcap|pub supper|chai|filter coffee|tiffin|dosa|biryani|thali|idli|chaat|samosas|paratha|momos|brekkie|brekky|barbie|bevvy|bevvies|smoko|schooner|snags|pav|cocktail hour|high tea|iced coffee|flat white|smoothie|bagels|croissants|donuts|doughnuts|gelato|steak|schnitzel|poke|bibimbap|korean bbq|hotpot|hot pot|oysters|mezze|empanadas|arepas|paella|risotto|gnocchi|lasagne together|sandwich|salad|soup and|toast|scones|ploughmans|carvery|chippy|canteen|food court|food truck|street food|hawker centre|brewery|beer garden|tasting|wine tasting|whisky|whiskey|gin|prosecco|champagne|margaritas|mojitos|sangria|soju|sake|☕|🍽|🍻|🍺|🍷|🥂|🍕|🍜|🍝|🍣|🥗|🫖|🍵|🍴',
+				'coffee|coffee {chat,catch up,date}|luncheon|makan|jalan|parma night|parma|cook out|cookout|fry up|bubble and squeak|spag bol|full english|tea and {cake,biscuits,scones,toast}|cake and {tea,coffee}|{lunch,dinner,coffee,tea,supper,brunch,breakfast} date|nasi lemak|laksa|steamboat|bak kut teh|yum cha|braai|nyama choma|ugali|chapati|jollof|suya|injera|feijoada|asado|lunch|dinner|breakfast|brunch|supper|drink|beer|wine|tea|meal|happy hour|pub|bbq|barbecue|picnic|cocktail|ramen|pizza|ice cream|{business,team,lunch} {meeting,lunch,dinner}|dinner party|bite|dim sum|tapas|pint|potluck|cuppa|brew|elevenses|roast|sunday roast|curry|kebab|taco|sushi|burger|burrito|noodles|dumplings|fish and chips|takeaway|takeout|afternoon tea|cream tea|feast|banquet|bar|cafe|restaurant|diner|wings|pancakes|pho|fondue|raclette|espresso|latte|matcha|boba|bubble tea|nightcap|pub supper|chai|filter coffee|tiffin|dosa|biryani|thali|idli|chaat|samosas|paratha|momos|brekkie|brekky|barbie|bevvy|bevvies|smoko|schooner|snags|pav|cocktail hour|high tea|iced coffee|flat white|smoothie|bagels|croissants|donuts|doughnuts|gelato|steak|schnitzel|poke|bibimbap|korean bbq|hotpot|hot pot|oysters|mezze|empanadas|arepas|paella|risotto|gnocchi|lasagne together|sandwich|salad|soup and|toast|scones|ploughmans|carvery|chippy|canteen|food court|food truck|street food|hawker centre|brewery|beer garden|tasting|wine tasting|whisky|whiskey|gin|prosecco|champagne|margaritas|mojitos|sangria|soju|sake|☕|🍽|🍻|🍺|🍷|🥂|🍕|🍜|🍝|🍣|🥗|🫖|🍵|🍴',
 			channel: 'meal',
 			kind: 'contact',
 			isMutual: true,
@@ -459,7 +521,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			words:
-				'message|text|msg|wa msg|txt|gchat|sms|whatsapp|{whatsapp,signal,slack,chat,teams,linkedin,voice,📱,telegram,text} {message,msg}|signal|telegram|slack|dm|imessage|im|messenger|wechat|discord|linkedin|instagram|letter|postcard|card|{birthday,christmas,xmas,holiday,thank you,get well,sympathy} card|note|voice {note,memo}|voicenote|reply|thank you note|thank you|photo|pic|selfie|💬|📝|✍|💌|📮|🗨|twitter dm|fax|{message,text,whatsapp,chat} thread|messaging|correspondence|group chat|invite|invitation|calendar invite|condolences|question|link|invoice|quote|contract|meme|telegram|condolence card|signal chat|chat message|nudge|reminder',
+				'message|text|msg|wa msg|txt|gchat|sms|whatsapp|{whatsapp,signal,slack,chat,teams,linkedin,voice,📱,telegram,text} {message,msg}|signal|telegram|slack|dm|imessage|im|messenger|wechat|discord|linkedin|instagram|letter|postcard|card|{birthday,christmas,xmas,holiday,thank you,get well,sympathy,mass,wedding,eid,diwali,new year,valentines,easter,farewell,leaving,anniversary} card|note|voice {note,memo}|voicenote|reply|thank you note|thank you|photo|pic|selfie|💬|📝|✍|💌|📮|🗨|twitter dm|fax|{message,text,whatsapp,chat} thread|messaging|correspondence|group chat|invite|invitation|calendar invite|condolences|question|link|invoice|quote|contract|meme|telegram|condolence card|signal chat|chat message|nudge|reminder',
 			channel: 'message',
 			kind: 'contact',
 		},
@@ -513,7 +575,7 @@ export const ENGLISH: Lexicon = {
 		{ words: 'request|plea|appeal', channel: 'help', kind: 'ask' },
 		{
 			words:
-				'gift|present|{birthday,housewarming,wedding,christmas,leaving} {gift,present}|parcel|playlist|mixtape|sweater|jumper|cardigan|cardi|mittens|lasagne|lasagna|casserole|sourdough|bread|eggs|honey|jam|chutney|marmalade|pie|muffins|brownies|seedlings|cuttings|hand me downs|hamper|{xmas,food} hamper|voucher|{jar,bag,tray,bunch,tin,crate,box,bottle,pot,slice,dozen,basket,plate} of|jar|box of chocolates|flowers|roses|tulips|bouquet|chocolate|cake|book|plant|toy|gift card|care package|cookies|donation|ticket|soup|stew|souvenir|scarf|basket|tomatoes|apples|plums|courgettes|rhubarb|veg|vegetables|groceries|sweets|mithai|laddoos|ladoo|pickle|pickles|achar|papad|saree|sari|kurta|dupatta|bangles|dry fruits|mangoes|lemons|avocados|zucchini|figs|peaches|pears|cherries|raspberries|strawberries|mushrooms|eggs from the chooks|banana bread|loaf|scones|slice|lamingtons|anzac biscuits|biscuits|fudge|tart|quiche|curry in|leftovers|lollies|candle|mug|vase|earrings|necklace|perfume|wine|whisky|bottle|succulent|orchid|herbs|bulbs|frangipani|wattle|firewood|hand me down|cot|pram|stroller|car seat|jigsaw|vinyl|record|poster|print|painting|photo album|frame|rug|lamp|kettle|onesie|swag|swag box|hoodie|t shirt|boots|shoes|clothes|coat|dress|hat|booties|toys|🎁|💐|🌹|🧁',
+				'gift|present|ang bao|angpow|red packet|hongbao|hand cream|pashmina|shawl|fountain pen|{lottery,raffle,theatre,concert,cinema} ticket|{birthday,housewarming,wedding,christmas,leaving} {gift,present}|parcel|playlist|mixtape|sweater|jumper|cardigan|cardi|mittens|lasagne|lasagna|casserole|sourdough|bread|eggs|honey|jam|chutney|marmalade|pie|muffins|brownies|seedlings|cuttings|hand me downs|hamper|{xmas,food} hamper|voucher|{jar,bag,tray,bunch,tin,crate,box,bottle,pot,slice,dozen,basket,plate} of|jar|box of chocolates|flowers|roses|tulips|bouquet|chocolate|cake|book|plant|toy|gift card|care package|cookies|donation|ticket|soup|stew|souvenir|scarf|basket|tomatoes|apples|plums|courgettes|rhubarb|veg|vegetables|groceries|sweets|mithai|laddoos|ladoo|pickle|pickles|achar|papad|saree|sari|kurta|dupatta|bangles|dry fruits|mangoes|lemons|avocados|zucchini|figs|peaches|pears|cherries|raspberries|strawberries|mushrooms|eggs from the chooks|banana bread|loaf|scones|slice|lamingtons|anzac biscuits|biscuits|fudge|tart|quiche|curry in|leftovers|lollies|candle|mug|vase|earrings|necklace|perfume|wine|whisky|bottle|succulent|orchid|herbs|bulbs|frangipani|wattle|firewood|hand me down|cot|pram|stroller|car seat|jigsaw|vinyl|record|poster|print|painting|photo album|frame|rug|lamp|kettle|onesie|swag|swag box|hoodie|t shirt|boots|shoes|clothes|coat|dress|hat|booties|toys|🎁|💐|🌹|🧁',
 			channel: 'gift',
 			kind: 'favor',
 		},
@@ -521,10 +583,10 @@ export const ENGLISH: Lexicon = {
 	outcomes: {
 		yes: 'said {yes,i would,i will,of course,ok,okay,fine,y,ye,yeah,yep,sure,go on then,go on,why not,id love to,wed love to}|says {yes,ok,sure}|{she,he,they} {can,did,will}|{can do,agreed to,will do,did,sent,and got,got} it|no {problem,bother,worries}|no bother at all|sure thing|i can|i could|agreed|agrees|{happy,glad,was happy,delighted,keen,up,game,chuffed,thrilled,tickled pink,over the moon} {to,for it}|{she,he,they} {be delighted,love to,be happy to,be glad to,be up for it}|delighted|over the moon|tickled pink|i did|did so|of course|approved|granted|gladly|accepted|obliged|came through|sent it over|delivered|and she did|said {she,he,they} would|on board|is in|is on it|i agreed|i said {yes,i would,sure,ok,of course}|fine by {her,him,them,me}|made it|which i did|turned it around|shes in|hes in|on it|all sorted|up for it|said theek hai|no dramas|no wuckas|too easy|no stress|for sure|definitely|deffo|obviously|sorted|handled|will be there|shes keen|hes keen|thumbs up|green light|green lit|signed off|confirmed|wrote it|sent {it,them}|brought it|dropped it|gave it {to me,to us}|lent it|transferred it|introduced us|made the intro|with pleasure|without hesitation|straight away|right away|same day|on the spot',
 		partly:
-			'partly|partially|in part|only half|half of it|do half|some of it|sort of|to some extent|half done|half|could only|can only|could only {manage,do,make}|only managed|one out of',
+			'only|{one,two,three,four,five,six} {of,out of} {them,it,these,those,the}|{a bit,part,some,half,most} of {it,them}|halfway|as far as {she,he,they,i} could|up to a point|{just,maybe} {one,two,half,a few}|a few of {them,it}|{she,he,they} rather only|partly|partially|in part|only half|half of it|do half|some of it|sort of|to some extent|half done|half|could only|can only|could only {manage,do,make}|only managed|one out of',
 		no: 'said {no,n,nah,nope}|says no|{couldnt,could not,cant,wont} {come,make it,do it,face it}|not {coming,willing,possible,interested,for her,her thing,keen,really}|say no|had to say {no,i couldnt}|declined|declines|refused|refuses|turned {* down,it down,down}|cant|cannot|couldnt|could not|wont|{is not,not,wasnt,was not} able to|unable to|too busy|slammed|swamped|passed on it|passed|pass|hard pass|rejected|had to {decline,pass,bow out}|bow out|bowed out|wriggled out|{isnt,was not,wasnt,didnt feel} comfortable|would rather not|{she,he,they} rather not|rather not|i declined|i refused|no luck|no can do|no dice|nothing doing|didnt want to|did not want to|didnt do it|unwilling|backed out|knocked back|its a no|a no|not this {time,year,month,week}|no chance|no go|not for {me,her,him}|said maybe not|begged off|cried off|wasnt keen|isnt keen|not keen|out of station|booked out|fully booked|already {taken,booked,promised}|knocked it back|ruled it out|put me off|promised to * {sister,brother}|had to say no|i dont|sadly',
 		silence:
-			'no {answer,reply,response,joy,word}|no {answer,reply,response,word} yet|{didnt,did not,never got an,got no,without an} answer|{didnt,did not,havent gotten a,never got a,got no,without} reply|didnt respond|did not respond|{hasnt,has not,never} {answered,replied,responded}|{never heard,havent heard,have not heard,no word,nothing,never got,didnt get,did not get,didnt write,did not write,hasnt gotten,hasnt got,didnt call,heard nothing} back|{havent,have not,nothing} heard|heard nothing|heard nothing {since,so far,yet}|crickets|ghosted|ghosted me|ghosting|ghosting me|left on read|left me on read|unanswered|silence|{radio,dead,total} silence|never {called,rang,texted,phoned,emailed,wrote} back|didnt pick up|did not pick up|no pickup|never came back to me|got no response|not a {peep,word,sausage,dicky bird}|nada|still {nothing,nowt,no reply,no answer}|nowt|tumbleweed|voicemail|seen zoned|blue ticks|blue ticked|seen but no reply|on read|not a squeak|switched off|not reachable|out of coverage|engaged|straight to voicemail|rang out',
+			'{hasnt,havent,has not,have not} {answered,replied,responded,gotten back,got back}|no acknowledgement|{dead,deathly,complete,utter} silence|zilch|still zilch|{still,so far} {nothing,zilch,nada,no word,crickets,silence}|nothing {so far,yet,back,since}|nobody {got back,answered,replied}|tumbleweeds|no feedback|up to now no|{one,single,grey,gray} tick|blue tick {only,}|seen zone|read but|not {a single reply,answered}|{never,didnt,did not} get back to {me,us}|no {answer,reply,response,joy,word}|no {answer,reply,response,word} yet|{didnt,did not,never got an,got no,without an} answer|{didnt,did not,havent gotten a,never got a,got no,without} reply|didnt respond|did not respond|{hasnt,has not,never} {answered,replied,responded}|{never heard,havent heard,have not heard,no word,nothing,never got,didnt get,did not get,didnt write,did not write,hasnt gotten,hasnt got,didnt call,heard nothing} back|{havent,have not,nothing} heard|heard nothing|heard nothing {since,so far,yet}|crickets|ghosted|ghosted me|ghosting|ghosting me|left on read|left me on read|unanswered|silence|{radio,dead,total} silence|never {called,rang,texted,phoned,emailed,wrote} back|didnt pick up|did not pick up|no pickup|never came back to me|got no response|not a {peep,word,sausage,dicky bird}|nada|still {nothing,nowt,no reply,no answer}|nowt|tumbleweed|voicemail|seen zoned|blue ticks|blue ticked|seen but no reply|on read|not a squeak|switched off|not reachable|out of coverage|engaged|straight to voicemail|rang out',
 		open: 'will {think about it,have a think,get back,let me know,check,see,ask around,look into it}|{she will,he will,they will,needs to,has to} {check,think,see}|{would think,thinking,thinks,think} about it|would get back|would let me know|pending|considering|considering it|to be decided|tbd|waiting {for an answer,to hear,for a reply}|awaiting {response,reply,an answer}|awaiting|still waiting|mulling it over|sleep on it|fingers crossed|will revert|will confirm|yet to confirm|to confirm|checking with|asked for time|give * a {week,day}|wants to {think,sleep}|is looking|shes looking|looking into it|needs to think|have a think|see what * can do|need to think',
 	},
 	shortOutcomes: {
@@ -554,25 +616,29 @@ export const ENGLISH: Lexicon = {
 		benefits: 'so|so that|while|whilst|as|because|bc|b c|since|when|cos',
 		achieves:
 			'managed to|able to|got to|get to|ended up|helped|help|stayed to|went to|came to|came round to|stopped to|enough to|happened to|dropped in to|rushed over to|drove over to|came over to|came by to|did|so {good,kind,nice} as to|as to',
-		credits: 'thanks to|through|via|courtesy of',
+		credits: 'thanks to|through|thru|via|courtesy of',
 		habits:
 			'is {on,in,at,away,back,off,busy}|owes|owed|are on|are away|hates|prefers|works at|works as|lives|enjoys|plays|teaches|studies|runs|owns|allergic|vegetarian|vegan|favorite|favourite|collects|speaks|into|dislikes|used to|grew up|believes|knows|has a|married to|fond of|interested in|obsessed with|is called|goes to',
 		routines:
 			'always|usually|often|normally|generally|typically|most {days,weeks,mornings,evenings,nights,weekends,sundays,mondays,fridays,saturdays}|{every,each} {day,week,month,year,other,second,spring,summer,autumn,winter,morning,evening,night,weekend,monday,tuesday,wednesday,thursday,friday,saturday,sunday}|on {mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays,weekends}|{once,twice} a {week,month,year}|tends to',
 		returns: 'back',
-		homes: 'place|house|home|flat|apartment|garden|kitchen|studio|office|cabin|table',
+		particles:
+			'out|up|down|away|along|apart|aside|ahead|forth|here|there|too|well|in|off|over|across|round|inside|outside|upstairs|downstairs|abroad|indoors|outdoors|straight|right|all|myself|herself|himself|themselves|yourself|ourselves',
+		homes:
+			'place|house|home|flat|apartment|garden|kitchen|studio|office|cabin|table|room|shed|farm|cottage|villa|condo|hostel|dorm|digs|pad|yard|patio|balcony|terrace|backyard|porch|deck|workshop|bedside|ward|village|parents|mums|moms|folks|pool|barn|boat|caravan|allotment|bungalow|penthouse|loft|houseboat',
 		permissions:
 			'may|{could,can,may,might} {use,borrow,have,get,stay,come,join,crash,bring,quote,keep,take,see}|borrow|use|stay|quote',
 		topics:
-			'about|abt|re|regarding|concerning|re the|{on the subject,around the topic,because,in memory} of|so that|discussing|to discuss|to talk about|inspired by|based on|according to|b c|bc|coz|cf',
-		with: 'with|alongside|together with|joined by|feat|ft|incl|including|next to|beside',
-		from: 'from|off|by way of|thanks to|through|via|courtesy of',
+			'about|abt|re|regarding|concerning|re the|{on the subject,around the topic,in memory} of|so that|discussing|to discuss|to talk about|inspired by|based on|according to|cf',
+		with: 'with|along with|alongside|together with|joined by|feat|ft|incl|including|next to|beside|in the company of',
+		from: 'from|off|off of|by way of|thanks to|through|thru|via|courtesy of|care of|courtesy',
 		to: 'to|onto|toward|towards|over to|round to',
 		for: 'for|on behalf of|4|between',
 		by: 'by',
 		at: 'at|@|round at|over at|round',
 		of: 'of|on',
-		occasions: 'for|over|at|on|during|via|by|in|into|under|among|while having|after|before|through',
+		occasions:
+			'for|over|at|on|during|via|by|in|into|under|among|while having|after|before|through|thru|round|around|across|along|beside|near|outside|inside',
 		means: 'by|via|on|over|through',
 		infinitive: 'to',
 		relatives:
@@ -586,9 +652,9 @@ export const ENGLISH: Lexicon = {
 		adjectives:
 			'great|good|nice|lovely|long|short|quick|brief|big|small|another|the|a|an|our|first|second|weekly|monthly|annual|regular|surprise|impromptu|wonderful|fun|productive|nice long|some|few|several|many|more|two|three|four|overdue|super|a few|work|business|team|family|own|old|new|proper|little|cold|warm|double opt in|quarterly|remote|last minute|glowing|sweet|cute|huge|tiny|whole|entire|spare|extra|amazing|awesome|brilliant|excellent|beautiful|gorgeous|half a dozen|dozen|couple of|bunch of',
 		conjunctions:
-			'and|but|then|so|or|while|although|though|yet|plus|afterwards|because|before|after|until|whilst|when|as|since|till',
+			'and|but|then|so|or|while|although|though|yet|plus|afterwards|because|b c|bc|before|after|until|whilst|when|as|since|till',
 		joins: 'and|plus|so|&|+',
-		parts: 'but|then|while|whilst|although|though',
+		parts: 'but|then|while|whilst|although|though|because|b c|bc',
 		kin: 'mother|mum|mom|mam|mama|mummy|mommy|dad|daddy|father|papa|parents|sister|sis|brother|bro|sibling|son|lad|daughter|girls|boys|kid|kids|child|children|baby|twins|toddler|husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|fiance|fiancee|ex|cousin|aunt|auntie|uncle|niece|nephew|gran|grandma|granny|nan|nana|grandpa|grandad|grandfather|grandmother|grandparents|grandkids|grandchildren|in laws|inlaws|boss|manager|colleague|colleagues|coworker|coworkers|friend|friends|mate|mates|buddy|neighbour|neighbor|neighbours|neighbors|flatmate|roommate|landlord|landlady|assistant|lawyer|solicitor|doctor|dentist|accountant|agent|editor|publisher|cofounder|recruiter|team|lab|family|folks|realtor|agent|supervisor|advisor|adviser|mentor|client|lodger|nephews|nieces|sister in law|brother in law|mother in law|father in law|vicar|everyone|everybody|people|guys|bub|didi|bhaiya|bhai|amma|appa|nani|dadi|nana|dada|chacha|mami|masi|bua|aunty|uncle ji|cousin sister|cousin brother|batchmate|roomie|housemate|missus|mrs|hubs|other half|fella|bloke|cobber|mob|rellies|teenager|teen|tutor|trainer|physio|nanny|newborn|grandson|granddaughter|youngest|eldest|oldest|little one|little ones|bride|groom',
 		egoVerbs: 'am|ive|id',
 		alterVerbs: 'has|does|is',
@@ -627,7 +693,10 @@ export const ENGLISH: Lexicon = {
 	lengths: {
 		hours: 'hours|hour|hrs|hr|h',
 		minutes: 'minutes|minute|mins|min|m',
-		numbers: ['a an one', 'two', 'three', 'four', 'five', 'six'],
+		numbers: [
+			'a an one',
+			...'two three four five six seven eight nine ten eleven twelve'.split(' '),
+		],
 		half: 'half an hour|half hour',
 		andHalf: 'and a half',
 		quarter: 'quarter of an hour',
