@@ -7,25 +7,33 @@ import { has, matchAt, type Role, type Scene } from './roles';
 /** An ask whose answer is looked for: who asked, and where it was told. */
 export type Asked = Pick<Find, 'by' | 'clause' | 'at' | 'end'>;
 
+/** What a clause says of an ask's end; sure where it has a word for it, not where it only tells what was done. */
+interface Answer {
+	readonly outcome: Outcome;
+	readonly isSure: boolean;
+}
+
 /** How an ask ended, as the clauses after it say; undefined where they say nothing of it. */
 export function answerTo(
 	state: Pick<State, 'scene' | 'found' | 'outcomes'>,
 	clauses: readonly SceneClause[],
 	ask: Asked,
 ): Outcome | undefined {
-	let answer: Outcome | undefined;
+	let answer: Answer | undefined;
 	for (const clause of clauses) {
 		if (clause.index < ask.clause) continue;
-		for (const outcome of answersIn(state, clauses, clause, ask)) answer = added(answer, outcome);
+		for (const next of answersIn(state, clauses, clause, ask)) answer = added(answer, next);
 	}
-	return answer;
+	return answer?.outcome;
 }
 
-/** What two answers come to: "she'll do the accounts, but not the payroll" is a part of it. */
-function added(before: Outcome | undefined, next: Outcome): Outcome {
-	if (before === 'partly' && next !== 'silence') return 'partly';
-	if (before === 'yes' && next === 'no') return 'partly';
-	return next;
+/** What two answers come to: "she'll do the accounts, but said no to the payroll" is a part of it. */
+function added(before: Answer | undefined, next: Answer): Answer {
+	if (before === undefined) return next;
+	if (before.isSure && !next.isSure) return before;
+	if (before.outcome === 'partly') return before;
+	const isHalf = before.isSure && before.outcome === 'yes' && next.outcome === 'no';
+	return isHalf ? { outcome: 'partly', isSure: true } : next;
 }
 
 function answersIn(
@@ -33,17 +41,21 @@ function answersIn(
 	clauses: readonly SceneClause[],
 	clause: SceneClause,
 	ask: Asked,
-): readonly Outcome[] {
-	const said = state.outcomes.filter(({ clause: at, at: word }) => {
-		return at === clause.index && word >= ask.end;
-	});
-	if (clause.index === ask.clause) return said.map(({ outcome }) => outcome);
+): readonly Answer[] {
 	const { scene } = state;
+	const isSame = clause.index === ask.clause;
+	const said = state.outcomes.filter(
+		({ clause: index, at }) =>
+			index === clause.index &&
+			at >= ask.end &&
+			!(isSame && scene.tokens[at]?.pronoun !== undefined),
+	);
 	const asked = clauses.find(({ index }) => index === ask.clause);
-	if (asked !== undefined && isFewer(scene, asked, clause)) return ['partly'];
-	if (said.length > 0) return said.map(({ outcome }) => outcome);
-	const done = answerDone(state, clause, ask.by);
-	return done === undefined ? [] : [done];
+	if (!isSame && asked !== undefined && isFewer(scene, asked, clause))
+		return [{ outcome: 'partly', isSure: true }];
+	if (said.length > 0 || isSame) return said.map(({ outcome }) => ({ outcome, isSure: true }));
+	const outcome = answerDone(state, clause, ask.by);
+	return outcome === undefined ? [] : [{ outcome, isSure: false }];
 }
 
 /** "asked for ten chairs, she had six" */
@@ -71,8 +83,8 @@ function answerDone(
 ): Outcome | undefined {
 	const subject = subjectOf(scene, clause);
 	if (subject === asker) return undefined;
-	if (holds(scene, clause, 'negations')) return 'no';
 	const asked = asker === 'ego' ? 'alter' : 'ego';
+	if (isDenied(scene, clause, subject === asked)) return 'no';
 	if (found.some((find) => find.clause === clause.index && find.isVerb && find.by === asked))
 		return 'yes';
 	if (subject !== undefined && subject !== asked) return undefined;
@@ -99,7 +111,9 @@ function doesSomething(scene: Scene, clause: SceneClause): boolean {
 	return false;
 }
 
-const holds = (scene: Scene, clause: SceneClause, mark: 'negations'): boolean => {
-	for (let at = clause.from; at < clause.to; at++) if (has(matchAt(scene, at), mark)) return true;
+/** "she couldn't": the one who was asked, or the clause begins with it. */
+function isDenied(scene: Scene, { from, to }: SceneClause, isTheirs: boolean): boolean {
+	const end = isTheirs ? to : Math.min(to, from + 2);
+	for (let at = from; at < end; at++) if (has(matchAt(scene, at), 'negations')) return true;
 	return false;
-};
+}

@@ -260,9 +260,10 @@ export function isToldOf(scene: Scene, clause: Clause): boolean {
 }
 
 /** Reads one phrase; gives how many words it took. */
-function readPhrase(state: State, reading: Reading, at: number, match: PhraseMatch): number {
-	if (has(match, 'toDos') && at > reading.clause.from) return 1;
-	if (readOutcome(state, reading, at, match)) return match.length;
+function readPhrase(state: State, reading: Reading, at: number, found: PhraseMatch): number {
+	if (has(found, 'toDos') && at > reading.clause.from) return 1;
+	if (readOutcome(state, reading, at, found)) return found.length;
+	const match = found.otherwise ?? found;
 	if (reading.isTold) return match.length;
 	govern(state, reading, at, match);
 	if (has(match, 'absences') && state.found.length === 0 && reading.index <= state.first) {

@@ -242,6 +242,8 @@ export interface PhraseMatch {
 	readonly senses: readonly Sense[];
 	/** What its first word alone names, where the whole turns out to be no verb: "call in brackets". */
 	readonly noun?: ThingRow;
+	/** What it is where nothing was asked for that it could answer. */
+	readonly otherwise?: PhraseMatch | undefined;
 }
 
 /** A text as phrases are looked up in it. */
@@ -258,8 +260,24 @@ export interface WordRow {
 export function phraseAt(index: WordIndex, at: number, row: WordRow): PhraseMatch | undefined {
 	const first = row.wordAt(at);
 	if (first === undefined || first === '') return undefined;
+	const found = longestAt(index, first, at, row, () => true);
+	if (found === undefined || !found.senses.every(isOutcome)) return found;
+	const otherwise = longestAt(index, first, at, row, (sense) => !isOutcome(sense));
+	return { ...found, otherwise };
+}
+
+const isOutcome = (sense: Sense): boolean => sense.is === 'outcome';
+
+function longestAt(
+	index: WordIndex,
+	first: string,
+	at: number,
+	row: WordRow,
+	isTaken: (sense: Sense) => boolean,
+): PhraseMatch | undefined {
 	const best: Best = { index, weight: 0, end: at, senses: [] };
-	for (const phrase of index.phrases.get(first) ?? []) weigh(best, phrase, phrase.sense, at, row);
+	for (const phrase of index.phrases.get(first) ?? [])
+		if (isTaken(phrase.sense)) weigh(best, phrase, phrase.sense, at, row);
 	for (const [base, forms] of index.bases.get(first) ?? []) {
 		for (const phrase of index.verbs.get(base) ?? []) {
 			const { sense } = phrase;
