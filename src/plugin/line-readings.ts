@@ -97,7 +97,14 @@ function startsAbove({ outline }: Note, line: number, ground: WritingGround): nu
 }
 
 /** Lines that were left out for their words, and may be read after all. */
-const MISREAD: ReadonlySet<NotEntryReason> = new Set(['plan', 'negated', 'fact', 'routine', 'others', 'statement']);
+const MISREAD: ReadonlySet<NotEntryReason> = new Set([
+	'plan',
+	'negated',
+	'fact',
+	'routine',
+	'others',
+	'statement',
+]);
 
 /** A dated line of a person's own note that was left out, as one that can be read after all. */
 function leftOutLine(
