@@ -3,7 +3,7 @@ import type { Frame, Part } from './frame';
 import type { Actor } from './interaction';
 import type { VerbRow } from './lexicon';
 import { type Party } from './parties';
-import { has, matchAt, type Scene } from './roles';
+import { areAll, has, matchAt, type Scene } from './roles';
 
 /** A verb of a text with what is around it. */
 export interface Act {
@@ -53,13 +53,23 @@ export function actorOf(state: State, reading: Reading, act: Act): Actor | undef
 	if (frame.by !== 'none' && subject.role !== frame.by && row.acts === 'subject')
 		return subject.role === 'other' && subject.isThing !== true ? undefined : actor(frame.by);
 	if (frame.isPassive && row.acts === 'subject')
-		return subject.role === 'none' || subject.role === 'ego' ? 'alter' : undefined;
+		return subject.role === 'ego' || isImpliedPatient(state, reading, act) ? 'alter' : undefined;
 	if (row.kind === 'ask' && row.acts === 'subject') return askActor(state, reading, act);
 	if (row.acts === 'source') return sourceActor(state, frame);
 	if (row.acts === 'asked') return askedActor(frame);
 	if (subject.isWe && row.kind === 'contact' && beneficiary(frame) !== 'alter') return 'both';
 	if (row.acts === 'both' || row.acts === 'unknown') return mutualActor(state, act);
 	return subjectActor(state, reading, act);
+}
+
+/** "was driven home": ego, where the clause begins with it and goes on with nobody else. */
+function isImpliedPatient({ scene, lastSubject }: State, { clause }: Reading, act: Act): boolean {
+	if (act.frame.subject.role !== 'none') return false;
+	const goesOn = clause.after === 'and' || clause.after === 'comma';
+	if (goesOn && lastSubject.role !== 'none' && lastSubject.role !== 'ego') return false;
+	return areAll(scene, { from: clause.from, to: act.at }, (match) => {
+		return has(match, 'passives') || has(match, 'auxiliaries') || has(match, 'fillers');
+	});
 }
 
 /** "ran the gels for her", "got the hem let down by her": for or by somebody, a verb that does nothing by itself is a favor. */
@@ -155,9 +165,11 @@ function isPermission(scene: Scene, { clause }: Reading, { end }: Party): boolea
 
 function sourceActor(
 	{ scene }: State,
-	{ subject, from, by, owner, withOwner, object }: Frame,
+	{ subject, from, by, to, owner, withOwner, object }: Frame,
 ): Actor | undefined {
 	const giver = firstOf([from, by, owner, withOwner, object]);
+	if (subject.isThing === true && from === 'none' && by === 'none')
+		return opposite(firstOf([to, object]));
 	if (subject.role === 'other') return undefined;
 	if (subject.role === 'alter') return giver === 'ego' ? 'ego' : undefined;
 	if (from === 'other' || giver === 'other') return undefined;

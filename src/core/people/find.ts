@@ -22,6 +22,8 @@ export interface Find {
 	/** It says that they were in touch, not how. */
 	readonly isVague?: boolean;
 	readonly outcome?: Outcome;
+	/** Who did it is known from nothing but whose thing it was done to: "fixed my bike". */
+	readonly isGuess?: boolean;
 }
 
 /** What the clauses of a text tell of, and what they say did not happen or is yet to come. */

@@ -164,7 +164,9 @@ function readCompany(state: State, { clause, index, parties, isPrelude, governed
 function readCredit(state: State, { clause, index, parties, governed }: Reading): void {
 	const { scene, found } = state;
 	if (governed !== undefined) return;
-	const isMine = parties.some(({ role, isSubject }) => role === 'ego' && isSubject);
+	const isMine = parties.some(
+		({ role, isSubject, kinOf }) => (role === 'ego' && isSubject) || kinOf === 'ego',
+	);
 	const credited = parties.find(
 		(party) => party.role === 'alter' && has(matchAt(scene, party.leadAt), 'credits'),
 	);

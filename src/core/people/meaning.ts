@@ -145,7 +145,10 @@ function weigh(account: Account, view: View, finds: Finds): Meaning | NoMeaning 
 	const { given } = account;
 	const isFirstAct = ({ kind }: Find): boolean => kind !== 'contact';
 	const act =
-		view.of === 'mention' && view.isInOwnersNote ? undefined : finds.found.find(isFirstAct);
+		view.of === 'mention' && view.isInOwnersNote
+			? undefined
+			: (finds.found.find((find) => isFirstAct(find) && find.isGuess !== true) ??
+				finds.found.find(isFirstAct));
 	const contact = chooseContact(
 		account,
 		finds.found.filter(({ kind }) => kind === 'contact'),

@@ -61,6 +61,10 @@ const NO_NOUN: readonly Mark[] = [
 	'fillers',
 ];
 
+/** "came", not "printed", which may stand before a noun. */
+const isFinite = (forms: number): boolean =>
+	(forms & FORM.finite) !== 0 && (forms & FORM.participle) === 0;
+
 /** Whether the word at `at` can be a noun or stand before one. */
 export function mayBeNoun(scene: Scene, at: number): boolean {
 	const token = scene.tokens[at];
@@ -73,7 +77,9 @@ export function mayBeNoun(scene: Scene, at: number): boolean {
 		return false;
 	if (NO_NOUN.some((mark) => has(match, mark))) return false;
 	const isVerb = match?.senses.some(
-		(sense) => sense.is === 'act' && (sense.forms & (FORM.base | FORM.ongoing)) !== 0,
+		(sense) =>
+			sense.is === 'act' &&
+			((sense.forms & (FORM.base | FORM.ongoing)) !== 0 || isFinite(sense.forms)),
 	);
 	return isVerb !== true && !scene.index.lexicon.grammar.adverb.test(token.word);
 }
@@ -102,7 +108,12 @@ function partyAt(scene: Scene, clause: Clause, at: number): Omit<Party, 'leadAt'
 	const role = roleAt(scene, at);
 	if (token === undefined) return undefined;
 	if (role === undefined) {
-		const isNamed = isNameLike(token, scene.index) && !has(matchAt(scene, at - 1), 'articles');
+		const before = scene.tokens[at - 1];
+		const isThing =
+			has(matchAt(scene, at - 1), 'articles') ||
+			before?.isPossessive === true ||
+			before?.pronoun?.isPossessive === true;
+		const isNamed = isNameLike(token, scene.index) && !isThing;
 		if (!has(matchAt(scene, at), 'kin') && !isNamed) return undefined;
 		const somebody = { at, end: at + 1, role: 'other', isWe: false } as const;
 		const { isPossessive } = token;
@@ -130,7 +141,10 @@ function partyAt(scene: Scene, clause: Clause, at: number): Omit<Party, 'leadAt'
 function isOwning(scene: Scene, clause: Clause, at: number, token: Token): boolean {
 	if (token.pronoun === undefined) return token.isPossessive;
 	if (!token.pronoun.isPossessive) return false;
-	return !token.pronoun.isObject || mayBeNoun(scene, at + 1);
+	if (!token.pronoun.isObject || mayBeNoun(scene, at + 1)) return true;
+	const next = matchAt(scene, at + 1);
+	const isBase = next?.senses.some((sense) => sense.is === 'act' && sense.forms === FORM.base);
+	return isBase === true && mayBeNoun(scene, at + 2) && leadBefore(scene, clause, at).leadAt !== -1;
 }
 
 /** Everybody a clause names, in order. */

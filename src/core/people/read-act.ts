@@ -28,11 +28,11 @@ export function readAct(
 	{ row, forms }: Of<'act'>,
 ): boolean {
 	const isPrelude = reading.isPrelude && benefitOf(state.scene, reading.clause) !== 'alter';
-	const isLate = row.needs === 'service' && reading.hasThing;
-	if (isPrelude || isLate) return false;
+	if (isPrelude) return false;
 	const place = { at, end: at + match.length, forms, match };
 	const { scene } = state;
 	const frame = frameAt(state, reading, row, place);
+	if (row.needs === 'service' && reading.hasThing && frame.by === 'none') return false;
 	if (isImperative(state, reading, place)) {
 		reading.governed ??= 'plan';
 		if (reading.index === state.first) state.beginsWithPlan = true;
@@ -72,6 +72,12 @@ function frameAt(state: State, reading: Reading, row: VerbRow, place: Place): Fr
 	const { at, end, forms } = place;
 	const isTopical = row.isTopical === true;
 	const frame = frameOf(scene, reading.clause, reading.parties, { at, end, forms, isTopical });
+	const isPurpose =
+		frame.subject.isThing === true &&
+		reading.hasVerb &&
+		at > reading.clause.from &&
+		has(matchAt(scene, at - 1), 'infinitive');
+	if (isPurpose) return { ...frame, subject: reading.subject };
 	if (frame.subject.role !== 'none') return frame;
 	return { ...frame, subject: impliedSubject(state, reading, place, frame) ?? frame.subject };
 }
@@ -176,7 +182,7 @@ const isAsk = (match: PhraseMatch): boolean =>
 
 type ActMeaning = Pick<
 	Find,
-	'kind' | 'channel' | 'by' | 'isVerb' | 'isMutual' | 'isVague' | 'outcome'
+	'kind' | 'channel' | 'by' | 'isVerb' | 'isMutual' | 'isVague' | 'outcome' | 'isGuess'
 >;
 
 /** `ignored` is an act between others; undefined is no act at all. */
@@ -191,10 +197,16 @@ function meaningOf(
 	const isLight = row.acts === 'nobody' && row.thing === 'must';
 	const isBeside = !state.isDenied && isCompanion(state, reading, act) && !frame.subject.isRelative;
 	if (isBeside && !(isLight && thing?.kind === 'contact')) return COMPANY;
-	if (isLight && frame.subject.role === 'alter' && !frame.subject.isWe && frame.with !== 'ego')
-		return 'ignored';
-	if (isLight) return undefined;
-	if (row.thing === 'must' && !fitsThing(row, frame, thing, act.end >= reading.clause.to)) {
+	const isFavor = frame.subject.role === 'alter' && frame.benefit === 'ego' && row.isBare !== true;
+	if (isLight && frame.subject.role === 'alter' && !frame.subject.isWe && frame.with !== 'ego') {
+		if (!isFavor) return 'ignored';
+	}
+	if (isLight && !isFavor) return undefined;
+	if (
+		!isFavor &&
+		row.thing === 'must' &&
+		!fitsThing(row, frame, thing, act.end >= reading.clause.to)
+	) {
 		if (row.kind === 'ask' && row.acts === 'subject') wishFor(state, reading, act, thing);
 		return undefined;
 	}
@@ -220,6 +232,9 @@ function meaningOf(
 		isMutual: row.acts === 'both',
 		...(row.isVague === true || row.acts === 'unknown' ? { isVague: true } : {}),
 		...(row.outcome === undefined ? {} : { outcome: row.outcome }),
+		...(row.needs === 'service' && frame.subject.role === 'none' && frame.owner === 'ego'
+			? { isGuess: true }
+			: {}),
 	};
 }
 

@@ -55,7 +55,7 @@ const MAX_TOKENS = 600;
 const MAX_LENGTH = 6000;
 
 const TOKEN =
-	/(?<money>[$€£¥]\s?\d[\d.,]*k?|\d[\d.,]*\s?[€£$])|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.:]\d+)*(?:['’][\p{L}]+)?|[&+])|(?<emoji>\p{Extended_Pictographic})|(?<mark>[.!?;:,()\n|·•‖]|->|=>|→|⇒|[-–—]{1,3}(?=\s)|…)/giu;
+	/(?<money>\p{Sc}\s?\d[\d.,]*k?|\d[\d.,]*\s?\p{Sc})|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.:]\d+)*(?:['’][\p{L}]+)?|[&+])|(?<emoji>\p{Extended_Pictographic})|(?<mark>[.!?;:,()\n|·•‖]|->|=>|→|⇒|[-–—]{1,3}(?=\s)|…)/giu;
 
 function breakOf(mark: string): Break {
 	if (mark === ',') return 'comma';
