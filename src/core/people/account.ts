@@ -83,6 +83,7 @@ export function sceneOf(account: Account, view: View): Scene {
 		lastMention,
 		index,
 		alterMentions,
+		hasSingular: tokens.some(({ pronoun }) => pronoun?.who === 'alter' && !pronoun.isMany),
 		isOwn: view.of === 'owner',
 		isGuest: view.of === 'mention' && view.isInOwnersNote,
 	};

@@ -140,6 +140,7 @@ function askActor(state: State, reading: Reading, { frame, at, end }: Act): Acto
 	const whom = after.find(({ lead, leadAt }) => lead === 'to' && leadAt === end);
 	if (whom !== undefined) return opposite(whom.role);
 	const owner = after.find(({ isOwner }) => isOwner);
+	if (owner !== undefined && isPermitted(state.scene, end, owner.at)) return opposite(owner.role);
 	if (owner !== undefined) {
 		const isFor = owner.lead !== undefined && owner.lead !== 'for' && owner.at > end;
 		return isFor ? actor(owner.role) : opposite(owner.role);
@@ -160,6 +161,12 @@ const isOfOther = ({ parties }: Reading, at: number, end: number): boolean =>
 function isPermission(scene: Scene, { clause }: Reading, { end }: Party): boolean {
 	for (let at = end - 2; at < Math.min(clause.to, end + 2); at++)
 		if (has(matchAt(scene, at), 'permissions')) return true;
+	return false;
+}
+
+/** "asked to borrow one of her tents" */
+function isPermitted(scene: Scene, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (has(matchAt(scene, at), 'permissions')) return true;
 	return false;
 }
 

@@ -13,7 +13,7 @@ import {
 import { isDone, NO_SUBJECT } from './frame';
 import { FORM } from './inflection';
 import type { Outcome } from './interaction';
-import type { Mark } from './lexicon';
+import type { Mark, VerbRow } from './lexicon';
 import { isAtHome, readAct } from './read-act';
 import { readThing } from './read-thing';
 import { has, matchAt, type Scene, senseOf } from './roles';
@@ -191,7 +191,24 @@ function readSource(
 	if (has(matchAt(state.scene, source.leadAt), 'by')) return;
 	if (isStateAt(state.scene, clause, source.end)) return;
 	const place = { clause: index, at: clause.from, end: source.end, isVerb: false };
-	state.found.push({ ...place, kind: 'contact', by: source.role, isMutual: false });
+	const favor = favorNamed(state.scene, clause, source.leadAt);
+	const { kind, channel } = favor ?? { kind: 'contact' };
+	state.found.push({
+		...place,
+		kind,
+		by: source.role,
+		isMutual: false,
+		...(channel === undefined ? {} : { channel }),
+	});
+}
+
+/** "jump start from her": what somebody does, as a noun. */
+function favorNamed(scene: Scene, { from }: Clause, to: number): VerbRow | undefined {
+	for (let at = from; at < to; at++)
+		for (const sense of matchAt(scene, at)?.senses ?? [])
+			if (sense.is === 'act' && sense.row.kind === 'favor' && sense.forms === FORM.base)
+				return sense.row.channel === undefined ? undefined : sense.row;
+	return undefined;
 }
 
 /** "numbers from Bo are late": what is so now was not got. */

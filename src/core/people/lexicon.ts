@@ -106,6 +106,8 @@ export interface Lexicon {
 		readonly ego: Pronouns;
 		readonly we: Pronouns;
 		readonly alter: Pronouns;
+		/** Of these, many people where the text has another pronoun for the alter: "they wheeled her back". */
+		readonly many: string;
 	};
 	/** Words of the plain form after the date. */
 	readonly plain: {

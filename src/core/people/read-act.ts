@@ -265,8 +265,11 @@ function isBetweenOthers(scene: Scene, { row, frame }: Act): boolean {
 /** "ended up talking", "tried to help": the next verb says what was done. */
 function isCarried(scene: Scene, end: number): boolean {
 	const match = matchAt(scene, end);
+	const isBase = matchAt(scene, end + 1)?.senses.some(
+		(sense) => sense.is === 'act' && (sense.forms & FORM.base) !== 0,
+	);
 	return (
-		has(match, 'infinitive') ||
+		(has(match, 'infinitive') && isBase === true) ||
 		has(match, 'toDos') ||
 		has(match, 'plans') ||
 		(match?.senses.some((sense) => sense.is === 'act' && (sense.forms & FORM.ongoing) !== 0) ??

@@ -17,6 +17,8 @@ export interface Scene {
 	readonly isOwn: boolean;
 	/** A second person in somebody's note: "she" is the one whose note it is. */
 	readonly isGuest: boolean;
+	/** The text has "she" or "he": "they" are others. */
+	readonly hasSingular: boolean;
 	/** Nearest mention before each token; -1 before the first. */
 	readonly lastMention: readonly number[];
 }
@@ -70,5 +72,6 @@ export function roleAt(scene: Scene, at: number): Role | undefined {
 	if (token.isOwner) return scene.isOwn ? 'alter' : 'other';
 	if (token.pronoun === undefined) return undefined;
 	if (token.pronoun.who !== 'alter') return 'ego';
+	if (token.pronoun.isMany && scene.hasSingular) return 'other';
 	return isAlterPronoun(scene, at) ? 'alter' : 'other';
 }

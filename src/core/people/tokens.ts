@@ -144,6 +144,10 @@ function pushWord(
 	if (added !== '') tokens.push({ ...NONE, word: added, start: end, end });
 }
 
+/** "ch. 4": the full stop ends a short word, no sentence. */
+const isNumbered = (tokens: readonly Token[], text: string, end: number): boolean =>
+	(tokens[tokens.length - 1]?.word ?? '').length < 4 && /^ ?\d/.test(text.slice(end, end + 2));
+
 /** "fragte, ob": the comma divides nothing. */
 function isBound(text: string, from: number, index: WordIndex): boolean {
 	const [next = ''] = text
@@ -208,6 +212,7 @@ export function tokenize(words: Words, index: WordIndex, owner: OwnerNames): rea
 			pushWord(tokens, word, start, index, text.charAt(start - 1) === '-');
 		else if (emoji !== undefined) tokens.push({ ...NONE, word: emoji, start, end });
 		else if (mark === '\n' && isWrapped(text, start)) continue;
+		else if (mark === '.' && isNumbered(tokens, text, end)) continue;
 		else if (mark === ',' && isBound(text, end, index)) continue;
 		else if (mark !== undefined)
 			tokens.push({

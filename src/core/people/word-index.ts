@@ -38,6 +38,8 @@ export interface Pronoun {
 	readonly isSubject: boolean;
 	readonly isObject: boolean;
 	readonly isPossessive: boolean;
+	/** It may be many people. */
+	readonly isMany: boolean;
 }
 
 /** A word of the plain form after the date. */
@@ -213,10 +215,17 @@ function plainHeadsOf({ plain }: Lexicon): ReadonlyMap<string, PlainHead> {
 
 function pronounsOf(lexicon: Lexicon): ReadonlyMap<string, Pronoun> {
 	const pronouns = new Map<string, Pronoun>();
+	const many = new Set(phrasesOf(lexicon.pronouns.many));
 	const none = { isSubject: false, isObject: false, isPossessive: false };
 	const add = (who: Pronoun['who'], row: string, role: keyof typeof none): void => {
 		for (const word of phrasesOf(row))
-			pronouns.set(word, { ...none, ...pronouns.get(word), who, [role]: true });
+			pronouns.set(word, {
+				...none,
+				...pronouns.get(word),
+				who,
+				isMany: many.has(word),
+				[role]: true,
+			});
 	};
 	const addAll = (who: Pronoun['who'], forms: Pronouns): void => {
 		add(who, forms.subject, 'isSubject');

@@ -424,6 +424,7 @@ export const GERMAN: Lexicon = {
 			object: 'ihm|ihn|ihr|sie|ihnen',
 			possessive: 'ihr|ihre|ihren|ihrem|ihrer|ihres|sein|seine|seinen|seinem|seiner|seines',
 		},
+		many: '',
 	},
 	plain: {
 		gave: 'gegeben|gab',
