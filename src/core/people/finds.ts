@@ -407,7 +407,8 @@ function readOutcome(
 		return false;
 	}
 	const asks = state.wish !== undefined || state.found.some(({ kind }) => kind === 'ask');
-	const isWhole = clause.to - clause.from <= 4 && isStart(state.scene, clause, at);
+	const most = has(match, 'negations') || sense.outcome === 'silence' ? match.length : 4;
+	const isWhole = clause.to - clause.from <= most && isStart(state.scene, clause, at);
 	if (sense.isShort && !(asks && isWhole)) return false;
 	if (!asks && sense.outcome !== 'silence') return false;
 	if (hasVerb && has(match, 'act') && !asks) return false;

@@ -94,16 +94,20 @@ function saidInPlain(
 		isDone: account.isDone,
 	});
 	const isMutual = MUTUAL.has(channel);
+	const hasSilence = outcomes.some(({ outcome }) => outcome === 'silence');
 	const act = found.find(
 		(find) =>
-			find.isVerb &&
+			(find.isVerb || find.channel === undefined) &&
 			(find.by === 'ego' || find.by === 'alter') &&
 			(!isMutual || find.channel === channel),
 	);
-	if (act === undefined) return {};
-	const isSilent = act.by === 'ego' && outcomes.some(({ outcome }) => outcome === 'silence');
-	return isSilent ? { by: act.by, outcome: 'silence' } : { by: act.by };
+	if (act === undefined)
+		return hasSilence && SENT.has(channel) ? { by: 'ego', outcome: 'silence' } : {};
+	return act.by === 'ego' && hasSilence ? { by: act.by, outcome: 'silence' } : { by: act.by };
 }
+
+/** What one sends or tries: where no answer came, ego did. */
+const SENT: ReadonlySet<Channel> = new Set(['message', 'email', 'call', 'video']);
 
 const depth = (channel: Channel | undefined): number =>
 	channel === undefined ? -1 : CHANNELS.indexOf(channel);

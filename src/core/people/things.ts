@@ -3,7 +3,7 @@ import type { Channel } from './channel';
 import type { Clause } from './clauses';
 import { isDone } from './frame';
 import type { Actor } from './interaction';
-import type { ThingRow } from './lexicon';
+import type { ThingRow, VerbRow } from './lexicon';
 import type { Party } from './parties';
 import { areAll, has, matchAt, type Role, roleAt, type Scene, senseOf } from './roles';
 import type { PhraseMatch } from './word-index';
@@ -37,12 +37,14 @@ function thingOf(match: PhraseMatch | undefined, isAskedFor: boolean): ThingRow 
 	if (thing?.channel === 'comment') return REVIEW;
 	if (thing?.kind === 'favor') return thing;
 	for (const sense of match?.senses ?? []) {
-		if (sense.is !== 'act' || sense.row.kind !== 'favor' || sense.row.needs === 'service') continue;
+		if (sense.is !== 'act' || sense.row.kind !== 'favor' || isWork(sense.row)) continue;
 		const { channel } = sense.row;
 		if (channel !== undefined && channel !== 'help') return { words: '', kind: 'favor', channel };
 	}
 	return undefined;
 }
+
+const isWork = ({ needs }: VerbRow): boolean => needs === 'service' || needs === 'given';
 
 function isThingEnd(scene: Scene, at: number, match: PhraseMatch | undefined): boolean {
 	if (match === undefined) return false;
