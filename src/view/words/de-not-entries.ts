@@ -13,5 +13,7 @@ export const NOT_ENTRIES: Record<NotEntryReason, string> = {
 	'date-not-first': 'ein Tag datiert einen Eintrag nur, wo er zuerst steht',
 	statement: 'es sagt, was geschuldet ist, nicht was geschah',
 	fact: 'es steht unter den Daten eines Lebens',
+	routine: 'die Worte sagen, was immer wieder geschieht, nicht was einmal war',
+	others: 'die Worte sagen, was andere füreinander taten',
 	'names-nobody': 'es nennt niemanden, der eine Notiz hat',
 };
