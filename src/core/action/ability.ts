@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import type { Parameters } from '../network/parameters';
 import { isFavorGot } from '../network/weight';
 import type { Interaction } from '../people/interaction';
@@ -26,6 +27,8 @@ export interface Ability {
 	readonly reason: Reason;
 	/** A topic was asked about, and nothing says that they know it: what they did before says nothing of it. */
 	readonly isOffTopic?: boolean;
+	/** They have done such a thing on this topic, of a length that nobody noted: the day. */
+	readonly doneOn?: Day;
 }
 
 /** What is asked for, and what is known of whether they could. */
@@ -114,8 +117,8 @@ function looksFor(
 	const { person, interactions } = tie;
 	return [
 		[1, () => proof.done && loggedOf(topic, [proof.done.interaction], 'did-it')],
-		[abilityMatched, () => saidOf(topic, abilities)],
 		[abilityMatched, () => loggedOf(topic, telling(question, action), 'did-similar')],
+		[abilityMatched, () => saidOf(topic, abilities)],
 		[abilityMatched, () => (action.sort === 'name' ? knownBy(topic, person) : undefined)],
 		[abilityHalfMatched, () => pursuitOf(topic, person)],
 		[abilityMentioned, () => mentionOf(topic, person, interactions)],
@@ -125,6 +128,17 @@ function looksFor(
 interface AskedTopic {
 	readonly action: Action;
 	readonly topic: AskTopic;
+}
+
+/** An act of theirs whose length is not noted is of the size that is asked, if it is of that sort. */
+function doneIn(
+	entry: Interaction | undefined,
+	{ code }: Reason,
+	{ rung, words }: AbilityQuestion,
+): Pick<Ability, 'doneOn'> {
+	if (entry === undefined || code !== 'did-similar' || entry.minutes !== undefined) return {};
+	const done = words.actions[rungOf(entry, words) ?? -1];
+	return done?.sort === words.actions[rung]?.sort ? { doneOn: entry.date } : {};
 }
 
 /**
@@ -146,7 +160,9 @@ function topicAbility(
 		const share = Math.min(1, found.covered / ENOUGH);
 		const ability = abilityUnmatched + (sure - abilityUnmatched) * share ** 2;
 		if (ability <= surest.ability) continue;
-		surest = { ability, reason: found.reason, ...(share < 1 ? { isOffTopic: true } : {}) };
+		const { reason, entry } = found;
+		const about = share < 1 ? { isOffTopic: true } : doneIn(entry, reason, question);
+		surest = { ability, reason, ...about };
 	}
 	return surest;
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../people/fold';
 import { contentStems, hasRelative, isSameStem, stemOf } from './matching';
-import { sameWork } from './related-words';
+import { kindsOf, sameWork } from './related-words';
 
 type Stems = ReadonlySet<string>;
 
@@ -8,7 +8,7 @@ type Stems = ReadonlySet<string>;
 export interface TopicWord {
 	/** The word itself, and what a misspelt or unfinished one may mean. */
 	readonly forms: readonly string[];
-	/** Other words for the same work. */
+	/** Other words for the same work, and the kind of thing it is. */
 	readonly kin: readonly string[];
 	/** How much it tells people apart, above 0: more for a word that describes few. */
 	readonly weight: number;
@@ -18,6 +18,7 @@ export interface TopicWord {
 export interface AskTopic {
 	/** As it was typed. */
 	readonly text: string;
+	/** In the order in which they were typed. */
 	readonly words: readonly TopicWord[];
 	/** The first letters of every word that counts. */
 	readonly beginnings: readonly string[];
@@ -65,6 +66,17 @@ function weightOf(forms: readonly string[], described: readonly Stems[]): number
 		: Math.log(1 + described.length / people);
 }
 
+/** A name tells twice as much as a word: who works at a museum knows none in Stockholm by that (chosen; no source). */
+const NAME_WEIGHT = 2;
+const CAPITALIZED = /\p{Lu}[\p{L}\p{N}'’-]+/gu;
+
+/** The stems of what is written like a name; the first word may be large because it is first. */
+function namesIn(text: string): Stems {
+	const names = [...text.matchAll(CAPITALIZED)];
+	const isAlone = names.length === 1 && names[0]?.index === 0;
+	return isAlone ? new Set() : contentStems(names.map(([name]) => name).join(' '));
+}
+
 /**
  * The topic of an ask. `own` are the words of the action itself, which say nothing of the subject ("introduction to Acme"
  * is about Acme) unless there is nothing else; `described` the words each person is described by. Undefined where nothing
@@ -80,10 +92,12 @@ export function readTopic(
 	const stems = subject.length > 0 ? subject : all;
 	if (stems.length === 0) return undefined;
 	const known = [...new Set(described.flatMap((one) => [...one]))];
+	const names = namesIn(text);
 	const words = stems.map((stem) => {
 		const forms = formsOf(stem, known);
-		const weight = Math.max(weightOf(forms, described), Number.MIN_VALUE);
-		return { forms, kin: forms.flatMap((form) => sameWork(form).slice(1)), weight };
+		const plain = Math.max(weightOf(forms, described), Number.MIN_VALUE);
+		const kin = forms.flatMap((form) => [...sameWork(form).slice(1), ...kindsOf(form)]);
+		return { forms, kin, weight: names.has(stem) ? NAME_WEIGHT * plain : plain };
 	});
 	const counting = words.flatMap(({ forms, kin }) => [...forms, ...kin]);
 	return { text, words, beginnings: [...new Set(counting.map(beginningOf))] };
@@ -102,6 +116,15 @@ export function topicCoverage({ words }: AskTopic, text: Stems): number {
 		else if (speaksOf(text, kin)) found += KIN_SHARE * weight;
 	}
 	return found / all;
+}
+
+/**
+ * Somebody's words all stand in a topic, the first of which is among them: who can do "sharpening" can sharpen plane irons.
+ */
+export function isSkillFor({ words: [first, ...rest] }: AskTopic, skill: Stems): boolean {
+	if (first === undefined || skill.size === 0 || !speaksOf(skill, first.forms)) return false;
+	const forms = new Set([first, ...rest].flatMap((word) => word.forms));
+	return [...skill].every((stem) => hasRelative(forms, stem));
 }
 
 /** Two words that mean the same have at least these letters in common; `tries` and `try` but two. */

@@ -10,7 +10,13 @@ const COMMON_BESIDE: ReadonlySet<string> = new Set(
 	favorWords(({ commonBesideCommon }) => commonBesideCommon),
 );
 
-/** An English word without its usual endings, so that `grants` and `grant`, `introduced` and `introduce` meet. */
+/** One vowel and one consonant at the end: words that keep their `e`, so that a plane is no plan. */
+const SHORT = /^[^aeiouy]*[aeiouy][^aeiouywx]$/;
+
+/**
+ * An English word without its usual endings, so that `grants` and `grant`, `introduced` and `introduce` meet; as Porter
+ * (1980) has it for plurals, past and ongoing forms.
+ */
 export function stemOf(word: string): string {
 	if (word.length <= 3) return word;
 	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -20,13 +26,19 @@ export function stemOf(word: string): string {
 		const stem = single.slice(0, -ending.length);
 		if (single.endsWith(ending) && stem.length >= 3) return undoubled(stem);
 	}
-	return single.length >= 4 && single.endsWith('e') ? single.slice(0, -1) : single;
+	return single.length >= 4 ? withoutE(single) : single;
 }
 
+function withoutE(word: string): string {
+	const stem = word.slice(0, -1);
+	return word.endsWith('e') && !SHORT.test(stem) ? stem : word;
+}
+
+/** What is left of a form in `ing` or `ed`: `planning` is to plan, `planing` to plane. */
 function undoubled(stem: string): string {
 	const last = stem.charAt(stem.length - 1);
 	if (last === stem.charAt(stem.length - 2) && !'ls'.includes(last)) return stem.slice(0, -1);
-	return stem.endsWith('e') ? stem.slice(0, -1) : stem;
+	return SHORT.test(stem) ? `${stem}e` : withoutE(stem);
 }
 
 /** The words of a text in order, without case, accents and punctuation. */
@@ -77,6 +89,12 @@ function haveOneRoot(a: string, b: string, common: number): boolean {
 	return false;
 }
 
+/** `editor` of `edit`, `writer` of `write`. */
+function isDoerOf(verb: string, doer: string): boolean {
+	const root = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+	return doer.startsWith(root) && DOERS.has(doer.slice(root.length));
+}
+
 /**
  * Two stems mean the same: they are equal, one is the other with an ending, from five letters on (`account`,
  * `accountant`; a doer's ending from four on), or both are one root with an ending each (`photographer`, `photography`).
@@ -87,9 +105,9 @@ export function isSameStem(a: string, b: string): boolean {
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	if (short.length < 4 || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
 	const common = commonLength(short, long);
+	if (isDoerOf(short, long)) return true;
 	if (common < short.length) return haveOneRoot(short, long, common);
 	const ending = long.slice(common);
-	if (DOERS.has(ending)) return true;
 	return common >= (ending === 'y' ? 7 : 5) && ENDINGS.has(ending);
 }
 

@@ -6,7 +6,7 @@ import type { Experience } from './experience';
 import type { Because } from './ladder';
 import type { OwnerWord } from './owner-word';
 import type { Profile, Rules } from './profile';
-import { isProven, type Proof, proofOf } from './proof';
+import { isProven, type Proof, proofOf, stillStands } from './proof';
 import { willingnessByRung } from './willingness';
 
 /** One person as of one day, against all that was learned by then. */
@@ -37,7 +37,8 @@ export type SeenByRung = (outlook: Outlook, rules: Rules) => readonly RungOutloo
 /**
  * Why they stand on the rung. `proven`: they did it or more, and no refusal unseats it. `said`: the owner's word.
  * `suggested`: the model's chance is high enough and the owner does not say they would not. Nobody who cannot stands
- * anywhere; on a topic that nothing says they know, neither acts on others nor the owner's word bear.
+ * anywhere; on a topic that nothing says they know, neither acts on others nor the owner's word bear. An act on the very topic, of a length
+ * that nobody noted, is one of the size that is asked.
  */
 export function becauseOf(
 	{ proof, word, ability, chance }: Omit<RungOutlook, 'because'>,
@@ -46,6 +47,7 @@ export function becauseOf(
 	if (ability.ability === 0) return undefined;
 	if (ability.isOffTopic !== true) {
 		if (isProven(proof)) return 'proven';
+		if (ability.doneOn !== undefined && stillStands(proof, ability.doneOn)) return 'proven';
 		if (word !== undefined) return word.would ? 'said' : undefined;
 	}
 	return chance >= suggestedChance ? 'suggested' : undefined;

@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import type { Deed } from './deed';
 import type { Evidence } from './evidence';
 import type { Action } from './ladder';
@@ -51,7 +52,15 @@ function bestOf(
 	return isSince(refused, exact) ? laterOf(exact, larger) : exact;
 }
 
+/** What was done on a day still stands: no refusal or silence since unseats it. */
+export function stillStands({ refused }: Pick<Proof, 'refused'>, day: Day): boolean {
+	return refused === undefined || refused.interaction.date <= day;
+}
+
 /** They have done it, or something larger of its sort, and no refusal or silence since unseats it. */
 export function isProven({ done, refused }: Proof): boolean {
-	return done !== undefined && !isSince(refused, done);
+	return (
+		done !== undefined &&
+		stillStands(refused === undefined ? {} : { refused }, done.interaction.date)
+	);
 }

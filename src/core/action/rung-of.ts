@@ -1,4 +1,4 @@
-import { favorWords } from '../people/favor-languages';
+import { favorSaying, favorWords } from '../people/favor-languages';
 import type { Interaction } from '../people/interaction';
 import { type Action, rungIndex } from './ladder';
 import { contentStems, stemsOf } from './matching';
@@ -132,6 +132,8 @@ function rungByChannel(
 	}
 }
 
+const saysSentWork = favorSaying(({ sentWork }) => sentWork);
+
 /** The words of an entry before its outcome: `asked: an intro -> no answer` names no answer. */
 function withoutOutcome(text: string): string {
 	const arrow = text.search(/->|→/);
@@ -139,12 +141,16 @@ function withoutOutcome(text: string): string {
 }
 
 /**
- * The rung of an act or an ask, from 0: by the ladder's own words in the entry, else by its channel (introduction,
+ * The rung of an act or an ask, from 0: by the ladder's own words in the entry, else as a
+ * referral where they sent ego a customer, else by its channel (introduction,
  * recommendation, a loan by its sum, work by its minutes: from 45 on as an hour, else as feedback). Undefined where the
  * ladder has no such rung.
  */
 export function rungOf(interaction: Interaction, words: RungWords): number | undefined {
 	const { topic, text } = interaction;
 	const named = namedRung(topic ?? '', words) ?? namedRung(withoutOutcome(text), words);
-	return named ?? rungByChannel(interaction, words.actions);
+	if (named !== undefined) return named;
+	const sent = interaction.by === 'alter' && saysSentWork(text) ? 'referral' : undefined;
+	const referral = sent === undefined ? undefined : rungIndex(words.actions, sent);
+	return referral ?? rungByChannel(interaction, words.actions);
 }

@@ -1,7 +1,7 @@
 import type { Interaction } from '../people/interaction';
 import type { Person, Statement } from '../people/person';
-import type { Abilities } from './ability-words';
-import { type AskTopic, textCoverage, topicCoverage } from './ask-topic';
+import type { Abilities, AbilityStatement } from './ability-words';
+import { type AskTopic, isSkillFor, textCoverage, topicCoverage } from './ask-topic';
 import { entryReason } from './entry-reason';
 import type { Reason, ReasonCode } from './reason';
 
@@ -9,13 +9,15 @@ import type { Reason, ReasonCode } from './reason';
 export interface TopicEvidence {
 	readonly covered: number;
 	readonly reason: Reason;
+	/** The entry that tells, where one does. */
+	readonly entry?: Interaction;
 }
 
 /** The first of those that speak of the most; undefined where none speaks of it at all. */
 function mostTelling<Source>(
 	sources: readonly Source[],
 	coverageOf: (source: Source) => number,
-	reasonOf: (source: Source) => Reason,
+	evidenceOf: (source: Source) => Omit<TopicEvidence, 'covered'>,
 ): TopicEvidence | undefined {
 	let most: Source | undefined;
 	let covered = 0;
@@ -23,17 +25,21 @@ function mostTelling<Source>(
 		const share = coverageOf(source);
 		if (share > covered) [most, covered] = [source, share];
 	}
-	return most === undefined ? undefined : { covered, reason: reasonOf(most) };
+	return most === undefined ? undefined : { covered, ...evidenceOf(most) };
 }
+
+const reasonFor = ({ statement: { text, line } }: AbilityStatement, path: string): Reason => ({
+	code: 'can',
+	quote: text,
+	path,
+	line,
+});
 
 /** What is said of their abilities: `can`, role, org, location, tags; what two of them cover together counts. */
 export function saidOf(topic: AskTopic, abilities: Abilities): TopicEvidence | undefined {
 	const { can, traits, path } = abilities;
 	const said = [
-		...can.map(({ stems, statement: { text, line } }) => {
-			const reason: Reason = { code: 'can', quote: text, path, line };
-			return { stems, reason };
-		}),
+		...can.map((one) => ({ stems: one.stems, reason: reasonFor(one, path) })),
 		...traits.map(({ stems, text }) => {
 			const reason: Reason = { code: 'role-matches', quote: text, path };
 			return { stems, reason };
@@ -42,9 +48,11 @@ export function saidOf(topic: AskTopic, abilities: Abilities): TopicEvidence | u
 	const most = mostTelling(
 		said,
 		({ stems }) => topicCoverage(topic, stems),
-		({ reason }) => reason,
+		({ reason }) => ({ reason }),
 	);
 	if (most === undefined) return undefined;
+	const skill = can.find(({ stems }) => isSkillFor(topic, stems));
+	if (skill !== undefined) return { covered: 1, reason: reasonFor(skill, path) };
 	const together = new Set(said.flatMap(({ stems }) => [...stems]));
 	return { ...most, covered: topicCoverage(topic, together) };
 }
@@ -58,7 +66,7 @@ export function loggedOf(
 	return mostTelling(
 		[...entries].reverse(),
 		(entry) => textCoverage(topic, wordsOf(entry)),
-		(entry) => entryReason(code, entry),
+		(entry) => ({ reason: entryReason(code, entry), entry }),
 	);
 }
 
@@ -71,7 +79,7 @@ export function knownBy(topic: AskTopic, { knows, path }: Person): TopicEvidence
 	return mostTelling(
 		names,
 		(name) => textCoverage(topic, name),
-		(name) => ({ code: 'knows-them', name, path }),
+		(name) => ({ reason: { code: 'knows-them', name, path } }),
 	);
 }
 
@@ -83,7 +91,7 @@ function toldIn(
 	return mostTelling(
 		statements,
 		({ text }) => textCoverage(topic, text),
-		({ text, line }) => ({ code, quote: text, path, line }),
+		({ text, line }) => ({ reason: { code, quote: text, path, line } }),
 	);
 }
 

@@ -86,6 +86,8 @@ export interface FavorWords {
 	/** Before a word they deny it: `no`, `without`; and what halves it: `half an hour`. */
 	readonly denials: Words;
 	readonly halves: Words;
+	/** They sent ego work: `sent a customer`. */
+	readonly sentWork: Phrases;
 	/** Money without a sum. */
 	readonly money: Words;
 

@@ -164,6 +164,11 @@ export function isStatementField(field: PersonField): field is StatementField {
 	return (STATEMENT_FIELDS as readonly PersonField[]).includes(field);
 }
 
+/** Before a circle that somebody has left. */
+export const FORMER_WORDS: ReadonlySet<string> = new Set(
+	'former formerly ex past fruher fruhere fruherer ehemalig ehemalige ehemaliger'.split(' '),
+);
+
 const CIRCLE_WORDS: Readonly<Record<Circle, string>> = {
 	partner:
 		'partner spouse husband wife fiance fiancee girlfriend boyfriend significantother lover ehefrau ehemann mann frau',

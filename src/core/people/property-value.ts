@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../day';
 import { monthOf, parseDateText, type DateOrder } from './date-text';
 import { foldKey, foldText } from './fold';
-import { circleOfWord, CADENCE_WORDS, CLOSENESS_WORDS, NO_CADENCE } from './person-fields';
+import { circleOfWord, CADENCE_WORDS, CLOSENESS_WORDS, FORMER_WORDS, NO_CADENCE } from './person-fields';
 import type { Birthday, Circle } from './person';
 
 const LINK = /^\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
@@ -116,8 +116,11 @@ export function readCircle(value: unknown): Circle | undefined {
 		const text = plainText(item);
 		if (text === undefined || text === '') continue;
 		const words = foldText(text).split(/[^\p{L}\p{N}]+/u);
-		const circle =
+		const named =
 			circleOfWord(foldKey(text)) ?? words.map(circleOfWord).find((word) => word !== undefined);
+		// A former colleague is known from work still; a former partner or friend is neither.
+		const isOver = named !== 'colleague' && words.some((word) => FORMER_WORDS.has(word));
+		const circle = named !== undefined && isOver ? 'other' : named;
 		if (circle !== undefined && circle !== 'other') return circle;
 		found ??= circle;
 	}

@@ -169,6 +169,9 @@ describe('properties', () => {
 		['circle: "[[Colleagues]]"', 'colleague'],
 		['circle: [gym, family]', 'family'],
 		['circle: chess club', 'other'],
+		['circle: former partner', 'other'],
+		['circle: ex-wife', 'other'],
+		['circle: former colleague', 'colleague'],
 	])('%s', (line, circle) => expect(person(frontmatter(line)).circle).toBe(circle));
 
 	it.each([

@@ -70,6 +70,7 @@ export const GERMAN_FAVORS: FavorWords = {
 	back: 'zuruck',
 	denials: 'kein keine keinen nicht ohne nie',
 	halves: 'halbe halben',
+	sentWork: '{kunden,kundin,kunde,kundinnen,auftrag,auftrage} ~ {vermittelt,geschickt,zugeschickt}',
 	money: 'geld bargeld darlehen',
 
 	feedNames: '',

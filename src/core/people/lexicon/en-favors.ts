@@ -82,6 +82,8 @@ export const ENGLISH_FAVORS: FavorWords = {
 	back: 'back',
 	denials: 'no not without never',
 	halves: 'half',
+	sentWork:
+		'{sent,sends,passed,brought,steered,referred} ~ {customer,customers,client,clients,buyer,buyers,patient,patients}|{sent,sends,steered,passed} ~ ~ my way',
 	money: 'money cash loan',
 
 	feedNames:
