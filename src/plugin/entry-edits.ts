@@ -1,12 +1,12 @@
 import { FAVOR_ENTRIES } from '../core/action/favor';
 import type { Favor } from '../core/action/favor';
-import { formatDay } from '../core/day';
 import type { Day } from '../core/day';
 import type { OpenTask } from '../core/people/notebook';
 import type { EntryToWrite } from '../core/people/format-entry';
 import { insertEntry } from '../core/people/insert-entry';
 import type { NewEntry } from '../core/people/insert-entry';
 import type { WritingGround } from '../core/people/read-back';
+import { doneMark } from '../core/people/task-form';
 import { lineAt, textLines, withLineReplaced } from '../core/people/text-lines';
 import type { LogDraft } from './log-draft';
 
@@ -63,7 +63,7 @@ export function withTaskDone(text: string, task: OpenTask, today: Day): string |
 	const line = lineAt(lines, task.line);
 	if (!line.includes(task.text) || !OPEN_BOX.test(line)) return undefined;
 	const end = line.slice(0, blockIdStart(line)).trimEnd().length;
-	const done = `${line.slice(0, end)} ✅ ${formatDay(today)}${line.slice(end)}`;
+	const done = line.slice(0, end) + doneMark(line, today) + line.slice(end);
 	return withLineReplaced(lines, task.line, done.replace(OPEN_BOX, '$1[x]'));
 }
 

@@ -5,7 +5,15 @@ import type { Words } from '../view/words/words';
 import { drawSuggestion, promptKeys } from './suggest-favor-modal';
 
 /** What can be done with a favor, in the order it is offered. */
-export const FAVOR_DEEDS = ['task', 'done', 'copy', 'open', 'snooze', 'dismiss'] as const;
+export const FAVOR_DEEDS = [
+	'task',
+	'task-today',
+	'done',
+	'copy',
+	'open',
+	'snooze',
+	'dismiss',
+] as const;
 export type FavorDeed = (typeof FAVOR_DEEDS)[number];
 
 interface FavorChoiceOptions {

@@ -3,14 +3,18 @@ import type { App } from 'obsidian';
 import type { Analysis } from '../core/analyze';
 import type { Favor } from '../core/action/favor';
 import { addDays, formatDay } from '../core/day';
+import type { NewEntry } from '../core/people/insert-entry';
 import type { OpenTask } from '../core/people/notebook';
 import type { Settings } from '../core/settings';
 import { favorDraft } from '../view/favor-draft';
 import { deedOf, titleOf } from '../view/give-model';
 import type { FavorScreen } from '../view/give-model';
 import type { WritingGround } from '../core/people/read-back';
+import { isRecurring, taskFormOf } from '../core/people/task-form';
+import { noteName } from '../view/reason-line';
 import { favorLine, withEntry, withTaskDone } from './entry-edits';
 import type { FavorDeed } from './favor-choice-modal';
+import { dailyPath, linkTarget } from './log-prompt';
 import type { NoteWriter } from './note-writer';
 import { openPlace } from './open-place';
 
@@ -68,14 +72,29 @@ async function setAsideAloud(
 	);
 }
 
-async function addTask(favor: Favor, host: FavorHost): Promise<void> {
+/** The open task a favor becomes: in today's note where that is wanted and there is one, else in the person's. */
+function taskEntry(favor: Favor, host: FavorHost, place: 'person' | 'today'): NewEntry {
+	const { app, screen, ground, analysis } = host;
+	const inOwn: NewEntry = {
+		...favorLine(favor, deedOf(favor, screen), screen.today),
+		task: taskFormOf(analysis.notebook.interactions),
+	};
+	const path = dailyPath(screen.today, ground.conventions);
+	const note = app.vault.getFileByPath(favor.person.path);
+	if (place === 'person' || note === null || app.vault.getFileByPath(path) === null) return inOwn;
+	const person = app.fileManager.generateMarkdownLink(note, path);
+	const reader = { of: 'link' as const, target: linkTarget(person, ground) };
+	return { ...inOwn, path, entry: { ...inOwn.entry, person }, reader };
+}
+
+async function addTask(favor: Favor, host: FavorHost, place: 'person' | 'today'): Promise<void> {
 	const { screen, ground, writer } = host;
-	const { words, today } = screen;
-	const added = { ...favorLine(favor, deedOf(favor, screen), today), isTask: true };
+	const { words } = screen;
+	const added = taskEntry(favor, host, place);
 	const edit = {
 		path: added.path,
 		apply: (text: string) => withEntry(text, added, ground),
-		said: words.said.taskAdded(favor.person.name),
+		said: words.said.taskAdded(noteName(added.path)),
 	};
 	const onUndo = (): Promise<void> => host.save(withoutSetAside(host.settings(), favor.id));
 	if (await writer.write({ ...edit, onUndo })) await setAside(favor, host, REST_DAYS);
@@ -86,6 +105,12 @@ async function logDone(favor: Favor, host: FavorHost): Promise<void> {
 	const { words, today } = screen;
 	const task = taskOf(favor, host);
 	const said = words.said.logged(favor.person.name);
+	if (task !== undefined && isRecurring(task.text)) {
+		// What makes the next one of a task that comes back has to tick it.
+		new Notice(words.said.tickIt);
+		await openPlace(host.app, task, { gone: words.said.noteGone });
+		return;
+	}
 	if (task !== undefined) {
 		const apply = (text: string): string | undefined => withTaskDone(text, task, today);
 		await writer.write({ path: task.path, apply, said });
@@ -113,9 +138,14 @@ export async function doWithFavor(favor: Favor, deed: FavorDeed, host: FavorHost
 	const task = taskOf(favor, host);
 	switch (deed) {
 		case 'task':
+		case 'task-today': {
+			const place = deed === 'task' ? 'person' : 'today';
 			// A promise that is a task already is shown, not written twice.
-			await (task === undefined ? addTask(favor, host) : openPlace(host.app, task, { gone }));
+			await (task === undefined
+				? addTask(favor, host, place)
+				: openPlace(host.app, task, { gone }));
 			return;
+		}
 		case 'done':
 			await logDone(favor, host);
 			return;

@@ -10,6 +10,7 @@ import { draftEntry, favorLine, withEntry, withTaskDone } from '../../src/plugin
 import { formatEntry } from '../../src/core/people/format-entry';
 import type { WritingGround } from '../../src/core/people/read-back';
 import { en } from '../../src/view/words/en';
+import { addDays } from '../../src/core/day';
 import { day } from '../examples';
 import { TODAY, aFavor, aPerson } from '../view/makers';
 import { readNoteOf } from './open-app';
@@ -85,12 +86,25 @@ describe('a favor that is written', () => {
 		const favor = aFavor(ana, { kind, subject });
 		const deed = en.favor.deed(kind, { name: 'Ana', other: 'Piotr Nowak', subject, minutes: 30 });
 		const before = '# Ana\n';
-		const task = { ...favorLine(favor, deed, TODAY), isTask: true };
-		const after = withEntry(before, task, groundOf(before));
-		expect(entriesOf(after)).toEqual([]);
-		const ticked = entriesOf(after.replace('- [ ]', '- [x]'));
-		expect(ticked).toHaveLength(1);
-		expect(ticked[0]).toMatchObject({ date: TODAY, minutes: 30 });
+		for (const form of ['plain', 'emoji', 'field'] as const) {
+			const task = { ...favorLine(favor, deed, TODAY), task: form };
+			const after = withEntry(before, task, groundOf(before));
+			expect(entriesOf(after)).toEqual([]);
+			const later = addDays(TODAY, -2);
+			const open = {
+				person: ana.id,
+				text: 'x',
+				path: PATH,
+				line: after.split('\n').findIndex((line) => line.includes('[ ]')) + 1,
+			};
+			const text = after.split('\n')[open.line - 1]?.replace(/^\s*- \[ \] /, '') ?? '';
+			const ticked = entriesOf(withTaskDone(after, { ...open, text }, later) ?? '');
+			expect(ticked).toHaveLength(1);
+			expect(ticked[0]).toMatchObject({ date: later, minutes: 30 });
+			if (form === 'plain') {
+				expect(entriesOf(after.replace('- [ ]', '- [x]'))[0]).toMatchObject({ date: TODAY });
+			}
+		}
 	});
 });
 

@@ -212,6 +212,27 @@ describe('suggesting a favor', () => {
 		await until(() => says('you gave 1 favor and got 1', '.action-threshold-card'));
 	});
 
+	it('as a task of today’s note has the form of the vault’s tasks, and is logged once when it is ticked', async () => {
+		const daily = 'Daily/2026-05-20.md';
+		const files = {
+			...FILES,
+			'Daily/2026-05-19.md': '- [x] call [[Bo Lind]] ✅ 2026-05-19\n',
+			[daily]: 'Rain.\n',
+		};
+		const { run, text, writes, put } = await open(files);
+		run('suggest-favor');
+		await chooseSuggestion(suggested);
+		await chooseSuggestion('Add as open task to today’s note');
+		await until(() => writes.includes(daily));
+		const written = await text(daily);
+		const task = 'gave [[Ana Ruiz]]: help: proofread her grant text (1h) ➕ 2026-05-20';
+		expect(written).toContain(`- [ ] ${task}\n`);
+		expect(written.startsWith('Rain.\n')).toBe(true);
+		put(daily, written.replace(`[ ] ${task}`, `[x] ${task} ✅ 2026-05-20`));
+		await app('People/Ana Ruiz.md');
+		await until(() => says('you gave 1 favor and got 1', '.action-threshold-card'));
+	});
+
 	it('logged as done is read as a favor at once', async () => {
 		const { text, writes } = await chooseFor('Log as done today');
 		const path = 'People/Ana Ruiz.md';

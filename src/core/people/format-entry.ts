@@ -1,6 +1,7 @@
 import { formatDay, type Day } from '../day';
 import type { Channel } from './channel';
 import type { Actor, Kind, Outcome } from './interaction';
+import { createdMark, type TaskForm } from './task-form';
 
 /** The word after the date: a channel for contact, else who gave or asked. */
 export type EntryForm = Channel | 'gave' | 'got' | 'asked' | 'asked me';
@@ -91,9 +92,13 @@ export function formatEntry(entry: EntryToWrite): string {
 	return entry.isUndated === true ? words : `${formatDay(entry.date)} ${words}`;
 }
 
-/** An open task that becomes the plain form when it is ticked: `[ ] 2026-11-23 gave: her spreadsheet (1h)`. */
-export function formatEntryTask(entry: EntryToWrite): string {
-	return `[ ] ${formatEntry(entry)}`;
+/**
+ * An open task that is an entry when it is ticked: `[ ] 2026-11-23 gave: her spreadsheet (1h)`, or with its day behind where
+ * ticking adds the day it was done.
+ */
+export function formatEntryTask(entry: EntryToWrite, form: TaskForm): string {
+	if (form === 'plain') return `[ ] ${formatEntry(entry)}`;
+	return `[ ] ${formatWords(entry)}${createdMark(form, entry.date)}`;
 }
 
 /** Ways to say an entry: the plain form, then with what its words might say otherwise in fields. */

@@ -24,15 +24,16 @@ import {
 } from './read-back';
 import { readNote, type NoteReading } from './read-note';
 import { rowsOf } from './row-entry';
-import { lineAt, textLines, withLinesAt, type TextLines } from './text-lines';
+import { doneMark, type TaskForm } from './task-form';
+import { lineAt, textLines, withLineReplaced, withLinesAt, type TextLines } from './text-lines';
 
 /** An entry, the note it goes into, and for whom it is to be read there. */
 export interface NewEntry {
 	readonly path: string;
 	readonly entry: EntryToWrite;
 	readonly reader: EntryReader;
-	/** As an open task, which becomes the entry when it is ticked. */
-	readonly isTask?: boolean;
+	/** As an open task of this form, which becomes the entry when it is ticked. */
+	readonly task?: TaskForm;
 }
 
 /** What was written: the new text, the line the entry stands on, and the stretch to take out again to have the old text. */
@@ -109,19 +110,20 @@ function* draftsBeside(
 	}
 }
 
-function* draftsAt(place: EntryPlace, { entry, isTask }: NewEntry): Generator<Draft> {
+function* draftsAt(place: EntryPlace, { entry, task }: NewEntry): Generator<Draft> {
 	const date = entry.isUndated === true ? '' : plainDate(entry.date);
 	for (const one of spelledOut(entry)) {
-		if (isTask === true) {
+		if (task !== undefined) {
 			const prefix = place.prefix.replace(/\[x\] $/, '');
-			yield { place, lines: [prefix + formatEntryTask(one)] };
+			yield { place, lines: [prefix + formatEntryTask(one, task)] };
 		} else yield { place, lines: [place.prefix + date + formatWords(one)] };
 	}
 }
 
 /** Every way to write an entry into a note, the one most like the note's own first. */
 function* draftsFor(where: LogNote, added: NewEntry, order: DateOrder): Generator<Draft> {
-	const { entry, isTask = false } = added;
+	const { entry } = added;
+	const isTask = added.task !== undefined;
 	const headings = logHeadings(where.note);
 	if (entry.isUndated === true) {
 		for (const heading of headings) yield* draftsAt(placeAfterItems(where, heading), added);
@@ -160,23 +162,25 @@ function put(lines: TextLines, { place, lines: own }: Draft): Omit<Insertion, 'i
 	return { text, from, to, line: first + place.before.length, written: own };
 }
 
-/** The text with the box of a task ticked. */
-const ticked = (text: string, line: number): string => {
+/** The text with the box of a task ticked, and the day where its form has it behind. */
+function ticked(text: string, line: number, { entry, task = 'plain' }: NewEntry): string {
 	const lines = textLines(text);
-	const start = lines.starts[line - 1] ?? 0;
-	return text.slice(0, start) + text.slice(start).replace('[ ]', '[x]');
-};
+	const open = lineAt(lines, line);
+	const mark = task === 'plain' ? '' : doneMark(open, entry.date);
+	return withLineReplaced(lines, line, open.replace('[ ]', '[x]') + mark);
+}
 
 function checked(
 	draft: Draft,
 	added: NewEntry,
 	{ before, lines, ground }: { before: NoteReading; lines: TextLines; ground: WritingGround },
 ): Checked {
-	const { path, entry, reader, isTask = false } = added;
+	const { path, entry, reader } = added;
+	const isTask = added.task !== undefined;
 	const done = put(lines, draft);
 	const note = ground.parse(path, done.text);
 	const after = readNote(note, ground.conventions);
-	const read = isTask ? readText(path, ticked(done.text, done.line), ground) : after;
+	const read = isTask ? readText(path, ticked(done.text, done.line, added), ground) : after;
 	const meant = meantBy(entry);
 	const isRead = read.entries.some((one) => {
 		const meaning = one.line === done.line ? meaningFor(reader, one, read) : undefined;

@@ -18,6 +18,7 @@ import type { SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
 import type { NoteReading } from './read-note';
 import { isUsableFilter } from './left-out';
+import { withoutCopies } from './task-form';
 import type { Conventions } from './vault-conventions';
 
 /** An open task that names a person: something ego means to do, not something that happened. */
@@ -129,7 +130,7 @@ export function buildNotebook(
 	return {
 		ego: egoReading?.ego ?? NO_EGO,
 		people: [...people].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-		interactions: interactions.sort(compareInteractions),
+		interactions: withoutCopies(interactions.sort(compareInteractions)),
 		openTasks,
 		subjectNotes,
 		feedTime: feedTimeIn(all, today),

@@ -1,7 +1,13 @@
 import { dayOf, type Day } from '../day';
 import { monthOf, parseDateText, type DateOrder } from './date-text';
 import { foldKey, foldText } from './fold';
-import { circleOfWord, CADENCE_WORDS, CLOSENESS_WORDS, FORMER_WORDS, NO_CADENCE } from './person-fields';
+import {
+	circleOfWord,
+	CADENCE_WORDS,
+	CLOSENESS_WORDS,
+	FORMER_WORDS,
+	NO_CADENCE,
+} from './person-fields';
 import type { Birthday, Circle } from './person';
 
 const LINK = /^\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;

@@ -375,7 +375,8 @@ export const en = {
 		use: 'to go on',
 		close: 'to close',
 		choices: {
-			task: 'Add as open task',
+			task: 'Add as open task to their note',
+			'task-today': 'Add as open task to today’s note',
 			done: 'Log as done today',
 			copy: 'Copy first words for a message',
 			open: 'Open the note',
@@ -526,6 +527,7 @@ export const en = {
 			`You find them in the settings of the app, under ${name}.`,
 		noteGone: 'That note is no longer there.',
 		notWritten: (reason: string): string => `Nothing was written: ${reason}`,
+		tickIt: 'This task comes back: tick it in its note, so that the next one is made.',
 		lineChanged: 'That line has changed since; open the note to look.',
 		stillReading: 'Still reading your notes. One moment.',
 		numbersHidden: 'Numbers are hidden.',

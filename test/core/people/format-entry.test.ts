@@ -117,7 +117,10 @@ describe('the plain form', () => {
 	});
 
 	it('becomes the entry when its task is ticked', () => {
-		const task = formatEntryTask({ date: MAY, form: 'gave', topic: 'her book', minutes: 60 });
+		const task = formatEntryTask(
+			{ date: MAY, form: 'gave', topic: 'her book', minutes: 60 },
+			'plain',
+		);
 		expect(task).toBe('[ ] 2026-05-10 gave: her book (1h)');
 		expect(notebookOf({ [PATH]: `- ${task}` }).interactions).toEqual([]);
 		expect(

@@ -276,7 +276,7 @@ describe('a favor taken as a task', () => {
 				path: PATH,
 				entry: { date: MAY, form: 'gave', topic: 'her book', minutes: 60 },
 				reader: { of: 'owner', person: PATH },
-				isTask: true,
+				task: 'plain',
 			},
 			GROUND,
 		);
