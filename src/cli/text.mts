@@ -195,12 +195,12 @@ function rungName(id: string, { ladder }: Analysis, words: Words): string {
 
 /** Who rose in these weeks, each with the line that did it; what time alone moved is left to the counts. */
 function moveLines({ weeks }: Review, analysis: Analysis, words: Words): readonly string[] {
-	return weeks.flatMap(({ week, moves }) =>
-		moves.flatMap(({ person, gained, entries: [deepest] }) => {
+	return weeks.flatMap(({ moves }) =>
+		moves.flatMap(({ person, on, gained, entries: [deepest] }) => {
 			if (gained.length === 0 || deepest === undefined) return [];
 			const rungs = gained.map((id) => rungName(id, analysis, words));
 			return [
-				`${week}  ${words.review.rose(person.name, rungs)}`,
+				`${formatDay(on)}  ${words.review.rose(person.name, rungs)}`,
 				`    ${entryWords(deepest.text)}`,
 			];
 		}),

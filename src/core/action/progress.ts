@@ -24,6 +24,8 @@ export interface DepthActivity {
 /** Somebody who stands on other rungs than before, and what happened in between. */
 export interface Move {
 	readonly person: Person;
+	/** The day on which they did. */
+	readonly on: Day;
 	/** Rungs (action ids) they came to stand on, and those they left. */
 	readonly gained: readonly string[];
 	readonly lost: readonly string[];
@@ -93,7 +95,7 @@ const MOST_ENTRIES = 3;
 const deepestFirst = (a: Interaction, b: Interaction): number =>
 	DEPTHS.indexOf(depthOf(b)) - DEPTHS.indexOf(depthOf(a)) || b.date - a.date;
 
-/** What became of one person's rungs; undefined where nothing did. */
+/** What became of one person's rungs on the last of some days; undefined where nothing did. */
 export function moveOf(
 	{
 		person,
@@ -106,7 +108,7 @@ export function moveOf(
 	const lost = [...before].filter((id) => !after.has(id));
 	if (gained.length === 0 && lost.length === 0) return undefined;
 	const entries = interactions.filter(within(span)).sort(deepestFirst).slice(0, MOST_ENTRIES);
-	return { person, gained, lost, entries };
+	return { person, on: span.to, gained, lost, entries };
 }
 
 /** What came of acts at one depth. */

@@ -100,6 +100,45 @@ describe('the weeks', () => {
 		});
 	});
 
+	test('are replayed day by day: a rise and a fall of one week are both told, each on its day', () => {
+		const told = [
+			...every(10, { from: 50, to: 400 }, met(0)),
+			got(9, 'introduction to Bo'),
+			asked(6, 'introduction to Cy', 'no'),
+		];
+		const [week] = weeksOf(analysisOf([aLife({ name: 'Ana' }, told)]), 2);
+		const moved = week?.moves.map(({ on, gained, lost, entries: [entry] }) => ({
+			on: TODAY - on,
+			isGained: gained.includes('introduction'),
+			isLost: lost.includes('introduction'),
+			by: entry?.text,
+		}));
+		expect(moved).toContainEqual({
+			...{ on: 9, isGained: true, isLost: false },
+			by: 'got: introduction to Bo',
+		});
+		expect(moved).toContainEqual({
+			...{ on: 6, isGained: false, isLost: true },
+			by: 'asked: introduction to Cy -> no',
+		});
+	});
+
+	test('moves add up to how the counts of people changed', () => {
+		fc.assert(
+			fc.property(notebooks, (notebook) => {
+				const weeks = weeksOf(analyze(notebook, DEFAULT_SETTINGS, TODAY), 5);
+				weeks.slice(1).forEach((week, i) => {
+					for (const [action, count] of week.actionable) {
+						const rises = week.moves.filter(({ gained }) => gained.includes(action)).length;
+						const falls = week.moves.filter(({ lost }) => lost.includes(action)).length;
+						expect(count - (weeks[i]?.actionable.get(action) ?? 0)).toBe(rises - falls);
+					}
+				});
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
 	test('say what moved whom, the deepest entry first, and what is lost with time alone', () => {
 		const told = [
 			...every(10, { from: 50, to: 400 }, met(0)),
