@@ -85,9 +85,9 @@ function isWorthKeeping(
 	{ profile: { person, closeness }, evidence: { asks, asksMet } }: Outlook,
 	talks: number,
 ): boolean {
-	if (person.cadenceDays !== undefined || closeness >= CLOSE) return true;
+	if (person.cadenceDays !== undefined) return true;
 	const isRefused = asks >= REFUSALS && asksMet === 0;
-	return talks >= ALIVE_DAYS && !isRefused;
+	return !isRefused && (closeness >= CLOSE || talks >= ALIVE_DAYS);
 }
 
 /** An ask of ego's waits for an answer: a call now would press for it. */

@@ -15,6 +15,7 @@ type Stems = ReadonlySet<string>;
 
 /** Words on ego itself: what they look for is ego's own word or act, which nobody can be introduced for. */
 const OWN_WORDS: ReadonlySet<string> = new Set(favorWords(({ ownWords }) => ownWords).map(stemOf));
+const LEARNERS: ReadonlySet<string> = new Set(favorWords(({ learners }) => learners).map(stemOf));
 const WORK: ReadonlySet<string> = new Set(favorWords(({ work }) => work).map(stemOf));
 
 /** Something another person can do, or is. */
@@ -99,11 +100,16 @@ const byStrength = ({ offer: a }: Fitting, { offer: b }: Fitting): number =>
 	b.outlook.profile.tie.strength - a.outlook.profile.tie.strength ||
 	(a.outlook.profile.person.id < b.outlook.profile.person.id ? -1 : 1);
 
-/** What somebody looks for who would gain by work for another: the work wanted is the work there is. */
-function workWishFor({ profile: { person } }: Outlook, wish: Wish): Wish | undefined {
-	return wishesOf(person).find(({ isForWork, words }) => {
+/**
+ * What somebody looks for who would gain by meeting another: the work wanted is the work there is, or one looks for a place
+ * and the other for somebody to take it.
+ */
+function gainFor({ profile: { person } }: Outlook, wish: Wish): Wish | undefined {
+	const all = contentStems(wish.need.text);
+	return wishesOf(person).find(({ isForWork, wanted, words }) => {
+		if (wish.isForPlace) return wanted.some((one) => [...one].some((stem) => LEARNERS.has(stem)));
 		const craft = new Set([...words].filter((stem) => !WORK.has(stem)));
-		return isForWork && coverage(craft, wish.words) === 1;
+		return isForWork && coverage(craft, all) === 1;
 	});
 }
 
@@ -130,7 +136,7 @@ function matchesFor(
 		.sort(byStrength)) {
 		if (matches.length === MOST_INTRODUCTIONS) break;
 		if (knowEachOther(outlook, offer.outlook)) continue;
-		const gains = workWishFor(offer.outlook, wish);
+		const gains = gainFor(offer.outlook, wish);
 		if (losesBy(offer.outlook, wish, { rules, isWelcome: gains !== undefined })) continue;
 		matches.push({ offer, ...(gains === undefined ? {} : { gains }) });
 	}
@@ -169,12 +175,13 @@ function introductionsFor({
 /**
  * `introduction`: something they look for that another person can do, where the two do not know each other yet, and where
  * neither loses by it. None where ego meets the wish as well, or somebody they know meets it better: it would ask for
- * nothing. Who looks for such work gets the same introduction from their side.
+ * nothing. Who looks for such work, or for somebody to take the place, gets the same introduction from their side.
  */
 export function introductionFinder(ground: FavorGround): FavorFinder {
 	const find = introductionsFor(ground);
 	const isSeeker = ({ profile: { person } }: Outlook): boolean =>
-		person.needs.length > 0 && wishesOf(person).some(({ isForWork }) => isForWork);
+		person.needs.length > 0 &&
+		wishesOf(person).some(({ isForWork, isForPlace }) => isForWork || isForPlace);
 	const work = new Map<Outlook, Found[]>();
 	if (ground.people.some(isSeeker)) {
 		for (const found of ground.people.flatMap(find)) {

@@ -3,7 +3,7 @@ import { type FavorFinder, type FavorGround, hasJustGiven, statementReason } fro
 import { contentStems } from './matching';
 import { isMetIn } from './met-need';
 import { heartsOf } from './phrase';
-import { isTextHelp } from './text-work';
+import { isLanguageHelp, isRide, isTextHelp } from './text-work';
 import { fitOf, isNamedIn, type Wish, wishesOf } from './wish';
 
 /** Something ego can do, taken apart once. */
@@ -21,12 +21,22 @@ function ownOffers({ can }: Ego): readonly OwnOffer[] {
 	});
 }
 
+/** Help of a sort that is called otherwise than what is wanted. */
+function helpsOtherwise({ need, wanted: [heart] }: Wish, { parts }: OwnOffer): boolean {
+	const all = contentStems(need.text);
+	return parts.some(
+		(part) =>
+			isTextHelp(all, part) ||
+			isLanguageHelp(all, part) ||
+			(heart !== undefined && isRide(heart, part)),
+	);
+}
+
 /** What ego can do that meets a wish: what is the thing itself before what only stands in its words. */
 function offerFor(wish: Wish, offers: readonly OwnOffer[]): Statement | undefined {
-	const all = contentStems(wish.need.text);
 	const exact = offers.find(({ hearts }) => hearts.some((one) => fitOf(wish.wanted, one) > 0));
 	const named = exact ?? offers.find(({ parts }) => parts.some((part) => isNamedIn(wish, part)));
-	const found = named ?? offers.find(({ hearts }) => hearts.some((one) => isTextHelp(all, one)));
+	const found = named ?? offers.find((offer) => helpsOtherwise(wish, offer));
 	return found?.statement;
 }
 

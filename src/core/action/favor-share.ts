@@ -1,6 +1,6 @@
 import { isFavorGiven } from '../network/weight';
 import type { Channel } from '../people/channel';
-import { favorWords } from '../people/favor-languages';
+import { favorPhrases, favorWords } from '../people/favor-languages';
 import { foldText, foldWords } from '../people/fold';
 import type { Person, Statement } from '../people/person';
 import type { SubjectNote } from '../people/subject-note';
@@ -76,6 +76,12 @@ function speaksOf({ opening, title }: SubjectNote, { name, aliases }: Person): b
 	return [name, ...aliases].some((one) => one !== '' && said.includes(` ${foldWords(one)} `));
 }
 
+/** The history of radio is about both. */
+const OF = new RegExp(
+	favorPhrases(({ ofs }) => ofs.replaceAll(' ', '|')),
+	'giu',
+);
+
 /** The last word of an interest is the thing itself: `animal glues` are glues. */
 const headOf = (interest: Stems): Stems => new Set([...interest].slice(-1));
 
@@ -98,7 +104,7 @@ function matchesOf(
 ): readonly Match[] {
 	const best = new Map<Subject, Match>();
 	for (const interest of person.interests.filter(isOpenlyMeant)) {
-		const stems = heartOf(interest.text)[0] ?? new Set<string>();
+		const stems = heartOf(interest.text.replace(OF, ' '))[0] ?? new Set<string>();
 		const candidates = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []));
 		for (const subject of candidates) {
 			const covered = meets(stems, subject);

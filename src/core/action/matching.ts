@@ -41,9 +41,13 @@ function undoubled(stem: string): string {
 	return SHORT.test(stem) ? `${stem}e` : withoutE(stem);
 }
 
+/** Several of what is called by its letters: `CVs`. */
+const PLURAL_LETTERS = /\b(\p{Lu}{2,})s\b/gu;
+
 /** The words of a text in order, without case, accents and punctuation. */
 function wordsOf(text: string): readonly string[] {
-	const folded = foldText(text.slice(0, MAX_LENGTH)).replace(/['’]/g, '');
+	const written = text.slice(0, MAX_LENGTH).replace(PLURAL_LETTERS, '$1');
+	const folded = foldText(written).replace(/['’]/g, '');
 	return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

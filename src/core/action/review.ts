@@ -3,9 +3,9 @@ import type { FeedTime } from '../people/feed-time';
 import type { Notebook } from '../people/notebook';
 import type { Outlooks } from './build-ladder';
 import { type Evidence, readHistory } from './evidence';
-import { experienceOn } from './experience';
+import { type Experience, experienceOn } from './experience';
 import { type Outlook, outlookByRung, type SeenByRung } from './outlook';
-import type { Rules } from './profile';
+import type { Profile, Rules } from './profile';
 import {
 	activityByDepth,
 	type Depth,
@@ -15,6 +15,7 @@ import {
 	minutesIn,
 	type Move,
 	moveOf,
+	type Span,
 } from './progress';
 
 /** One week: what was done, and how many people stood above each rung at its end. */
@@ -32,7 +33,7 @@ export interface ReviewWeek {
 	readonly depths: Readonly<Record<Depth, DepthActivity>>;
 	/** People above the threshold at the end of the week, by action. */
 	readonly actionable: ReadonlyMap<string, number>;
-	/** Who came to stand on other rungs in this week, by person id. */
+	/** Who came to stand on other rungs on which day of this week, by person id, then day. */
 	readonly moves: readonly Move[];
 }
 
@@ -56,33 +57,90 @@ function rungsOf(outlook: Outlook, rules: Rules, seenByRung: SeenByRung): Readon
 	);
 }
 
-/** Everybody at the end of one day, as far as was known by then. */
-interface DayEnd {
-	readonly evidence: readonly Evidence[];
-	readonly rungs: readonly ReadonlySet<string>[];
+/** One person at the end of one day, as far as was known by then. */
+interface PersonEnd {
+	readonly evidence: Evidence;
+	readonly rungs: ReadonlySet<string>;
 }
 
-/** The log read on up to the end of a day. */
-function readTo(
-	day: Day,
-	{ people, lessons, rules }: Outlooks,
-	{ before, seenByRung }: { readonly before?: DayEnd; readonly seenByRung: SeenByRung },
-): DayEnd {
-	const experience = experienceOn(lessons, day, rules);
-	const { parameters } = rules;
-	const evidence = people.map(({ profile }, i) =>
-		readHistory(profile.history, day, { from: before?.evidence[i], parameters }),
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+	a.size === b.size && [...a].every((one) => b.has(one));
+
+/** The days of a week on which something was noted with them, or was settled, after what `before` has read. */
+function eventDays({ history }: Profile, { evidence }: PersonEnd, { to }: Span): readonly Day[] {
+	const days = new Set<Day>();
+	for (let i = evidence.readDays; i < history.contactDays.length; i++) {
+		const date = history.contactDays[i]?.date;
+		if (date === undefined || date > to) break;
+		days.add(date);
+	}
+	for (let i = evidence.readSigns; i < history.signs.length; i++) {
+		const day = history.signs[i]?.day;
+		if (day === undefined || day > to) break;
+		days.add(day);
+	}
+	return [...days].sort((a, b) => a - b);
+}
+
+/** Reads one person's log on up to the end of a day. */
+type EndOf = (profile: Profile, day: Day, before: PersonEnd) => PersonEnd;
+
+/**
+ * What moved one person in a week, each time on its day: after each day on which something was noted, and where time alone
+ * has moved them since, day by day.
+ */
+function movesOf(
+	profile: Profile,
+	{
+		before,
+		end,
+		span,
+	}: { readonly before: PersonEnd; readonly end: PersonEnd; readonly span: Span },
+	endOf: EndOf,
+): readonly Move[] {
+	const moves: Move[] = [];
+	let last = before;
+	let { from } = span;
+	const stepTo = (day: Day): void => {
+		const after = day === span.to ? end : endOf(profile, day, last);
+		const move = moveOf(profile.tie, { before: last.rungs, after: after.rungs }, { from, to: day });
+		last = after;
+		if (move === undefined) return;
+		moves.push(move);
+		from = addDays(day, 1);
+	};
+	const days = eventDays(profile, before, span);
+	for (const day of days) stepTo(day);
+	if (isSameSet(last.rungs, end.rungs)) return moves;
+	for (
+		let day = addDays(days[days.length - 1] ?? addDays(span.from, -1), 1);
+		day <= span.to;
+		day = addDays(day, 1)
+	)
+		stepTo(day);
+	return moves;
+}
+
+function countRungs(ends: readonly PersonEnd[], { actions }: Rules): ReadonlyMap<string, number> {
+	return new Map(
+		actions.map(({ id }) => [id, ends.filter(({ rungs }) => rungs.has(id)).length] as const),
 	);
-	const rungs = people.map(({ profile }, i) => {
-		const known = evidence[i];
-		if (known === undefined) return new Set<string>();
-		return rungsOf({ profile, evidence: known, experience, today: day }, rules, seenByRung);
-	});
-	return { evidence, rungs };
 }
 
-function countRungs(rungs: DayEnd['rungs'], { actions }: Rules): ReadonlyMap<string, number> {
-	return new Map(actions.map(({ id }) => [id, rungs.filter((own) => own.has(id)).length] as const));
+/** Reads anybody's log on up to the end of any day, with what could be known by then. */
+function reader(
+	{ lessons, rules }: Outlooks,
+	seenByRung: SeenByRung,
+): (profile: Profile, day: Day, before: PersonEnd | undefined) => PersonEnd {
+	const { parameters } = rules;
+	const known = new Map<Day, Experience>();
+	return (profile, day, before) => {
+		const evidence = readHistory(profile.history, day, { from: before?.evidence, parameters });
+		const experience = known.get(day) ?? experienceOn(lessons, day, rules);
+		known.set(day, experience);
+		const outlook = { profile, evidence, experience, today: day };
+		return { evidence, rungs: rungsOf(outlook, rules, seenByRung) };
+	};
 }
 
 /** How many people stood above each rung at the end of an earlier day, by action, as far as was known by then. */
@@ -91,13 +149,16 @@ export function countsOn(
 	outlooks: Outlooks,
 	seenByRung: SeenByRung = outlookByRung,
 ): ReadonlyMap<string, number> {
-	return countRungs(readTo(day, outlooks, { seenByRung }).rungs, outlooks.rules);
+	const endOf = reader(outlooks, seenByRung);
+	const ends = outlooks.people.map(({ profile }) => endOf(profile, day, undefined));
+	return countRungs(ends, outlooks.rules);
 }
 
 /**
- * Activity against progress, week by week up to today, earliest first: the log is read again up to the end of each week,
- * with only what could be known then, and so does the day before the first. What the owner says of people is undated and is taken as it is now. `count` weeks,
- * from 0; the running week is one.
+ * Activity against progress, week by week up to today, earliest first. The log is replayed with only what could be known
+ * then: for everybody up to each day on which something was noted with them and to the end of each week, and day by day where
+ * time alone moved them. Each entry is read twice at most. What the owner says of people is undated and is taken as it is
+ * now. `count` weeks, from 0; the running week is one.
  */
 export function reviewWeeks(
 	outlooks: Outlooks,
@@ -109,14 +170,18 @@ export function reviewWeeks(
 	const weeks = weeksUntil(today, count);
 	const [first] = weeks;
 	if (first === undefined) return [];
-	let before = readTo(addDays(first.from, -1), outlooks, { seenByRung });
+	const endOf = reader(outlooks, seenByRung);
+	const start = addDays(first.from, -1);
+	let ends = people.map(({ profile }) => endOf(profile, start, undefined));
 	return weeks.map((span) => {
-		const after = readTo(span.to, outlooks, { before, seenByRung });
-		const moves = people.flatMap(({ profile: { tie } }, i) => {
-			const change = { before: before.rungs[i] ?? NONE, after: after.rungs[i] ?? NONE };
-			return moveOf(tie, change, span) ?? [];
+		const before = ends;
+		const moves: Move[] = [];
+		ends = people.map(({ profile }, i) => {
+			const then = before[i] ?? endOf(profile, addDays(span.from, -1), undefined);
+			const end = endOf(profile, span.to, then);
+			moves.push(...movesOf(profile, { before: then, end, span }, endOf));
+			return end;
 		});
-		before = after;
 		const inWeek = interactions.filter(({ date }) => date >= span.from && date <= span.to);
 		return {
 			week: formatWeek(span.from),
@@ -124,13 +189,11 @@ export function reviewWeeks(
 			interactions: inWeek.length,
 			minutes: minutesIn(inWeek),
 			depths: activityByDepth(inWeek, feedTime, span),
-			actionable: countRungs(after.rungs, rules),
+			actionable: countRungs(ends, rules),
 			moves,
 		};
 	});
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Light contact of these weeks that moved nobody. */
 export function illusionIn(

@@ -92,8 +92,9 @@ function answersNothing({ profile: { tie } }: Outlook, { parameters }: Rules): b
 	if (tie.basis === 'unanswered') return true;
 	let silences = 0;
 	for (const entry of [...tie.interactions].reverse()) {
-		if (hasAlterActed(entry)) break;
-		if (entry.outcome === 'silence' || saysUnanswered(entry.text)) silences++;
+		const isSilence = entry.outcome === 'silence' || saysUnanswered(entry.text);
+		if (isSilence && entry.by !== 'alter') silences++;
+		else if (hasAlterActed(entry)) break;
 	}
 	return silences >= parameters.unansweredAsks;
 }

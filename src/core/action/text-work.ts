@@ -16,6 +16,31 @@ const isText = (stem: string): boolean =>
 const languagesIn = (words: Stems): readonly string[] =>
 	[...words].filter((stem) => LANGUAGES.has(stem));
 
+const TRANSLATING = stems(favorWords(({ translating }) => translating));
+const RIDES = stems(favorWords(({ rides }) => rides));
+const DRIVING = stems(favorWords(({ driving }) => driving));
+const VEHICLE = stems(favorWords(({ vehicle }) => vehicle));
+
+/** Who translates from a language helps with what is to go from it into another: "interviews in German put into English". */
+export function isLanguageHelp(wanted: Stems, offer: Stems): boolean {
+	const deeds = [...offer].filter((stem) => !LANGUAGES.has(stem));
+	if (deeds.length === 0 || !deeds.every((deed) => hasRelative(TRANSLATING, deed))) return false;
+	const known = languagesIn(offer);
+	const asked = languagesIn(wanted);
+	if (known.length === 0 || !known.every((language) => asked.includes(language))) return false;
+	const work = [...wanted].filter((stem) => !LANGUAGES.has(stem) && isWork(stem));
+	return asked.length > 1 || work.some((one) => hasRelative(TRANSLATING, one));
+}
+
+/** Who drives, or lends a vehicle, helps whoever is to be taken somewhere: "a lift to the ferry". `wanted` is the heart of it. */
+export function isRide(wanted: Stems, offer: Stems): boolean {
+	if (![...wanted].some((stem) => RIDES.has(stem))) return false;
+	return [...offer].some(
+		(stem) =>
+			DRIVING.has(stem) || VEHICLE.has(stem) || kindsOf(stem).some((kind) => VEHICLE.has(kind)),
+	);
+}
+
 /**
  * Who reads one text can read another of its language: "proofreading English" meets "somebody to proofread the booklet"
  * and "a website text in English", but not "a letter in French". `wanted` are all words of what is looked for.

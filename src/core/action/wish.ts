@@ -30,9 +30,21 @@ export interface Wish {
 /** How well an offer meets a wish: both are one thing, one is a part of the other, or not at all. */
 export type Fit = 0 | 1 | 2;
 
+/** A wish as what is to be done and with what: "to cut audio", "a violin repaired". */
+function deedAndThing([whole, thing]: readonly Stems[]): {
+	readonly deed?: string | undefined;
+	readonly thing?: Stems;
+} {
+	if (whole === undefined) return {};
+	if (thing !== undefined) return { deed: [...whole][0], thing };
+	const deed = [...whole].find(isWork);
+	const rest = [...whole].filter((stem) => stem !== deed);
+	return deed === undefined || rest.length === 0 ? {} : { deed, thing: new Set(rest) };
+}
+
 /** The thing alone, where the wish is to have something done with it: "to cut audio" and "audio editing". */
-function deedFit([deed, thing]: readonly Stems[], offer: Stems): Fit {
-	const [verb] = deed ?? [];
+function deedFit(wanted: readonly Stems[], offer: Stems): Fit {
+	const { deed: verb, thing } = deedAndThing(wanted);
 	if (thing === undefined || verb === undefined || coverage(thing, offer) < 1) return 0;
 	const rest = [...offer].filter((stem) => coverage(new Set([stem]), thing) === 0);
 	return rest.length === 0 || rest.some((stem) => isSameWork(stem, verb)) ? 1 : 0;
@@ -51,8 +63,21 @@ function hasHead(offer: Stems, whole: Stems): boolean {
 	return head !== undefined && hasRelative(offer, head);
 }
 
-/** How well an offer meets what is wanted at heart. */
+/** What is wanted in wider words, each thing by its kind; undefined where it names none. */
+function wider(wanted: readonly Stems[]): readonly Stems[] | undefined {
+	const isNamed = wanted.some((one) => [...one].some((stem) => kindsOf(stem).length > 0));
+	if (!isNamed) return undefined;
+	return wanted.map((one) => new Set([...one].flatMap((stem) => kindsOf(stem)[0] ?? [stem])));
+}
+
+/** How well an offer meets what is wanted at heart; what only meets the kind of it meets a part. */
 export function fitOf(wanted: readonly Stems[], offer: Stems): Fit {
+	const fit = plainFit(wanted, offer);
+	const wide = fit === 0 ? wider(wanted) : undefined;
+	return wide !== undefined && plainFit(wide, offer) > 0 ? 1 : fit;
+}
+
+function plainFit(wanted: readonly Stems[], offer: Stems): Fit {
 	const [whole] = wanted;
 	if (whole === undefined) return 0;
 	const word = wordFor(wanted);

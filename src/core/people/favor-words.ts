@@ -22,6 +22,12 @@ export interface FavorWords {
 	readonly text: Words;
 	/** Work on texts that the language of the text decides: `proofread`. */
 	readonly textWork: Words;
+	/** Work from one language into another: `translate`. */
+	readonly translating: Words;
+	/** To be taken somewhere; who takes one there; and the kind that vehicles are. */
+	readonly rides: Words;
+	readonly driving: Words;
+	readonly vehicle: Words;
 	/** Names of languages. */
 	readonly languages: Words;
 
@@ -37,6 +43,8 @@ export interface FavorWords {
 	readonly helpWith: Phrases;
 	/** A place to work or learn is wanted, not somebody to do it. */
 	readonly places: Words;
+	/** Who looks for such a place: `intern`. */
+	readonly learners: Words;
 	/** Work is wanted, not somebody to do it. */
 	readonly work: Words;
 	/** What ego itself says or does, which nobody can be introduced for: `review`. */
@@ -46,6 +54,10 @@ export interface FavorWords {
 	readonly met: Phrases;
 	/** Anywhere in one: `no longer needed`. */
 	readonly noLonger: Phrases;
+	/** Before what is only said of a work by kind: `a podcast`. */
+	readonly indefinite: Words;
+	/** Between a thing and what it is of, both of which tell: `the history of radio`. */
+	readonly ofs: Words;
 	/** In an entry on a need: they have what they looked for. */
 	readonly foundMet: Phrases;
 	/** A joke: `ha`. */

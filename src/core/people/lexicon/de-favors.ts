@@ -24,6 +24,13 @@ export const GERMAN_FAVORS: FavorWords = {
 		'fahrzeug auto lieferwagen transporter|instrument gitarre klavier geige cello|kleidung kleid hose hemd mantel vorhang|tier hund katze',
 	text: 'text',
 	textWork: 'korrigieren lektorieren gegenlesen lesen prufen durchsehen korrektur lektorat',
+	translating: 'ubersetzen dolmetschen ubersetzung dolmetscher',
+	rides: 'mitfahrgelegenheit fahrt transport',
+	driving: 'fahren fahrer',
+	vehicle: 'fahrzeug',
+	learners: 'praktikant praktikantin lehrling azubi werkstudent',
+	indefinite: 'ein eine',
+	ofs: 'von',
 	languages:
 		'deutsch englisch franzosisch spanisch italienisch portugiesisch niederlandisch polnisch russisch ukrainisch arabisch turkisch chinesisch japanisch griechisch schwedisch danisch latein',
 

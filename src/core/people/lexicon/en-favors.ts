@@ -10,28 +10,35 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'she small so some somebody someone something than that the their them they thing things third this three time times to today too two up us very ' +
 		'want wanted wanting wants was we week weeks well were what when where which who whom whose will with work working works would ' +
 		'year years month months day days better best big young little another also you your about can put puts putting take takes taking ' +
-		'more most much able',
+		'more most much able over four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen',
 	commonBesideCommon: '',
 	doers: 'er or ist',
 	endings:
 		'er or ist ant ent ian ion ation ator ment ement ship al ial ic ical ance ence ness man woman mer ner ter y grapher graphy graph',
 	sameWork:
-		'cut edit trim|check proofread edit correct revise review read|fix repair mend restore restoration renovate|write draft text copywrite|' +
+		'cut edit trim|check proofread edit correct revise review read|fix repair mend restore restoration renovate maker|write draft text copywrite|' +
 		'translate interpret translation|teach tutor lesson coach train class course|film video shoot|photograph photo picture shoot|' +
 		'draw illustrate paint sketch|code program develop build|build make carpentry|move carry transport drive lift ride|' +
-		'speak talk present lecture|cook cater bake|record mix master produce|count analyse analyze calculate statistics|' +
+		'speak talk present lecture|cook cater bake|record mix master produce clean|count analyse analyze calculate statistics|' +
 		'sew tailor hem|mind babysit childminding nanny|design layout',
 	sameThing:
-		'glue adhesive|bike bicycle cycle|car auto|flat apartment|job position|doctor physician gp|lawyer solicitor attorney barrister|' +
+		'glue adhesive|bike bicycle cycle|car auto|truck pickup lorry|application bid proposal|placement internship|flat apartment|job position|doctor physician gp|lawyer solicitor attorney barrister|' +
 		'book-keeping bookkeeping accounts accounting|kid child|website web site homepage|movie cinema|tax vat|cv resume|' +
 		'phone telephone|garden allotment|swim swimming|hiking walking trekking|computer laptop pc|sofa couch',
 	kinds:
 		'furniture chair table desk dresser wardrobe cupboard sofa stool bench bookcase bed cabinet|' +
 		'text letter booklet brochure leaflet article essay thesis report application proposal manuscript newsletter website menu statement dissertation note|' +
 		'vehicle car van lorry truck bike motorbike|instrument guitar piano violin cello flute drum|clothes dress trouser shirt coat curtain skirt|' +
-		'pet dog cat rabbit|meal dinner lunch supper breakfast|electrics socket wire fuse|plumbing tap boiler drain toilet',
+		'pet dog cat rabbit|meal dinner lunch supper breakfast|electrics socket wire fuse|plumbing tap boiler drain toilet|illustration logo poster drawing cover',
 	text: 'text',
 	textWork: 'proofread edit correct revise review read check',
+	translating: 'translate interpret translation translator interpreter',
+	rides: 'lift ride transport',
+	driving: 'drive driver',
+	vehicle: 'vehicle',
+	learners: 'intern trainee apprentice student volunteer',
+	indefinite: 'a an',
+	ofs: 'of',
 	languages:
 		'english german french spanish italian portuguese dutch polish irish welsh romanian russian ukrainian arabic turkish chinese mandarin japanese greek swedish danish norwegian finnish czech hungarian hindi latin',
 
