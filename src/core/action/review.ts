@@ -3,9 +3,9 @@ import type { FeedTime } from '../people/feed-time';
 import type { Notebook } from '../people/notebook';
 import type { Outlooks } from './build-ladder';
 import { type Evidence, readHistory } from './evidence';
-import { type Experience, experienceOn } from './experience';
 import { type Outlook, outlookByRung, type SeenByRung } from './outlook';
 import type { Profile, Rules } from './profile';
+import { taughtBy } from './steady';
 import {
 	activityByDepth,
 	type Depth,
@@ -133,12 +133,10 @@ function reader(
 	seenByRung: SeenByRung,
 ): (profile: Profile, day: Day, before: PersonEnd | undefined) => PersonEnd {
 	const { parameters } = rules;
-	const known = new Map<Day, Experience>();
+	const taught = taughtBy(lessons, rules);
 	return (profile, day, before) => {
 		const evidence = readHistory(profile.history, day, { from: before?.evidence, parameters });
-		const experience = known.get(day) ?? experienceOn(lessons, day, rules);
-		known.set(day, experience);
-		const outlook = { profile, evidence, experience, today: day };
+		const outlook = { profile, evidence, experience: taught(day), today: day };
 		return { evidence, rungs: rungsOf(outlook, rules, seenByRung) };
 	};
 }

@@ -47,10 +47,10 @@ function turningPoints({ profile, today }: Outlook, rules: Rules): readonly Mome
 }
 
 /** What asks had taught by the end of a day. */
-type Taught = (day: Day) => Experience;
+export type Taught = (day: Day) => Experience;
 
 /** What asks had taught by each day that is asked for, worked out once. */
-function taughtBy(lessons: Lessons, rules: Rules): Taught {
+export function taughtBy(lessons: Lessons, rules: Rules): Taught {
 	const known = new Map<Day, Experience>();
 	return (day) => {
 		const experience = known.get(day) ?? experienceOn(lessons, day, rules);

@@ -1,7 +1,6 @@
 import { formatDay, type Day } from '../day';
 import type { Interaction } from './interaction';
 import { inlineFields } from './inline-field';
-import { readTaskDates } from './task-date';
 
 /**
  * How a vault writes the days of its tasks: in front, as the plain form does (`[ ] 2026-11-23 gave: ...`); behind as the
@@ -43,26 +42,25 @@ const FIELDS: ReadonlySet<string> = new Set([
 
 function formOfLine(line: string): TaskForm {
 	if (EMOJI.test(line)) return 'emoji';
-	if (!line.includes('::')) return 'plain';
-	return inlineFields(line).some(({ key }) => FIELDS.has(key.trim().toLowerCase()))
-		? 'field'
-		: 'plain';
+	return hasField(line, FIELDS) ? 'field' : 'plain';
 }
+
+const REPEAT: ReadonlySet<string> = new Set(['repeat']);
 
 /** A task that comes back when it is ticked: `🔁 every week`, `[repeat:: every week]`. */
 export function isRecurring(task: string): boolean {
-	return (
-		task.includes('🔁') ||
-		(task.includes('::') &&
-			inlineFields(task).some(({ key }) => key.trim().toLowerCase() === 'repeat'))
-	);
+	return task.includes('🔁') || hasField(task, REPEAT);
 }
 
 /** A ticked task that bears the day on which it was done. */
 function isTickedOn({ text }: Pick<Interaction, 'text'>): boolean {
-	if (!text.includes('✅') && !text.includes('::')) return false;
-	return readTaskDates(text).done !== undefined;
+	return text.includes('✅') || hasField(text, DONE_FIELDS);
 }
+
+const DONE_FIELDS: ReadonlySet<string> = new Set(['completion', 'completed']);
+
+const hasField = (text: string, names: ReadonlySet<string>): boolean =>
+	text.includes('::') && inlineFields(text).some(({ key }) => names.has(key.trim().toLowerCase()));
 
 /**
  * The form of a vault's tasks, by its ticked ones: only where they bear the day they were done, a task without a day in

@@ -10,8 +10,8 @@ test('each channel has its time, and the rungs of the weeks in which it was the 
 	const meal = anInteraction({ channel: 'meal', minutes: 90 });
 	const old = anInteraction({ channel: 'meal', minutes: 90, date: addDays(TODAY, -31) });
 	const moves = [
-		{ person: aPerson(), gained: ['reply', 'share'], lost: [], entries: [call] },
-		{ person: aPerson(), gained: [], lost: ['hour'], entries: [] },
+		{ person: aPerson(), on: TODAY, gained: ['reply', 'share'], lost: [], entries: [call] },
+		{ person: aPerson(), on: TODAY, gained: [], lost: ['hour'], entries: [] },
 	];
 	expect(returnsByChannel([call, meal, old], moves, span)).toEqual([
 		{ channel: 'meal', entries: 1, minutes: 90, rungsGained: 0 },
