@@ -365,7 +365,8 @@ export const de: Translated<typeof en> = {
 		use: 'zum Fortfahren',
 		close: 'zum Schließen',
 		choices: {
-			task: 'Als offene Aufgabe hinzufügen',
+			task: 'Als offene Aufgabe in die Notiz der Person schreiben',
+			'task-today': 'Als offene Aufgabe in die Notiz von heute schreiben',
 			done: 'Als heute getan festhalten',
 			copy: 'Erste Worte für eine Nachricht kopieren',
 			open: 'Die Notiz öffnen',
@@ -507,6 +508,7 @@ export const de: Translated<typeof en> = {
 		whereSettings: (name) => `Du findest sie in den Einstellungen der App, unter ${name}.`,
 		noteGone: 'Diese Notiz ist nicht mehr da.',
 		notWritten: (reason) => `Nichts wurde geschrieben: ${reason}`,
+		tickIt: 'Diese Aufgabe kehrt wieder: Hake sie in ihrer Notiz ab, damit die nächste entsteht.',
 		lineChanged: 'Diese Zeile hat sich seither geändert; öffne die Notiz, um nachzusehen.',
 		stillReading: 'Deine Notizen werden noch gelesen. Einen Moment.',
 		numbersHidden: 'Zahlen sind verborgen.',
