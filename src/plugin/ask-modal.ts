@@ -2,7 +2,7 @@ import { prepareFuzzySearch, SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
 import type { AskedPerson } from '../view/asked-people';
 import type { Words } from '../view/words/words';
-import { drawSuggestion, promptKeys } from './suggest-favor-modal';
+import { askAbove, drawSuggestion, promptKeys } from './suggest-favor-modal';
 
 /** An ask as the first step shows it. */
 export interface ActionChoice {
@@ -25,7 +25,7 @@ export class ChooseActionModal extends SuggestModal<ActionChoice> {
 	constructor(app: App, options: ChooseActionOptions) {
 		super(app);
 		this.#options = options;
-		this.setPlaceholder(options.words.askModal.action);
+		askAbove(this, options.words.askModal.action);
 		this.setInstructions(promptKeys(options.words));
 	}
 
@@ -63,7 +63,7 @@ export class AskPeopleModal extends SuggestModal<AskedPerson> {
 		this.#options = options;
 		const { askModal } = options.words;
 		this.emptyStateText = askModal.none;
-		this.setPlaceholder(`${options.action}. ${askModal.topicPlaceholder}`);
+		askAbove(this, `${options.action}. ${askModal.topicPlaceholder}`);
 		this.setInstructions([
 			...promptKeys(options.words),
 			{ command: '', purpose: askModal.yesMore },
@@ -105,7 +105,7 @@ export class AskDeedModal extends SuggestModal<AskDeed> {
 	constructor(app: App, options: AskDeedOptions) {
 		super(app);
 		this.#options = options;
-		this.setPlaceholder(options.title);
+		askAbove(this, options.title);
 		this.setInstructions(promptKeys(options.words));
 	}
 

@@ -8,7 +8,7 @@ import type { Ending } from '../view/asks-model';
 import { foldedText, plainText } from '../view/plain-text';
 import type { Words } from '../view/words/words';
 import type { LogHost } from './log-prompt';
-import { drawSuggestion, promptKeys } from './suggest-favor-modal';
+import { askAbove, drawSuggestion, promptKeys } from './suggest-favor-modal';
 
 /** Writes the outcome of an open ask behind it, on its line alone. */
 export async function endAsk(ask: OpenAsk, outcome: Outcome, host: LogHost): Promise<void> {
@@ -37,7 +37,7 @@ class ChooseAskModal extends SuggestModal<OpenAsk> {
 		super(app);
 		this.#options = options;
 		this.emptyStateText = options.words.asks.empty;
-		this.setPlaceholder(options.words.asks.which);
+		askAbove(this, options.words.asks.which);
 		this.setInstructions(promptKeys(options.words));
 	}
 
@@ -71,7 +71,7 @@ class ChooseOutcomeModal extends SuggestModal<Ending> {
 	constructor(app: App, options: ChooseOutcomeOptions) {
 		super(app);
 		this.#options = options;
-		this.setPlaceholder(options.title);
+		askAbove(this, options.title);
 		this.setInstructions(promptKeys(options.words));
 		for (const outcome of ENDINGS) this.#registerKey(outcome);
 	}

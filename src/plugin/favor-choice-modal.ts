@@ -2,7 +2,7 @@ import { SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
 import { foldedText } from '../view/plain-text';
 import type { Words } from '../view/words/words';
-import { drawSuggestion, promptKeys } from './suggest-favor-modal';
+import { askAbove, drawSuggestion, promptKeys } from './suggest-favor-modal';
 
 /** What can be done with a favor, in the order it is offered. */
 export const FAVOR_DEEDS = [
@@ -29,7 +29,7 @@ export class FavorChoiceModal extends SuggestModal<FavorDeed> {
 	constructor(app: App, options: FavorChoiceOptions) {
 		super(app);
 		this.#options = options;
-		this.setPlaceholder(options.title);
+		askAbove(this, options.title);
 		this.setInstructions(promptKeys(options.words));
 	}
 

@@ -7,7 +7,7 @@ import { vaultFolders, vaultKinds, vaultTags, type VaultMark } from '../core/peo
 import type { ReadingPart } from '../view/model';
 import type { Words } from '../view/words/words';
 import { parseProperties } from './setting-values';
-import { drawSuggestion, promptKeys } from './suggest-favor-modal';
+import { askAbove, drawSuggestion, promptKeys } from './suggest-favor-modal';
 
 /** Something the owner can pick. */
 export interface ReadingChoice {
@@ -113,7 +113,7 @@ export class ReadingPicker extends SuggestModal<ReadingChoice> {
 		const { reading } = options.words;
 		this.limit = LIMIT;
 		this.emptyStateText = reading.picker.empty;
-		this.setPlaceholder(reading.parts[options.part].placeholder);
+		askAbove(this, reading.parts[options.part].placeholder);
 		this.setInstructions(promptKeys(options.words));
 	}
 

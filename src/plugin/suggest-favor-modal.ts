@@ -42,6 +42,15 @@ export function drawSuggestion(el: HTMLElement, title: string, notes: readonly s
 	}
 }
 
+/** What a prompt asks: seen in its empty field, and said as its name. */
+export function askAbove(
+	prompt: Pick<SuggestModal<never>, 'setPlaceholder' | 'modalEl'>,
+	question: string,
+): void {
+	prompt.setPlaceholder(question);
+	prompt.modalEl.setAttr('aria-label', question);
+}
+
 /** The keys of a prompt, said at its foot. */
 export function promptKeys({ favorModal }: Words): { command: string; purpose: string }[] {
 	return [
@@ -61,7 +70,7 @@ export class SuggestFavorModal extends SuggestModal<FavorChoice> {
 		const { words, placeholder } = options;
 		this.limit = LIMIT;
 		this.emptyStateText = words.favorModal.empty;
-		this.setPlaceholder(placeholder);
+		askAbove(this, placeholder);
 		this.setInstructions(promptKeys(words));
 	}
 

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Fold } from './model';
 
 interface SectionProps {
@@ -18,13 +17,11 @@ const Chevron = () => (
 
 /** A part of the sidebar under a heading that folds. What is folded is not drawn. */
 export function Section({ fold, level, onToggle, children }: SectionProps) {
-	const id = useId();
 	return (
-		<section class="action-threshold-section" aria-labelledby={id} data-level={level}>
+		<section class="action-threshold-section" aria-label={fold.title} data-level={level}>
 			<div class="action-threshold-heading" role="heading" aria-level={level}>
 				<button
 					type="button"
-					id={id}
 					class="action-threshold-fold"
 					aria-expanded={fold.isOpen}
 					onClick={() => {

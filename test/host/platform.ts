@@ -46,9 +46,16 @@ export function emulate(device: 'desktop' | 'phone' | 'tablet', body?: HTMLEleme
 	body?.classList.toggle('is-tablet', device === 'tablet');
 }
 
+let language = 'en';
+
+/** Sets the language of the app, before plugins are loaded. */
+export function speak(code: string): void {
+	language = code;
+}
+
 /** Language of the app. */
 export function getLanguage(): string {
-	return 'en';
+	return language;
 }
 
 /** The version the stand-in imitates. */

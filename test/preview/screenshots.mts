@@ -2,38 +2,110 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
-import { openPreview, type PreviewWish } from '../browser/open-preview';
+import { openPreview, type PreviewPage, type PreviewWish } from '../browser/open-preview';
 import { SAMPLE_LAST_DAY } from './protocol';
 
 interface Picture {
 	readonly name: string;
 	readonly wish: Omit<PreviewWish, 'vault'>;
-	/** Words that are clicked first, one after the other. */
-	readonly clicks?: readonly string[];
+	/** What is done first, one after the other. */
+	readonly steps?: readonly Step[];
 }
 
-const sidebar = (name: string, width: number, height: number, query: string): Picture => ({
+/** Words of the sidebar to click, a key to press, or text to type. */
+type Step = string | { readonly key: string } | { readonly type: string };
+
+const sidebar = (
+	name: string,
+	query: string,
+	{ size = [300, 1600], steps = [] }: { size?: [number, number]; steps?: readonly Step[] } = {},
+): Picture => ({
 	name,
-	wish: { query: `only=sidebar&${query}`, viewport: { width, height }, scale: 2 },
+	wish: {
+		query: `only=sidebar&${query}`,
+		viewport: { width: size[0], height: size[1] },
+		scale: 2,
+	},
+	steps,
 });
+
+const page = (name: string, query: string, steps: readonly Step[] = []): Picture => ({
+	name,
+	wish: { query, viewport: { width: 1400, height: 900 } },
+	steps,
+});
+
+/** Past the first minute, to the ladder with its first favor open; a second click closes that. */
+const ON: readonly Step[] = ['That is right', 'Go on to the ladder'];
+/** A command of the palette. */
+const command = (name: string): readonly Step[] => [
+	{ key: 'Control+p' },
+	{ type: name },
+	{ key: 'Enter' },
+];
 
 /** What the README shows. */
 const forReadme: readonly Picture[] = [
-	{ ...sidebar('sidebar', 440, 1120, 'theme=light'), clicks: ['That is right', 'Recommendation'] },
-	{
-		...sidebar('sidebar-dark', 440, 1120, 'theme=dark'),
-		clicks: ['That is right', 'Recommendation'],
-	},
+	sidebar('sidebar', 'theme=light', { size: [440, 1120], steps: ON }),
+	sidebar('sidebar-dark', 'theme=dark', { size: [440, 1120], steps: ON }),
 ];
 
-/** What a reviewer looks at, for each vault. */
+const phone = (name: string, steps: readonly Step[] = []): Picture =>
+	sidebar(name, 'theme=light&phone=1', { size: [390, 844], steps });
+
+const REVIEW: readonly Step[] = [...ON, 'Who would act for you', 'Give', 'Asks', 'Review'];
+
+/** What a reviewer looks at, for each vault: every state and width. */
 const forReview: readonly Picture[] = [
-	sidebar('narrow-light', 300, 1600, 'theme=light'),
-	sidebar('narrow-dark', 300, 1600, 'theme=dark'),
-	sidebar('phone', 390, 844, 'theme=light&phone=1'),
-	{ name: 'wide-light', wish: { query: 'theme=light', viewport: { width: 1400, height: 900 } } },
-	{ name: 'wide-dark', wish: { query: 'theme=dark', viewport: { width: 1400, height: 900 } } },
+	sidebar('first-look', 'theme=light'),
+	sidebar('first-look-dark', 'theme=dark'),
+	sidebar('first-look-corrected', 'theme=light', { steps: ['Change'] }),
+	sidebar('first-minute', 'theme=light', { steps: ['That is right'] }),
+	sidebar('first-minute-dark', 'theme=dark', { steps: ['That is right'] }),
+	...[250, 300, 440, 900].map((width) =>
+		sidebar(`width-${String(width)}`, 'theme=light', { size: [width, 1200], steps: ON }),
+	),
+	sidebar('dark', 'theme=dark', { steps: ON }),
+	sidebar('rung', 'theme=light', { steps: [...ON, 'Recommendation', 'Not far from it'] }),
+	sidebar('review', 'theme=light', { steps: REVIEW }),
+	sidebar('review-dark', 'theme=dark', { steps: REVIEW }),
+	sidebar('german', 'theme=light&lang=de', { steps: ['Das stimmt', 'Weiter zur Leiter'] }),
+	phone('phone-first-look'),
+	phone('phone-first-minute', ['That is right']),
+	phone('phone', ON),
+	page('card', `theme=light&file=${encodeURIComponent('People/Friends/Ana Costa.md')}`, [
+		...ON,
+		'What made it',
+	]),
+	page('card-dark', `theme=dark&file=${encodeURIComponent('People/Friends/Ana Costa.md')}`, ON),
+	page('suggest-a-favor', 'theme=light', [...ON, ...command('Suggest a favor')]),
+	page('plan-the-week', 'theme=dark', [...ON, ...command('Plan the week')]),
+	page('who-can-i-ask', 'theme=light', [
+		...ON,
+		...command('Who can I ask'),
+		{ type: 'hour' },
+		{ key: 'Enter' },
+	]),
+	page('log', 'theme=light', [...ON, ...command('Log an interaction')]),
+	page('check-notes', 'theme=dark', [...ON, ...command('Check notes')]),
 ];
+
+async function doStep(step: Step, { page: shown }: PreviewPage): Promise<void> {
+	if (typeof step !== 'string') {
+		if ('key' in step) await shown.keyboard.press(step.key);
+		else await shown.keyboard.type(step.type);
+		await shown.waitForTimeout(150);
+		return;
+	}
+	const words = shown.locator('.mod-right-split .view-content').getByText(step, { exact: true });
+	// A vault without this state is shown as it is.
+	await words
+		.first()
+		.click({ timeout: 3000 })
+		.catch(() => undefined);
+	await shown.mouse.move(0, 0);
+	await shown.waitForTimeout(150);
+}
 
 async function take(
 	browser: Browser,
@@ -48,11 +120,7 @@ async function take(
 	});
 	try {
 		await preview.page.evaluate(() => document.fonts.ready);
-		const content = preview.page.locator('.mod-right-split .view-content');
-		for (const words of picture.clicks ?? []) {
-			await content.getByText(words, { exact: true }).click();
-			await preview.page.mouse.move(0, 0);
-		}
+		for (const step of picture.steps ?? []) await doStep(step, preview);
 		await preview.page.waitForTimeout(300);
 		await preview.page.screenshot({ path: file, animations: 'disabled' });
 		return [file, ...preview.problems].join('\n  ');

@@ -2,7 +2,7 @@ import { parseNote } from '../../../src/core/note/note';
 import { App } from '../../host/app';
 import { MarkdownView } from '../../host/markdown-view';
 import { Notice } from '../../host/notice';
-import { emulate } from '../../host/platform';
+import { emulate, speak } from '../../host/platform';
 import { asRealView } from '../../host/view';
 import { parseYaml } from '../../host/yaml';
 import { drawChrome } from './chrome';
@@ -55,6 +55,7 @@ async function showFiles(app: App): Promise<FileTreeView | undefined> {
 function prepare(query: PageQuery): void {
 	document.body.className = `theme-${query.theme}`;
 	emulate(query.phone ? 'phone' : 'desktop', document.body);
+	if (query.language !== undefined) speak(query.language);
 	MarkdownView.renderReading = renderReading;
 	showTooltips(document);
 }

@@ -4,6 +4,8 @@ export interface PageQuery {
 	/** Width of the sidebar in px. */
 	readonly width?: number;
 	readonly phone: boolean;
+	/** Language of the app, such as `de`. */
+	readonly language?: string;
 	/** Note to open, by path. */
 	readonly file?: string;
 	/** Hides everything but the sidebar, for pictures of it. */
@@ -16,10 +18,12 @@ export function readQuery(search: string, prefersDark: boolean): PageQuery {
 	const theme = query.get('theme') ?? (prefersDark ? 'dark' : 'light');
 	const width = Number(query.get('width') ?? NaN);
 	const file = query.get('file');
+	const language = query.get('lang');
 	return {
 		theme: theme === 'dark' ? 'dark' : 'light',
 		phone: query.get('phone') === '1',
 		...(width >= 150 && width <= 2000 ? { width } : {}),
+		...(language === null || language === '' ? {} : { language }),
 		...(file === null || file === '' ? {} : { file }),
 		...(query.get('only') === 'sidebar' ? { only: 'sidebar' } : {}),
 	};
