@@ -6,8 +6,11 @@ import { languageOf } from './languages';
 import type { Actor, Kind, Outcome } from './interaction';
 import { type PlainForm, readPlainForm } from './plain-form';
 import type { Scene } from './roles';
-import { type OwnerNames, phrasesIn, type Token, tokenize } from './tokens';
-import type { PhraseMatch, WordIndex } from './word-index';
+import type { OwnerNames, Token } from './token';
+import { phrasesIn } from './phrases-in';
+import { tokenize } from './tokens';
+import type { PhraseMatch } from './phrase-match';
+import type { WordIndex } from './word-index';
 import type { Words } from './words';
 
 /** What stands beside the words: a column, a label in the body, the hours of a calendar line. */

@@ -1,5 +1,6 @@
 import type { Reading, State } from './find';
-import type { Frame, Part } from './frame';
+import type { Frame } from './frame';
+import type { Part } from './subject';
 import type { Actor } from './interaction';
 import type { VerbRow } from './lexicon';
 import { type Party } from './parties';

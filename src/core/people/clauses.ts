@@ -1,6 +1,8 @@
 import { FORM } from './inflection';
-import { type Break, isNameLike, type Token } from './tokens';
-import type { PhraseMatch, WordIndex } from './word-index';
+import type { Break, Token } from './token';
+import { isNameLike } from './phrases-in';
+import type { PhraseMatch } from './phrase-match';
+import type { WordIndex } from './word-index';
 
 /** Words with the longest phrase at each. */
 export interface Phrased {

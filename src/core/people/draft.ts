@@ -11,7 +11,7 @@ import { foldWords } from './fold';
 import { readPlainForm } from './plain-form';
 import { channelNamed, outcomeNamed } from './plain-words';
 import { labelOf } from './sections';
-import { LINE_MARK } from './tokens';
+import { LINE_MARK } from './token';
 import { unreadLength } from './unread-length';
 import { readWords, type Words } from './words';
 

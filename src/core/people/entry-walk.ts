@@ -6,7 +6,7 @@ import type { Note } from '../note/note';
 import type { Given } from './account';
 import type { Part, PartDate } from './block-date';
 import type { NotEntry, NotEntryReason, TaskDraft, UnplacedEntry } from './entry';
-import type { OwnerNames } from './tokens';
+import type { OwnerNames } from './token';
 import type { Conventions } from './vault-conventions';
 
 /** Whose note it is, and which day it is about. */

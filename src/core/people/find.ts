@@ -1,6 +1,6 @@
 import type { Channel } from './channel';
 import type { Clause } from './clauses';
-import { NO_SUBJECT, type Subject } from './frame';
+import { NO_SUBJECT, type Subject } from './subject';
 import type { Actor, Kind, Outcome } from './interaction';
 import { type Party, partiesOf } from './parties';
 import { has, matchAt, roleAt, type Scene } from './roles';

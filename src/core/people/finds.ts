@@ -3,21 +3,23 @@ import type { Clause } from './clauses';
 import {
 	type ClauseOptions,
 	type Finds,
-	isStart,
 	type Reading,
-	readingOf,
 	type SceneClause,
 	type State,
+	isStart,
+	readingOf,
 	suppress,
 } from './find';
-import { isDone, NO_SUBJECT } from './frame';
+import { NO_SUBJECT, isDone } from './subject';
+import { beginsLabel, govern, isHabitual, isLater, isVoid } from './govern';
 import { FORM } from './inflection';
 import type { Outcome } from './interaction';
-import type { Mark, VerbRow } from './lexicon';
-import { isAtHome, readAct } from './read-act';
+import { holds } from './company';
+import { readAct } from './read-act';
+import { readCompany, readCredit, readSource } from './read-company';
 import { readThing } from './read-thing';
-import { has, matchAt, type Scene, senseOf } from './roles';
-import type { PhraseMatch } from './word-index';
+import { type Scene, has, matchAt, senseOf } from './roles';
+import type { PhraseMatch } from './phrase-match';
 
 /** Reads the clauses that are about one alter. */
 export function findActs(
@@ -85,140 +87,6 @@ function firstOf(scene: Scene, clauses: readonly SceneClause[]): number {
 		first.from + (matchAt(scene, first.from)?.length ?? 2) === first.to &&
 		has(matchAt(scene, first.from), 'thing');
 	return (isLabel ? second : first)?.index ?? 0;
-}
-
-/** "lunch was cancelled", not "she told me that it was cancelled". */
-function isVoid(scene: Scene, clause: Clause): boolean {
-	const owned = scene.tokens[clause.from]?.pronoun?.isPossessive === true;
-	if (owned && !has(matchAt(scene, clause.from + 1), 'thing')) return false;
-	for (let at = clause.from; at < clause.to; at++) {
-		const match = matchAt(scene, at);
-		if (has(match, 'voids')) return true;
-		if (
-			has(match, 'topics') ||
-			(isDone(match) &&
-				!has(match, 'thing') &&
-				!has(match, 'passives') &&
-				!has(match, 'auxiliaries'))
-		)
-			return false;
-	}
-	return false;
-}
-
-/** "always rings on Sundays": verbs in the present, with a word for again and again. */
-function isHabitual(scene: Scene, clause: Clause): boolean {
-	let isRoutine = false;
-	let isPresent = false;
-	for (let at = clause.from; at < clause.to; at++) {
-		const match = matchAt(scene, at);
-		isRoutine ||= has(match, 'routines');
-		for (const sense of match?.senses ?? []) {
-			if (sense.is !== 'act') continue;
-			if ((sense.forms & (FORM.past | FORM.participle)) !== 0) return false;
-			isPresent ||= (sense.forms & (FORM.present | FORM.base)) !== 0 && !has(match, 'thing');
-			isPresent ||= (sense.forms & FORM.present) !== 0;
-		}
-	}
-	return isRoutine && isPresent;
-}
-
-/** A day to come anywhere in the clause: "lunch with her next week". */
-function isLater(scene: Scene, clause: Clause): boolean {
-	for (let at = clause.from; at < clause.to; at++) {
-		const match = matchAt(scene, at);
-		if (has(match, 'topics') || isDone(match)) return false;
-		if (has(match, 'later')) return true;
-	}
-	return false;
-}
-
-const holds = (scene: Scene, clause: Clause, mark: Mark): boolean => {
-	for (let at = clause.from; at < clause.to; at++) if (has(matchAt(scene, at), mark)) return true;
-	return false;
-};
-
-function beginsLabel(state: State, clause: Clause): boolean {
-	const match = matchAt(state.scene, clause.from);
-	if (!match || !(has(match, 'planLabels') || has(match, 'later'))) return false;
-	const end = clause.from + match.length;
-	return end === clause.to && (state.scene.tokens[end]?.break === 'colon' || has(match, 'toDos'));
-}
-
-/** "Ostend with [[Ana]]", "evensong together": something done with somebody. */
-function readCompany(state: State, { clause, index, parties, isPrelude, governed }: Reading): void {
-	const { scene, found } = state;
-	if (isPrelude || governed !== undefined || found.length > 0) return;
-	const beside = parties.find(
-		({ lead, role, isWe }) => role === 'alter' && (lead === 'with' || isWe),
-	);
-	if (holds(scene, clause, 'habits')) return;
-	const isTogether = (scene.isOwn && holds(scene, clause, 'together')) || isAtHome(scene, parties);
-	if (!isTogether && (beside === undefined || beside.isOwner)) return;
-	const end = beside?.end ?? clause.to;
-	const place = { clause: index, at: clause.from, end, isVerb: false };
-	found.push({ ...place, kind: 'contact', channel: 'meeting', by: 'both', isMutual: true });
-}
-
-/** "thanks to her I got unstuck": she helped. */
-function readCredit(state: State, { clause, index, parties, governed }: Reading): void {
-	const { scene, found } = state;
-	if (governed !== undefined) return;
-	const isMine = parties.some(
-		({ role, isSubject, kinOf }) => (role === 'ego' && isSubject) || kinOf === 'ego',
-	);
-	const credited = parties.find(
-		(party) => party.role === 'alter' && has(matchAt(scene, party.leadAt), 'credits'),
-	);
-	if (credited === undefined || !(isMine || found.some((find) => find.clause === index))) return;
-	const isElsewhere = parties.some((party) => party !== credited && party.role === 'alter');
-	const told = found.findIndex((find) => find.clause === index);
-	if (told !== -1 && (isElsewhere || found[told]?.kind !== 'contact')) return;
-	const channel = told === -1 ? 'help' : 'introduction';
-	if (told !== -1) found.splice(told);
-	const place = { clause: index, at: clause.from, end: credited.end, isVerb: true };
-	found.push({ ...place, kind: 'favor', channel, by: 'alter', isMutual: false });
-}
-
-/** "kudos from Ana", "happy birthday from me": something came from somebody. */
-function readSource(
-	state: State,
-	{ clause, index, parties, isPrelude, governed, weak }: Reading,
-): void {
-	if (isPrelude || governed !== undefined || weak !== undefined) return;
-	const source = parties.find(({ lead, isOwner }) => lead === 'from' && !isOwner);
-	if (source === undefined || source.role === 'other') return;
-	if (has(matchAt(state.scene, source.leadAt), 'by')) return;
-	if (isStateAt(state.scene, clause, source.end)) return;
-	const place = { clause: index, at: clause.from, end: source.end, isVerb: false };
-	const favor = favorNamed(state.scene, clause, source.leadAt);
-	const { kind, channel } = favor ?? { kind: 'contact' };
-	state.found.push({
-		...place,
-		kind,
-		by: source.role,
-		isMutual: false,
-		...(channel === undefined ? {} : { channel }),
-	});
-}
-
-/** "jump start from her": what somebody does, as a noun. */
-function favorNamed(scene: Scene, { from }: Clause, to: number): VerbRow | undefined {
-	for (let at = from; at < to; at++)
-		for (const sense of matchAt(scene, at)?.senses ?? [])
-			if (sense.is === 'act' && sense.row.kind === 'favor' && sense.forms === FORM.base)
-				return sense.row.channel === undefined ? undefined : sense.row;
-	return undefined;
-}
-
-/** "numbers from Bo are late": what is so now was not got. */
-function isStateAt(scene: Scene, clause: Clause, at: number): boolean {
-	if (at >= clause.to) return false;
-	return (
-		matchAt(scene, at)?.senses.some(
-			(sense) => sense.is === 'act' && sense.row.isBare === true && sense.forms === FORM.present,
-		) ?? false
-	);
 }
 
 function readClause(state: State, clause: SceneClause): void {
@@ -332,66 +200,6 @@ function isVerbAhead(scene: Scene, clause: Clause, from: number): boolean {
 		if (isDone(match) && !has(match, 'auxiliaries') && !has(match, 'thing')) return true;
 	}
 	return false;
-}
-
-/** A denial or a plan governs what follows it in its clause. */
-function govern(state: State, reading: Reading, at: number, match: PhraseMatch): void {
-	const { scene, options } = state;
-	if (has(match, 'negations') && isDenial(scene, reading, at, match)) {
-		reading.governed = 'denial';
-		return;
-	}
-	if (options.isDone || !(isPlan(scene, at, match) || isToDo(scene, reading, at))) return;
-	reading.governed ??= 'plan';
-	const isFirst = reading.index === state.first && !reading.hasVerb && !reading.hasThing;
-	if (!isFirst) return;
-	state.beginsWithPlan = true;
-	state.isPlanned ||= isResolve(scene, reading, at, match);
-	state.isAlters = isAlters(reading, at) || !isStart(scene, reading.clause, at);
-}
-
-/** "plan to ...", "must ..." before the alter is named: a plan of ego's, whatever is to be done. */
-function isResolve(
-	scene: Scene,
-	{ clause, parties }: Reading,
-	at: number,
-	match: PhraseMatch,
-): boolean {
-	if (scene.isOwn || !isStart(scene, clause, at)) return false;
-	if (parties.some((party) => party.at < at && party.role !== 'ego')) return false;
-	return has(match, 'resolves') || has(matchAt(scene, at + match.length - 1), 'infinitive');
-}
-
-/** "May" is a month. */
-function isPlan({ tokens }: Scene, at: number, match: PhraseMatch): boolean {
-	if (!has(match, 'plans')) return false;
-	return !(has(match, 'monthLike') && tokens[at]?.isCapital === true);
-}
-
-/** "she is thinking of moving": what the alter means to do. */
-function isAlters({ parties }: Reading, at: number): boolean {
-	return parties.some(({ at: place, role, isWe, lead }) => {
-		return place < at && role === 'alter' && !isWe && lead === undefined;
-	});
-}
-
-/** "to call" at the start of a clause. */
-function isToDo(scene: Scene, { clause }: Reading, at: number): boolean {
-	if (at !== clause.from || at + 1 >= clause.to) return false;
-	if (has(matchAt(scene, at), 'toDos')) return true;
-	if (!has(matchAt(scene, at), 'infinitive')) return false;
-	return (
-		matchAt(scene, at + 1)?.senses.some(
-			(sense) => sense.is === 'act' && (sense.forms & FORM.base) !== 0,
-		) ?? false
-	);
-}
-
-/** "no" denies only what it stands right before: "no call", not "no news, call". */
-function isDenial(scene: Scene, { clause }: Reading, at: number, match: PhraseMatch): boolean {
-	if (!has(match, 'noneOf')) return true;
-	const next = matchAt(scene, at + match.length);
-	return at + match.length < clause.to && (has(next, 'thing') || has(next, 'act'));
 }
 
 function readOutcome(

@@ -14,7 +14,7 @@ import {
 } from './listed-item';
 import { readMeaning, type Meaning, type NoMeaning } from './meaning';
 import { plainText, readDay } from './property-value';
-import type { OwnerNames } from './tokens';
+import type { OwnerNames } from './token';
 import { readWords } from './words';
 
 /** What the lists of interactions among a note's properties tell of. */

@@ -8,8 +8,9 @@ import { foldWords } from './fold';
 import type { Actor, Kind, Outcome } from './interaction';
 import type { PlainForm } from './plain-form';
 import { readOutcomeWord } from './plain-words';
-import type { Break } from './tokens';
+import type { Break } from './token';
 import { topicOf } from './topic';
+import { isMark } from './word-index';
 
 /** What an entry says of ego and one alter. */
 export interface Meaning {
@@ -183,7 +184,10 @@ function isQuestion({ tokens, index, clauses }: Account, { found }: Finds): bool
 	const [first] = tokens;
 	if (first?.mention !== undefined || first?.isOwner === true || first?.pronoun !== undefined)
 		return false;
-	return !found.some(({ isVerb, at }) => isVerb && index.bases.has(tokens[at]?.word ?? ''));
+	return !found.some(({ isVerb, at }) => {
+		const word = tokens[at]?.word ?? '';
+		return isVerb && index.bases.has(word) && !isMark(index, word, 'plans');
+	});
 }
 
 /** A mere mention. */

@@ -1,7 +1,8 @@
 import type { Clause } from './clauses';
 import type { Mark } from './lexicon';
 import { has, matchAt, type Role, roleAt, type Scene } from './roles';
-import { isNameLike, type Token } from './tokens';
+import { isNameLike } from './phrases-in';
+import type { Token } from './token';
 import { FORM } from './inflection';
 
 /** Prepositions that say what part a person has in an act. */

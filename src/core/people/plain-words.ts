@@ -2,7 +2,8 @@ import { type Channel, CHANNELS } from './channel';
 import { foldText } from './fold';
 import type { Outcome } from './interaction';
 import { inAnyLanguage, languageOf, LANGUAGES } from './languages';
-import { isMark, phraseAt, type PhraseMatch, type WordIndex } from './word-index';
+import { isMark, type WordIndex } from './word-index';
+import { phraseAt, type PhraseMatch } from './phrase-match';
 
 export function asChannel(word: string): Channel | undefined {
 	return CHANNELS.find((channel) => channel === word);

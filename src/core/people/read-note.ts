@@ -15,7 +15,7 @@ import { isEgoNote, isInFolder, personMark, type PersonMark } from './person-not
 import { plainText } from './property-value';
 import { readEntries } from './read-entries';
 import { readPeople } from './read-people';
-import type { OwnerNames } from './tokens';
+import type { OwnerNames } from './token';
 
 /** What a note is to the reader. Left out: templates, indexes, excluded files. */
 export type NoteRole = 'person' | 'ego' | 'other' | 'left-out';

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses';
-import type { Token } from './tokens';
-import type { PhraseMatch, Sense, WordIndex } from './word-index';
+import type { Token } from './token';
+import type { PhraseMatch } from './phrase-match';
+import type { Sense, WordIndex } from './word-index';
 
 /** Whom a word stands for, as seen from the tie that is read. */
 export type Role = 'ego' | 'alter' | 'other';

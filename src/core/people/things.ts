@@ -1,12 +1,12 @@
 import { actor, opposite } from './act-actor';
 import type { Channel } from './channel';
 import type { Clause } from './clauses';
-import { isDone } from './frame';
+import { isDone } from './subject';
 import type { Actor } from './interaction';
 import type { ThingRow, VerbRow } from './lexicon';
 import type { Party } from './parties';
 import { areAll, has, matchAt, type Role, roleAt, type Scene, senseOf } from './roles';
-import type { PhraseMatch } from './word-index';
+import type { PhraseMatch } from './phrase-match';
 
 /** The first thing named after a verb: up to a preposition for gifts and letters, in the whole clause for asks. */
 export function thingAfter(

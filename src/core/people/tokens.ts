@@ -1,57 +1,15 @@
-import { MONTHS, WEEKDAYS } from './lexicon/calendar';
 import { durationsIn } from './duration';
-import { FORM } from './inflection';
 import { foldText } from './fold';
-import type { Mark } from './lexicon';
+import { mergeOwner } from './owner-tokens';
 import { remembered } from './remembered';
-import {
-	isMark,
-	phraseAt,
-	type PhraseMatch,
-	type Pronoun,
-	type WordIndex,
-	type WordRow,
-} from './word-index';
+import { type Break, LINE_MARK, NONE, type OwnerNames, type Token } from './token';
+import { type Pronoun, type WordIndex, isMark } from './word-index';
 import type { Words } from './words';
 import { isWrapped } from './wrapped';
 
-/** How strongly a mark divides: a comma, a colon, the end of a sentence, the next line of an entry. */
-export type Break = 'comma' | 'colon' | 'stop' | 'line';
-
-/** Stands between the lines of one entry where they are joined to one text. */
-export const LINE_MARK = '‖';
-
-/** A word of a text, or a mark between words. */
-export interface Token {
-	/** Folded, without apostrophe; `''` for a mark. Lengths of time are `<time>`, sums `<money>`. */
-	readonly word: string;
-	readonly start: number;
-	readonly end: number;
-	readonly break?: Break;
-	/** A question mark. */
-	readonly isQuestion?: boolean;
-	/** Of a sum of money. */
-	readonly amount?: number | undefined;
-	/** Index of the mention it stands for. */
-	readonly mention?: number;
-	/** Stands for the person whose note this is, by name. */
-	readonly isOwner: boolean;
-	readonly isPossessive: boolean;
-	readonly isCapital: boolean;
-	/** A name may be shortened to it: capitalized, and one letter, or all capitals, or three letters and more. */
-	readonly isShort?: boolean;
-	/** A pronoun with "is" or "has": "she's". */
-	readonly isContracted?: boolean | undefined;
-	/** A hyphen joins it to the word before: "code-reviewed". */
-	readonly isGlued?: boolean;
-	readonly pronoun?: Pronoun | undefined;
-}
-
-/** Names of the person whose note a text stands in, each as its folded words. */
-export type OwnerNames = readonly (readonly string[])[];
-
 /** At most this many words of one entry are weighed; what follows is read as text only. */
 const MAX_TOKENS = 600;
+
 const MAX_LENGTH = 6000;
 
 const TOKEN =
@@ -62,8 +20,6 @@ function breakOf(mark: string): Break {
 	if (mark === LINE_MARK) return 'line';
 	return /^[:|·•]$/.test(mark) ? 'colon' : 'stop';
 }
-
-const NONE = { isOwner: false, isPossessive: false, isCapital: false };
 
 /** A word as it counts, whatever its place. */
 interface Form {
@@ -234,165 +190,4 @@ export function tokenize(words: Words, index: WordIndex, owner: OwnerNames): rea
 		const token = { ...NONE, word: '<name>', start, end, mention: at, isCapital: true };
 		tokens.push({ ...token, isPossessive: possessive > 0 });
 	}
-}
-
-/** A word of a name; the last may have lost its apostrophe: "Anas essay". */
-function isNamePart(
-	token: Token | undefined,
-	word: string,
-	isLast: boolean,
-	{ lexicon }: WordIndex,
-): boolean {
-	if (token?.word === word) return true;
-	return isLast && word.length > 2 && token?.word === word + lexicon.grammar.possessive;
-}
-
-/** How many tokens at a place are a name of the owner. A name that is also a word ("Will", "Grant") counts capitalized. */
-function ownerLength(
-	tokens: readonly Token[],
-	at: number,
-	owner: OwnerNames,
-	index: WordIndex,
-): number {
-	const name = owner.find((words) =>
-		words.every((word, i) => isNamePart(tokens[at + i], word, i === words.length - 1, index)),
-	);
-	const token = tokens[at];
-	if (token === undefined) return 0;
-	const [word = ''] = name ?? [];
-	if (name === undefined)
-		return token.isShort === true && owner.some((words) => isShortFor(token.word, words, index))
-			? 1
-			: 0;
-	const isWord = name.length === 1 && isKnown(word, index) && !isMark(index, word, 'kin');
-	if (!isWord) return name.length;
-	const isStart = at === 0 || tokens[at - 1]?.break !== undefined;
-	return token.isCapital && (!isStart || isActing(tokens[at + 1], index)) ? 1 : 0;
-}
-
-/** A verb in the past: the word before it is who did it, even where it could be a verb too ("Will called"). */
-function isActing(token: Token | undefined, { bases }: WordIndex): boolean {
-	if (token === undefined) return false;
-	return [...(bases.get(token.word)?.values() ?? [])].some((forms) => (forms & FORM.past) !== 0);
-}
-
-/** "M" or "MZ" for Mei Zhou, "Vic" for Victor. */
-function isShortFor(word: string, name: readonly string[], index: WordIndex): boolean {
-	const [first = ''] = name;
-	if (word.length === 1) return first.startsWith(word);
-	if (word === name.map((part) => part.charAt(0)).join('')) return true;
-	return word.length >= 3 && first.startsWith(word) && !isKnown(word, index);
-}
-
-/** Joins the words of the owner's names. */
-function mergeOwner(tokens: readonly Token[], owner: OwnerNames, index: WordIndex): Token[] {
-	if (owner.length === 0) return [...tokens];
-	const merged: Token[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		const token = tokens[at];
-		if (token === undefined) break;
-		const length = ownerLength(tokens, at, owner, index);
-		if (length === 0) {
-			merged.push(token);
-			continue;
-		}
-		const last = tokens[at + length - 1] ?? token;
-		const isPossessive = last.isPossessive || isBarePossessive(last.word, owner, index);
-		const { start, isCapital } = token;
-		merged.push({
-			...NONE,
-			word: '<name>',
-			start,
-			end: last.end,
-			isOwner: true,
-			isPossessive,
-			isCapital,
-		});
-		at += length - 1;
-		const isAbbreviated = token.isShort === true && tokens[at + 1]?.break === 'stop';
-		if (isAbbreviated && tokens[at + 1]?.start === last.end) at++;
-	}
-	return merged;
-}
-
-/** "Anas essay" */
-function isBarePossessive(word: string, owner: OwnerNames, { lexicon }: WordIndex): boolean {
-	return (
-		!owner.some((name) => name[name.length - 1] === word) &&
-		owner.some((name) => `${name[name.length - 1] ?? ''}${lexicon.grammar.possessive}` === word)
-	);
-}
-
-/** Looks like the name of somebody: capitalized where nouns are not, and no word the lexicon or the calendar knows. */
-export function isNameLike(token: Token | undefined, index: WordIndex): boolean {
-	if (token === undefined || !token.isCapital || token.pronoun !== undefined) return false;
-	if (index.lexicon.grammar.hasCapitalNouns) return false;
-	if (MONTHS.has(token.word) || WEEKDAYS.has(token.word) || token.word.length < 2) return false;
-	return !isKnown(token.word, index);
-}
-
-const isKnown = (word: string, { phrases, bases }: WordIndex): boolean =>
-	phrases.has(word) || bases.has(word);
-
-const isPerson = (token: Token | undefined, index: WordIndex): boolean =>
-	token?.mention !== undefined ||
-	token?.isOwner === true ||
-	token?.pronoun !== undefined ||
-	isNameLike(token, index);
-
-/** Words that stand for a person at a place: "her", "Ana", "her boss", "mum". */
-function personLength(tokens: readonly Token[], at: number, index: WordIndex): number {
-	const token = tokens[at];
-	if (token === undefined || token.break !== undefined) return 0;
-	if (isMark(index, tokens[at + 1]?.word ?? '', 'owns')) return 0;
-	if (!isPerson(token, index)) return isMark(index, token.word, 'kin') ? 1 : 0;
-	const isPair =
-		isMark(index, tokens[at + 1]?.word ?? '', 'joins') && isPerson(tokens[at + 2], index);
-	if (isPair) return 3;
-	const isOwner = token.isPossessive || token.pronoun?.isPossessive === true;
-	return isOwner && isMark(index, tokens[at + 1]?.word ?? '', 'kin') ? 2 : 1;
-}
-
-const BEFORE_VERBS: readonly Mark[] = [
-	'auxiliaries',
-	'fillers',
-	'conjunctions',
-	'negations',
-	'plans',
-];
-
-/** An unknown word may be a verb at the start, after a subject, an auxiliary or an adverb. */
-function mayAct(tokens: readonly Token[], at: number, index: WordIndex): boolean {
-	const before = tokens[at - 1];
-	if (tokens[at]?.isGlued === true) return mayAct(tokens, at - 1, index);
-	const { grammar } = index.lexicon;
-	if (isMark(index, tokens[at + 1]?.word ?? '', 'by')) return true;
-	if (grammar.hasCapitalNouns && tokens[at]?.isCapital === true && at > 0) return false;
-	if (grammar.isVerbFinal || before === undefined || before.break !== undefined) return true;
-	if (before.pronoun !== undefined) return before.pronoun.isSubject;
-	if (isPerson(before, index)) return !before.isPossessive;
-	if (isMark(index, before.word, 'articles')) return false;
-	return (
-		grammar.adverb.test(before.word) ||
-		BEFORE_VERBS.some((mark) => isMark(index, before.word, mark)) ||
-		isMark(index, before.word, 'kin')
-	);
-}
-
-/** Tokens as phrases are looked up in them. */
-function wordRow(tokens: readonly Token[], index: WordIndex): WordRow {
-	return {
-		wordAt: (at) => (tokens[at]?.break === undefined ? tokens[at]?.word : undefined),
-		personAt: (at) => personLength(tokens, at, index),
-		mayAct: (at) => mayAct(tokens, at, index),
-	};
-}
-
-/** The longest phrase of the lexicon at each token. */
-export function phrasesIn(
-	tokens: readonly Token[],
-	index: WordIndex,
-): readonly (PhraseMatch | undefined)[] {
-	const row = wordRow(tokens, index);
-	return tokens.map((_, at) => phraseAt(index, at, row));
 }

@@ -2,7 +2,7 @@ import type { Account } from './account';
 import type { Clause } from './clauses';
 import { durationsIn, isThing } from './duration';
 import type { Find, Finds } from './find';
-import { LINE_MARK } from './tokens';
+import { LINE_MARK } from './token';
 import { trimMarks } from './trim';
 
 const withoutEdges = (text: string): string => trimMarks(text, '-–—:;,.|·•()→>=', '-–—:;,.|·•(→>=');

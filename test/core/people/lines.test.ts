@@ -22,6 +22,7 @@ import {
 	GERMAN_HELD_OUT_OWN_LINES,
 	GERMAN_OWN_LINES,
 } from './lines.de';
+import { TOLD_DAILY_LINES, TOLD_OWN_LINES } from './lines-told.en';
 import { HELD_OUT_DAILY_LINES, HELD_OUT_OWN_LINES } from './lines-jotted-held-out.en';
 
 const PEOPLE = { 'People/Ana Ruiz.md': '---\naliases: [Ana]\n---\n', 'People/Bo Lind.md': '' };
@@ -77,6 +78,15 @@ describe('ordinary lines', () => {
 	it('have the right kind and actor in 97 of 100 at least', () => {
 		const wrong = [...misread(own, false, false), ...misread(daily, true, false)];
 		expect(1 - wrong.length / count, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+	});
+
+	it('tell how asks ended, what did not happen and who acted, in 95 of 100 at least', () => {
+		const wrong = [
+			...misread(TOLD_OWN_LINES, false, true),
+			...misread(TOLD_DAILY_LINES, true, true),
+		];
+		const count = TOLD_OWN_LINES.length + TOLD_DAILY_LINES.length;
+		expect(1 - wrong.length / count, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
 	});
 
 	it.each([

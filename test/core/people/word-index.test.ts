@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FORM } from '../../../src/core/people/inflection';
 import { LANGUAGES } from '../../../src/core/people/languages';
-import { phraseAt, type WordIndex } from '../../../src/core/people/word-index';
+import { phraseAt } from '../../../src/core/people/phrase-match';
+import type { WordIndex } from '../../../src/core/people/word-index';
 
 const [english, german] = LANGUAGES as readonly [WordIndex, WordIndex];
 

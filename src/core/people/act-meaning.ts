@@ -1,0 +1,173 @@
+import { type Act, actor, actorOf, beneficiary, opposite } from './act-actor';
+import { needOf } from './act-needs';
+import type { Channel } from './channel';
+import type { Clause } from './clauses';
+import { isCompanion } from './company';
+import { type Find, type Reading, type State, suppress } from './find';
+import type { Frame } from './frame';
+import { FORM } from './inflection';
+import type { Kind } from './interaction';
+import type { ThingRow, VerbRow } from './lexicon';
+import { type Scene, has, matchAt } from './roles';
+import { occasionAfter } from './things';
+
+export type ActMeaning = Pick<
+	Find,
+	'kind' | 'channel' | 'by' | 'isVerb' | 'isMutual' | 'isVague' | 'outcome' | 'isGuess'
+>;
+
+/** Done together. */
+const COMPANY: ActMeaning = {
+	kind: 'contact',
+	channel: 'meeting',
+	by: 'both',
+	isVerb: true,
+	isMutual: true,
+};
+
+/** `ignored` is an act between others; undefined is no act at all. */
+export function meaningOf(
+	state: State,
+	reading: Reading,
+	act: Act,
+	thing: ThingRow | undefined,
+): ActMeaning | 'ignored' | undefined {
+	const { row, frame } = act;
+	if (row.acts === 'nobody' && isCarried(state.scene, act.end)) return undefined;
+	const isLight = row.acts === 'nobody' && row.thing === 'must';
+	const isBeside = !state.isDenied && isCompanion(state, reading, act) && !frame.subject.isRelative;
+	if (isBeside && !(isLight && thing?.kind === 'contact')) return COMPANY;
+	const isFavor = frame.subject.role === 'alter' && frame.benefit === 'ego' && row.isBare !== true;
+	if (isLight && frame.subject.role === 'alter' && !frame.subject.isWe && frame.with !== 'ego') {
+		if (!isFavor) return 'ignored';
+	}
+	if (isLight && !isFavor) return undefined;
+	if (
+		!isFavor &&
+		row.thing === 'must' &&
+		!fitsThing(row, frame, thing, act.end >= reading.clause.to)
+	) {
+		if (row.kind === 'ask' && row.acts === 'subject') wishFor(state, reading, act, thing);
+		return undefined;
+	}
+	const needs = needOf(state, reading, act);
+	if (needs === 'unmet') {
+		if (row.kind === 'ask') wishFor(state, reading, act, thing);
+		return undefined;
+	}
+	if (frame.subject.isRelative) return 'ignored';
+	const by = actorOf(state, reading, act);
+	if (by === undefined) {
+		const { role } = frame.subject;
+		if (row.acts !== 'nobody' || (role !== 'alter' && role !== 'other')) suppress(state, reading);
+		state.isOthers ||= reading.index === state.first && isBetweenOthers(state.scene, act);
+		return 'ignored';
+	}
+	if (isReturn(state.scene, reading.clause, row))
+		return { kind: 'contact', by, isVerb: true, isMutual: false };
+	return {
+		...channelOf(row, thing),
+		by,
+		isVerb: true,
+		isMutual: row.acts === 'both',
+		...(row.isVague === true || row.acts === 'unknown' ? { isVague: true } : {}),
+		...(row.outcome === undefined ? {} : { outcome: row.outcome }),
+		...(row.needs === 'service' && frame.subject.role === 'none' && frame.owner === 'ego'
+			? { isGuess: true }
+			: {}),
+	};
+}
+
+/** "needed a hand with the boiler": an ask, if she answers. */
+function wishFor(
+	state: State,
+	{ index, parties, isPrelude }: Reading,
+	{ row, frame, at, end }: Act,
+	thing: ThingRow | undefined,
+): void {
+	const { subject, object, owner } = frame;
+	if (state.wish !== undefined || isPrelude || subject.role === 'other') return;
+	const whose = [object, owner].find((part) => part === 'ego' || part === 'alter') ?? 'none';
+	const by = actor(subject.role) ?? opposite(whose) ?? (state.scene.isOwn ? 'ego' : undefined);
+	if (by === undefined || (parties.length > 0 && subject.isRelative)) return;
+	const { channel = 'help' } = channelOf(row, thing);
+	state.wish = { kind: 'ask', channel, by, clause: index, at, end, isVerb: true, isMutual: false };
+}
+
+/** "her sister lent her the money" */
+function isBetweenOthers(scene: Scene, { row, frame }: Act): boolean {
+	const { subject } = frame;
+	if (!scene.isOwn || row.acts !== 'subject' || subject.role !== 'other') return false;
+	if (scene.tokens.some(({ mention }) => mention !== undefined)) return false;
+	return subject.isThing !== true && beneficiary(frame) === 'alter';
+}
+
+/** "ended up talking", "tried to help": the next verb says what was done. */
+function isCarried(scene: Scene, end: number): boolean {
+	const match = matchAt(scene, end);
+	const isBase = matchAt(scene, end + 1)?.senses.some(
+		(sense) => sense.is === 'act' && (sense.forms & FORM.base) !== 0,
+	);
+	return (
+		(has(match, 'infinitive') && isBase === true) ||
+		has(match, 'toDos') ||
+		has(match, 'plans') ||
+		(match?.senses.some((sense) => sense.is === 'act' && (sense.forms & FORM.ongoing) !== 0) ??
+			false)
+	);
+}
+
+/** A thing is named that the verb can go with: a favor for what is done, anything for what is got. */
+function fitsThing(
+	row: VerbRow,
+	frame: Frame,
+	thing: ThingRow | undefined,
+	isLast: boolean,
+): boolean {
+	if (row.acts === 'asked') return thing !== undefined || beneficiary(frame) !== 'none';
+	if (row.kind === 'ask' && row.acts === 'subject' && row.needs === undefined && isLast)
+		return true;
+	if (row.needs === 'source' && row.kind === 'ask' && thing?.channel === 'help')
+		return frame.from === 'ego' || frame.object === 'ego' || frame.for === 'ego';
+	return (
+		thing !== undefined && (row.acts !== 'subject' || thing.kind === 'favor' || row.kind === 'ask')
+	);
+}
+
+/** "gave him his ten back" */
+function isReturn(scene: Scene, clause: Clause, row: VerbRow): boolean {
+	if (row.kind !== 'favor' || (row.channel !== 'gift' && row.channel !== 'loan')) return false;
+	for (let at = clause.from; at < clause.to; at++)
+		if (has(matchAt(scene, at), 'returns')) return true;
+	return false;
+}
+
+function channelOf(row: VerbRow, thing: ThingRow | undefined): { kind: Kind; channel?: Channel } {
+	if (row.acts === 'nobody') return { kind: 'favor', channel: 'help' };
+	if (row.kind === 'ask')
+		return { kind: 'ask', channel: thing?.kind === 'favor' ? thing.channel : 'help' };
+	if (thing !== undefined && row.thing !== undefined) {
+		const isSmall = row.kind === 'contact' && thing.channel === 'help' && thing.isStrong !== true;
+		if (thing.kind === 'favor' && !isSmall) {
+			const isGivenMoney = row.channel === 'gift' && thing.channel === 'loan';
+			return { kind: 'favor', channel: isGivenMoney ? 'gift' : thing.channel };
+		}
+		if (row.kind === 'favor' || thing.channel === 'email')
+			return { kind: thing.kind, channel: thing.channel };
+	}
+	return row.channel === undefined ? { kind: row.kind } : { kind: row.kind, channel: row.channel };
+}
+
+/** "met for lunch", "congratulated her by email": the occasion or the means says how. */
+export function occasionOf(
+	scene: Scene,
+	clause: Clause,
+	row: VerbRow,
+	end: number,
+	{ channel, kind }: ActMeaning,
+): Channel | undefined {
+	if (kind !== 'contact') return undefined;
+	if (channel === 'meeting') return occasionAfter(scene, clause, end, false);
+	const isOpen = channel === undefined || (channel === 'message' && row.thing === 'may');
+	return isOpen ? occasionAfter(scene, clause, end, row.acts !== 'both') : undefined;
+}
