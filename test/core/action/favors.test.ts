@@ -125,11 +125,29 @@ describe('a need', () => {
 		],
 		['a native ear to proofread the English of his brochure', 'proofreading English'],
 		['SQL practice', 'SQL'],
+		['a visiting maker to give the class on caning', 'caning and rush seating'],
+		['her kitchen chair is broken; wants it repaired', 'repairing furniture'],
+		['a second pair of eyes on survey questions', 'survey design'],
+		['Hilfe bei der Steuererklärung', 'Steuer'],
 	])('"%s" is met by "%s", which stands in its words', (need, can) => {
 		expect(meets(need, can)).toBe(true);
 	});
 
 	test.each([
+		['somebody to proofread the booklet before it goes to print', 'proofreading English'],
+		['a website text in English', 'English editing'],
+		['somebody to look over her CV', 'reading CVs'],
+		['interviews in German put into English', 'translating from German'],
+		['a lift to the ferry on Saturday', 'driving a pickup at weekends'],
+		['an application for heritage funding', 'writing funding bids'],
+	])('"%s" is met by "%s", which is the same called otherwise', (need, can) => {
+		expect(meets(need, can)).toBe(true);
+	});
+
+	test.each([
+		['a letter in French', 'proofreading English'],
+		['a teacher of German', 'translating from German'],
+		['a quiet desk', 'repairing furniture'],
 		['shelves for her spreadsheets', 'spreadsheets'],
 		['a flat before the moving season', 'moving'],
 	])('"%s" is not met by "%s"', (need, can) => {
@@ -267,6 +285,31 @@ describe('introduction', () => {
 		expect(found.map((favor) => favor.with?.name).sort()).toEqual(['Bo', 'Cy']);
 	});
 
+	test('not where the other would lose by it: cannot, full, asked often, or brought others lately', () => {
+		const cannot = (text: string) => bo({ cannot: [aStatement(text)] });
+		expect(ofKind('introduction', [seeker(), cannot('tax returns')])).toHaveLength(1);
+		expect(ofKind('introduction', [seeker(), cannot('bookkeeper')])).toEqual([]);
+		expect(ofKind('introduction', [seeker(), cannot('nobody new before May')])).toEqual([]);
+		const often = [5, 9, 12, 20].map((ago) => asked(ago, 'an hour of help', 'yes'));
+		expect(ofKind('introduction', [seeker(), bo({}, often)])).toEqual([]);
+		const brought = [10, 30].map((ago) => gave(ago, 'introduction', { channel: 'introduction' }));
+		expect(ofKind('introduction', [seeker(), bo({}, [met(5), ...brought])])).toEqual([]);
+	});
+
+	test('of who looks for work to who has it is offered from both sides', () => {
+		const found = ofKind('introduction', [
+			ana([met(10)], needing('a lime plasterer who turns up')),
+			aLife({ name: 'Bo', can: [aStatement('lime plaster')], ...needing('lime work from May') }, [
+				met(9),
+			]),
+		]);
+		expect(
+			found.map(({ person, with: other }) => `${person.name} ${other?.name ?? ''}`).sort(),
+		).toEqual(['Ana Bo', 'Bo Ana']);
+		expect(found.map(codes)).toContainEqual(['they-need', 'other-can', 'other-needs']);
+		expect(found.map(codes)).toContainEqual(['they-need', 'other-needs']);
+	});
+
 	test('not where the free words of a note link the other', () => {
 		const remarks = [aStatement('Was married to [[Bo Lind]].')];
 		expect(ofKind('introduction', [seeker([met(10)], { remarks }), bo()])).toEqual([]);
@@ -323,6 +366,18 @@ describe('share', () => {
 			});
 		expect(liking('Stanford’s part songs')).toHaveLength(1);
 		expect(liking('furniture')).toEqual([]);
+	});
+
+	test('not one that speaks of them', () => {
+		const own = [
+			{ path: 'A.md', title: 'Bread', subjects: [], opening: 'Ana bakes. Baking bread.' },
+		];
+		expect(ofKind('share', [baker()], { subjectNotes: own })).toEqual([]);
+	});
+
+	test('not one that ego has sent them in other words', () => {
+		const sent = gave(9, 'sent her my note on baking bread');
+		expect(ofKind('share', [baker([sent])], { subjectNotes: notes })).toEqual([]);
 	});
 
 	test('not one that was sent before', () => {
@@ -574,6 +629,12 @@ describe('call', () => {
 		];
 		const [favor] = ofKind('call', [ana([...monthly(75), ...light])]);
 		expect(favor?.reasons).toEqual([{ code: 'long-without-talk', date: addDays(TODAY, -75) }]);
+	});
+
+	test('not while an ask waits for an answer, and not to who has said no', () => {
+		expect(ofKind('call', [ana([...monthly(75), asked(10, 'feedback', 'open')])])).toEqual([]);
+		const refused = [asked(300, 'feedback', 'no'), asked(200, 'an hour', 'no')];
+		expect(ofKind('call', [ana([...refused, met(400)], { circle: 'friend' })])).toEqual([]);
 	});
 
 	test('not to somebody hardly known', () => {

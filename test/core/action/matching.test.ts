@@ -15,6 +15,8 @@ test.each([
 });
 
 test.each([
+	['planing', 'planning'],
+	['caning', 'can'],
 	['business', 'busy'],
 	['bring', 'br'],
 ])('%s does not become %s', (word, other) => {
@@ -23,6 +25,11 @@ test.each([
 
 test('stems have no case, accents and punctuation', () => {
 	expect(stemsOf("Zoë's PIÑATA, (bread)!")).toEqual(['zoe', 'pinata', 'bread']);
+});
+
+test('a word that ends like a common one is none', () => {
+	expect([...contentStems('she can do caning')]).toEqual(['cane']);
+	expect([...contentStems('reading CVs')]).toEqual(['read', 'cv']);
 });
 
 test('common words say nothing of what a text is about', () => {
