@@ -6,8 +6,16 @@ import {
 	NO_ANSWERS,
 	withAnswer,
 } from '../../src/core/action/answer-rate';
+import { answerLogOdds } from '../../src/core/action/answer';
+import {
+	answerShiftFrom,
+	NO_SURPRISE,
+	type Surprise,
+	withOutcome,
+} from '../../src/core/action/answer-shift';
 import type { Deed } from '../../src/core/action/deed';
 import type { Evidence } from '../../src/core/action/evidence';
+import { verdictShare } from '../../src/core/action/experience';
 import {
 	evidenceOf,
 	type GrowingLog,
@@ -16,28 +24,23 @@ import {
 	withInteraction,
 } from '../../src/core/action/growing-log';
 import { rungIndex } from '../../src/core/action/ladder';
-import { ladderRules } from '../../src/core/action/profile';
+import { ladderRules, type Rules } from '../../src/core/action/profile';
 import { willingnessAt } from '../../src/core/action/willingness';
-import { DEFAULT_PARAMETERS } from '../../src/core/network/parameters';
+import { DEFAULT_PARAMETERS, type Parameters } from '../../src/core/network/parameters';
 import { runningEvidence, strengthOf } from '../../src/core/network/strength';
 import type { Day } from '../../src/core/day';
 import type { Interaction } from '../../src/core/people/interaction';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { alterOf, type LogEvent } from './event-log';
 import { dayAt, noted } from './noted-event';
-import type { LogFacts, Scorer } from './scorer';
+import type { CreateScorer, LogFacts, Scorer } from './scorer';
 
 /** The name under which tables show it. */
 export const name = 'action-threshold';
 
-const RULES = ladderRules({
-	actions: DEFAULT_SETTINGS.ladder,
-	parameters: DEFAULT_PARAMETERS,
-	suggestedChance: DEFAULT_SETTINGS.suggestedChance,
-});
-const { parameters } = RULES;
-const REPLY = rungIndex(RULES.actions, 'reply') ?? 0;
-const OFFSETS = RULES.actions.map(({ offset }) => offset);
+const { ladder: ACTIONS, suggestedChance } = DEFAULT_SETTINGS;
+const REPLY = rungIndex(ACTIONS, 'reply') ?? 0;
+const OFFSETS = ACTIONS.map(({ offset }) => offset);
 
 /** A log of events knows nothing of what an owner says of people. */
 const PROFILE = { closeness: 0, words: [] };
@@ -47,6 +50,8 @@ interface OpenAsk {
 	readonly alter: Alter;
 	readonly t: number;
 	readonly interaction: Interaction;
+	/** Log-odds of an answer as expected the day before; undefined in the middle of a conversation. */
+	readonly expected: number | undefined;
 }
 
 /** One alter, as far as the log has told. */
@@ -58,6 +63,8 @@ interface Alter {
 	openAsk: OpenAsk | undefined;
 	/** The last day on which each side wrote to the other alone. */
 	readonly wrote: { ego?: Day; alter?: Day };
+	/** The last day of contact. */
+	lastDay: Day | undefined;
 }
 
 function newAlter(t: number): Alter {
@@ -67,6 +74,7 @@ function newAlter(t: number): Alter {
 		answers: undefined,
 		openAsk: undefined,
 		wrote: {},
+		lastDay: undefined,
 	};
 }
 
@@ -87,6 +95,7 @@ function exchanged({ wrote }: Alter, interaction: Interaction): Interaction {
 class ProductScorer implements Scorer {
 	private readonly alters = new Map<number, Alter>();
 	private totals: AnswerTotals = NO_ANSWERS;
+	private surprise: Surprise = NO_SURPRISE;
 	/** Every ask, in the order of time; those before `firstOpen` have ended. */
 	private readonly asks: OpenAsk[] = [];
 	private firstOpen = 0;
@@ -94,6 +103,7 @@ class ProductScorer implements Scorer {
 	constructor(
 		private readonly ego: number,
 		private readonly meta: LogFacts,
+		private readonly rules: Rules,
 	) {}
 
 	observe(event: LogEvent): void {
@@ -102,33 +112,50 @@ class ProductScorer implements Scorer {
 		const alter = this.alters.get(id) ?? newAlter(t);
 		this.alters.set(id, alter);
 		this.settleLapsed(t);
+		const expected = this.expectedOf(alter, dayAt(t));
 		const interaction = exchanged(alter, noted(event, this.ego, this.meta));
-		alter.log = withInteraction(alter.log, interaction, RULES);
+		alter.log = withInteraction(alter.log, interaction, this.rules);
 		alter.evidence = undefined;
+		alter.lastDay = interaction.date;
 		if (undirected || this.meta.weak.includes(kind)) return;
 		if (event.src !== this.ego) this.settle(alter.openAsk, { verdict: 'yes', t });
-		else if (alter.openAsk === undefined) this.open({ alter, t, interaction });
+		else if (alter.openAsk === undefined) this.open({ alter, t, interaction, expected });
 	}
 
 	/** Strength of the tie, 0 to below 1. */
 	score(_ego: number, id: number, t: number): number {
 		const { strength } = this.evidenceOf(id, t);
-		return strengthOf(runningEvidence(strength, dayAt(t), parameters));
+		return strengthOf(runningEvidence(strength, dayAt(t), this.rules.parameters));
 	}
 
 	/** Chance that they answer. */
 	probability(_ego: number, id: number, t: number): number {
 		const evidence = this.evidenceOf(id, t);
-		const experience = { answerRate: averageRate(this.totals, parameters), offsets: OFFSETS };
+		const { parameters } = this.rules;
+		const answerShift = answerShiftFrom(this.surprise, parameters.answerSpread);
+		const answerRate = averageRate(this.totals, parameters);
+		const experience = { answerRate, answerShift, offsets: OFFSETS };
 		const question = { profile: PROFILE, evidence, experience, today: dayAt(t) };
-		return willingnessAt(question, REPLY, RULES);
+		return willingnessAt(question, REPLY, this.rules);
 	}
 
 	private evidenceOf(id: number, t: number): Evidence {
 		this.settleLapsed(t);
-		const alter = this.alters.get(id) ?? newAlter(t);
-		alter.evidence ??= evidenceOf(alter.log, RULES);
+		return this.evidenceAbout(this.alters.get(id) ?? newAlter(t));
+	}
+
+	private evidenceAbout(alter: Alter): Evidence {
+		alter.evidence ??= evidenceOf(alter.log, this.rules);
 		return alter.evidence;
+	}
+
+	/** Log-odds of an answer by what the days before say; undefined for a day that has seen contact already. */
+	private expectedOf(alter: Alter, today: Day): number | undefined {
+		if (alter.lastDay === today) return undefined;
+		const { parameters } = this.rules;
+		const answerRate = averageRate(this.totals, parameters);
+		const facts = { closeness: PROFILE.closeness, answerRate, answerShift: 0, today };
+		return answerLogOdds(this.evidenceAbout(alter), { facts, parameters }).reply;
 	}
 
 	private open(ask: OpenAsk): void {
@@ -152,28 +179,31 @@ class ProductScorer implements Scorer {
 		{ verdict, t }: { readonly verdict: 'yes' | 'silence'; readonly t: number },
 	): void {
 		if (ask === undefined) return;
-		const { alter, interaction } = ask;
+		const { alter, interaction, expected } = ask;
 		const day = dayAt(t);
 		const deed: Deed = { rung: REPLY, verdict, settled: day, isAsk: true, interaction };
 		const before = alter.answers;
+		const { parameters } = this.rules;
 		const after = withAnswer(before, deed, parameters);
 		if (after !== undefined) {
 			this.totals = changedTotals(this.totals, { before, after, day }, parameters);
 		}
+		if (expected !== undefined) {
+			const outcome = { logOdds: expected, ...verdictShare(deed, parameters) };
+			this.surprise = withOutcome(this.surprise, outcome);
+		}
 		alter.answers = after;
-		alter.log = withDeed(alter.log, deed, RULES);
+		alter.log = withDeed(alter.log, deed, this.rules);
 		alter.evidence = undefined;
 		alter.openAsk = undefined;
 	}
 }
 
-/** One scorer for one ego. */
-export function createScorer({
-	ego,
-	meta,
-}: {
-	readonly ego: number;
-	readonly meta: LogFacts;
-}): Scorer {
-	return new ProductScorer(ego, meta);
+/** What makes scorers of the product with these numbers. */
+export function scorerWith(parameters: Parameters): CreateScorer {
+	const rules = ladderRules({ actions: ACTIONS, parameters, suggestedChance });
+	return ({ ego, meta }) => new ProductScorer(ego, meta, rules);
 }
+
+/** One scorer for one ego, with the product's own numbers. */
+export const createScorer: CreateScorer = scorerWith(DEFAULT_PARAMETERS);

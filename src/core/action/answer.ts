@@ -24,40 +24,49 @@ export interface AnswerFacts {
 	readonly closeness: number;
 	/** Ego's average answer rate, 0 to 1. */
 	readonly answerRate: number;
+	/** By how much more readily ego is answered than this formula expects, in log-odds. */
+	readonly answerShift: number;
 	readonly today: Day;
 }
 
+/** Which asks are meant: a mere answer, small ones up to feedback, larger ones. */
+type AskSize = 'reply' | 'small' | 'large';
+
 /**
  * The person's answer rate r: their answers over answers and silences, both halved every year, with one pseudo-answer at
- * ego's average rate. A meeting counts as half an answer for small asks.
+ * ego's average rate. A meeting counts as half an answer for small asks. Above the first rung the rate of others lifts
+ * nobody above a half who never acted.
  */
 function answerRateOf(
 	evidence: Evidence,
 	{ answerRate, today }: AnswerFacts,
-	{ isSmall, parameters }: { readonly isSmall: boolean; readonly parameters: Parameters },
+	{ size, parameters }: { readonly size: AskSize; readonly parameters: Parameters },
 ): number {
 	const { rateHalfLife, priorAnswers, meetingAnswers, rateFloor } = parameters;
-	const met = isSmall ? meetingAnswers * leftOf(evidence.meetings, today, rateHalfLife) : 0;
+	const met =
+		size === 'large' ? 0 : meetingAnswers * leftOf(evidence.meetings, today, rateHalfLife);
 	const answers = leftOf(evidence.answers, today, rateHalfLife) + met;
 	const silences = leftOf(evidence.silences, today, rateHalfLife);
 	const rate = (answers + priorAnswers * answerRate) / (answers + silences + priorAnswers);
-	return Math.min(1 - rateFloor, Math.max(rateFloor, rate));
+	const most = size === 'reply' || evidence.daysActed > 0 ? 1 - rateFloor : 0.5;
+	return Math.min(most, Math.max(rateFloor, rate));
 }
 
 /**
  * Log-odds of their share s in the contact: days on which they acted against days on which ego alone reached out, both
- * halved every year. Who never acted counts as reached out to once, and never as more than a few times: a log of deeds may
- * lack the replies. Above the first rung it says no more than one day of theirs would: there more contact alone lifts nobody.
+ * halved every year, each with half a day to begin with. It never counts more than a few days against somebody: a log of
+ * deeds may lack the replies. Above the first rung it says no more than one day of theirs would: there more contact alone
+ * lifts nobody.
  */
 function shareLogOdds(
-	{ actedDays, reachedOutDays, daysActed }: Evidence,
+	{ actedDays, reachedOutDays }: Evidence,
 	today: Day,
-	{ isReply, parameters }: { readonly isReply: boolean; readonly parameters: Parameters },
+	{ size, parameters }: { readonly size: AskSize; readonly parameters: Parameters },
 ): number {
 	const { rateHalfLife, answerShareStart: start, answerShareLeast, answerShareMost } = parameters;
 	const acted = leftOf(actedDays, today, rateHalfLife);
-	const reached = Math.max(leftOf(reachedOutDays, today, rateHalfLife), daysActed > 0 ? 0 : 1);
-	const most = isReply ? logit(answerShareMost) : Math.log((1 + start) / start);
+	const reached = leftOf(reachedOutDays, today, rateHalfLife);
+	const most = size === 'reply' ? logit(answerShareMost) : Math.log((1 + start) / start);
 	const share = Math.log((acted + start) / (reached + start));
 	return Math.min(most, Math.max(logit(answerShareLeast), share));
 }
@@ -81,7 +90,8 @@ export interface AnswerLogOdds {
 }
 
 /**
- * Log-odds of an answer: b + a ln X + c logit r + d logit s + ln(odds of favors given), with X the tie's evidence, r the answer rate and s their share in the contact (measured on five logs, leaving one out). Above the
+ * Log-odds of an answer: b + a ln(X + 0.01) + c logit r + d logit s + ln(odds of favors given) + ego's shift, with X the
+ * tie's evidence, r the answer rate and s their share in the contact (measured on five logs, leaving one out). Above the
  * first rung the strength X / (1 + X) stands for X: more contact alone lifts nobody up there. The owner's closeness c adds
  * e^(-2 + 4.2 c) - e^-2 to the odds, so that it is a floor silence cannot break. Never lower for a stronger tie.
  */
@@ -93,21 +103,22 @@ export function answerLogOdds(
 	const x = runningEvidence(evidence.strength, facts.today, parameters);
 	const floor = Math.exp(closenessLow + closenessRise * facts.closeness) - Math.exp(closenessLow);
 	const given = favorsGivenLogOdds(evidence, parameters);
-	const logOdds = (contact: number, isReply: boolean, isSmall: boolean): number => {
-		const rate = answerRateOf(evidence, facts, { isSmall, parameters });
+	const logOdds = (contact: number, size: AskSize): number => {
+		const rate = answerRateOf(evidence, facts, { size, parameters });
 		const logged =
 			parameters.answerIntercept +
 			parameters.answerSlope * Math.log(contact + strengthFloor) +
 			parameters.answerRateSlope * logit(rate) +
-			parameters.answerShareSlope * shareLogOdds(evidence, facts.today, { isReply, parameters }) +
-			given;
+			parameters.answerShareSlope * shareLogOdds(evidence, facts.today, { size, parameters }) +
+			given +
+			facts.answerShift;
 		return floor > 0 ? Math.log(Math.exp(logged) + floor) : logged;
 	};
 	const strength = x / (1 + x);
 	return {
-		reply: logOdds(x, true, true),
-		small: logOdds(strength, false, true),
-		large: logOdds(strength, false, false),
+		reply: logOdds(x, 'reply'),
+		small: logOdds(strength, 'small'),
+		large: logOdds(strength, 'large'),
 	};
 }
 

@@ -94,7 +94,8 @@ function steadyChances(
 		{ day: date, kind: 'acted' },
 	]);
 	const evidence = readHistory({ contactDays, signs }, today, { parameters });
-	const facts = { closeness: 0, answerRate: experience.answerRate, today };
+	const { answerRate, answerShift } = experience;
+	const facts = { closeness: 0, answerRate, answerShift, today };
 	const answer = answerLogOdds(evidence, { facts, parameters });
 	return actions.map((action, rung) =>
 		logistic(answerFor(answer, action, parameters) + (experience.offsets[rung] ?? action.offset)),

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../day';
 import type { Parameters } from '../network/parameters';
 import { answerFor, answerLogOdds, offsetShare } from './answer';
 import { answerRateOn, answerRatesOf, type RateStep } from './answer-rate';
+import { answerShiftFrom, NO_SURPRISE, withOutcome } from './answer-shift';
 import type { Deed } from './deed';
 import { type Evidence, readHistory } from './evidence';
 import { learnedShift, neverRising, type Outcomes } from './learning';
@@ -11,6 +12,8 @@ import type { Profile, Rules } from './profile';
 export interface Experience {
 	/** Ego's average answer rate over people, each once: above 0, below 1. */
 	readonly answerRate: number;
+	/** By how much more readily ego is answered than the formula expects, in log-odds; 0 without asks for an answer. */
+	readonly answerShift: number;
 	/** Offset of each rung as outcomes have moved it from the ladder's own; never rising. */
 	readonly offsets: readonly number[];
 }
@@ -22,7 +25,7 @@ export interface AskRecord {
 	readonly asked: Day;
 	/** What the log said on the day before. */
 	readonly evidence: Evidence;
-	/** Log-odds expected with the ladder's own offsets. */
+	/** Log-odds expected with the ladder's own offsets, before any of ego's asks taught anything. */
 	readonly logOdds: number;
 }
 
@@ -76,7 +79,7 @@ export function learnFromAsks(
 		asks: asks.map((ask) => {
 			const { closeness } = ask.profile;
 			const answerRate = answerRateOn(answerRates, addDays(ask.asked, -1), parameters);
-			const facts = { closeness, answerRate, today: ask.asked };
+			const facts = { closeness, answerRate, answerShift: 0, today: ask.asked };
 			const action = actions[ask.deed.rung ?? 0] ?? { offset: 0 };
 			const answer = answerLogOdds(ask.evidence, { facts, parameters });
 			const felt = offsetShare(closeness, parameters) * action.offset;
@@ -85,20 +88,31 @@ export function learnFromAsks(
 	};
 }
 
+/** What came of asks for a mere answer, against what was expected, as a shift for everybody. */
+function answerShiftOf(asks: readonly AskRecord[], { actions, parameters }: Rules): number {
+	const surprise = asks
+		.filter(({ deed: { rung } }) => rung !== undefined && actions[rung]?.offset === 0)
+		.reduce(
+			(sum, { deed, logOdds }) => withOutcome(sum, { logOdds, ...verdictShare(deed, parameters) }),
+			NO_SURPRISE,
+		);
+	return answerShiftFrom(surprise, parameters.answerSpread);
+}
+
 /**
- * What was learned by the end of a day: each rung's offset moved by what came of the asks at that rung against what was
- * expected (an answer itself stays the measure of the rest), then the nearest offsets that never rise. A rung never asked keeps its offset unless a neighbour passes it.
+ * What was learned by the end of a day: how readily ego is answered, and each rung's offset moved by what came of the asks
+ * at that rung against what was expected (an answer itself stays the measure of the rest), then the nearest offsets that
+ * never rise. A rung never asked keeps its offset unless a neighbour passes it.
  */
-export function experienceOn(
-	{ asks, answerRates }: Lessons,
-	day: Day,
-	{ actions, parameters }: Rules,
-): Experience {
+export function experienceOn({ asks, answerRates }: Lessons, day: Day, rules: Rules): Experience {
+	const { actions, parameters } = rules;
 	const settled = asks.filter(({ deed }) => deed.settled <= day);
+	const answerShift = answerShiftOf(settled, rules);
 	const byRung = actions.map((): Outcomes[] => []);
-	for (const { deed, logOdds, profile } of settled) {
+	for (const { deed, logOdds: expected, profile } of settled) {
 		if (deed.rung === undefined) continue;
 		const scale = offsetShare(profile.closeness, parameters);
+		const logOdds = expected + answerShift;
 		byRung[deed.rung]?.push({ logOdds, scale, ...verdictShare(deed, parameters) });
 	}
 	const precision = 1 / parameters.rungSpread ** 2;
@@ -112,5 +126,5 @@ export function experienceOn(
 		learned.map(({ offset }) => offset),
 		learned.map(({ weight }) => weight),
 	);
-	return { answerRate: answerRateOn(answerRates, day, parameters), offsets };
+	return { answerRate: answerRateOn(answerRates, day, parameters), answerShift, offsets };
 }

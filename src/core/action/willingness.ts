@@ -18,7 +18,7 @@ interface OwnRecord {
 
 /**
  * What one person's own outcomes say of a rung: an act counts as a yes there and below, a refusal or silence as a no there
- * and above; half as much where it was of another sort (support is specialised). What became of asks for a mere answer is
+ * and above; a quarter as much where it was of another sort (support is specialised). What became of asks for a mere answer is
  * in the answer rate and not counted again. The owner's own word counts as two answers.
  */
 function ownRecord(
@@ -62,7 +62,8 @@ function answerOf(
 	{ profile: { closeness }, evidence, experience, today }: WillingnessQuestion,
 	{ parameters }: Rules,
 ): AnswerLogOdds {
-	const facts = { closeness, answerRate: experience.answerRate, today };
+	const { answerRate, answerShift } = experience;
+	const facts = { closeness, answerRate, answerShift, today };
 	return answerLogOdds(evidence, { facts, parameters });
 }
 

@@ -15,6 +15,8 @@ export interface Parameter {
 const CHOSEN = 'chosen; no source';
 const LOGS =
 	'measured: seven logs of mail, messages, letters, answers and reviews, leaving one set out';
+const THIN_LOGS =
+	'measured: five logs with asks, whole and with three of ten days noted, leaving one set out';
 
 function parameter(
 	value: number,
@@ -26,7 +28,7 @@ function parameter(
 }
 
 /** Changes with every change of a value or a formula, so that a stored number can say which model made it. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** Every number of the model, with its range, unit and source. */
 export const PARAMETER_TABLE = {
@@ -59,19 +61,24 @@ export const PARAMETER_TABLE = {
 	adultYears: parameter(18, [18, 18], CHOSEN, 'years'),
 
 	// Chance of an answer.
-	answerIntercept: parameter(0.07, [-0.3, 0.3], LOGS, 'log-odds'),
-	answerSlope: parameter(0.17, [0.1, 0.3], LOGS, 'log-odds per unit of ln X'),
-	answerRateSlope: parameter(0.31, [0.2, 0.5], LOGS, 'log-odds per unit of logit r'),
-	answerShareSlope: parameter(0.3, [0.15, 0.5], LOGS, 'log-odds per unit of logit s'),
+	answerIntercept: parameter(0.05, [-0.3, 0.3], THIN_LOGS, 'log-odds'),
+	answerSlope: parameter(0.15, [0.05, 0.3], THIN_LOGS, 'log-odds per unit of ln X'),
+	answerRateSlope: parameter(0.3, [0.15, 0.5], THIN_LOGS, 'log-odds per unit of logit r'),
+	answerShareSlope: parameter(0.35, [0.15, 0.6], THIN_LOGS, 'log-odds per unit of logit s'),
 	answerShareStart: parameter(0.5, [0.25, 2], LOGS, 'days'),
 	answerShareLeast: parameter(0.125, [0.05, 0.25], `${CHOSEN}: as after three days unanswered`),
 	answerShareMost: parameter(0.98, [0.9, 0.99], `${CHOSEN}: nobody is surer than that`),
-	strengthFloor: parameter(0.001, [0.0005, 0.003], LOGS),
+	strengthFloor: parameter(
+		0.01,
+		[0.001, 0.03],
+		`${THIN_LOGS}; what somebody never in touch starts from`,
+	),
 	rateHalfLife: parameter(365, [180, 720], LOGS, 'days'),
 	rateFloor: parameter(0.05, [0.01, 0.1], LOGS),
 	priorAnswers: parameter(1, [1, 4], CHOSEN, 'pseudo-answers'),
 	egoPriorRate: parameter(0.5, [0.3, 0.7], LOGS),
 	egoPriorPeople: parameter(6, [2, 20], LOGS, 'pseudo-people'),
+	answerSpread: parameter(0.3, [0.2, 0.5], `${LOGS}: how far egos differ`, 'log-odds'),
 	meetingAnswers: parameter(0.5, [0, 1], CHOSEN, 'answers'),
 	meetingReach: parameter(-0.8, [-1, -0.5], `${CHOSEN}: up to feedback`, 'log-odds'),
 	favorsGivenOdds: parameter(1.6, [1.1, 1.6], 'measured: 1.1 to 1.6 where they acted before'),
@@ -90,7 +97,11 @@ export const PARAMETER_TABLE = {
 	// What outcomes teach.
 	openAskDays: parameter(30, [7, 90], CHOSEN, 'days'),
 	deedHalfLife: parameter(3652, [365, 7304], `${CHOSEN}: a favor stays`, 'days'),
-	otherSortShare: parameter(0.5, [0, 1], 'chosen; support is specialised: Wellman, Wortley 1990'),
+	otherSortShare: parameter(
+		0.25,
+		[0, 0.5],
+		'chosen; support is specialised: Wellman, Wortley 1990',
+	),
 	personSpread: parameter(
 		1.7,
 		[1, 2],
@@ -119,9 +130,9 @@ export const CHANNEL_DEPTHS: Readonly<Record<Channel, Parameter>> = {
 	email: parameter(1, [1, 1], 'the unit'),
 	call: parameter(1.1, [1, 2], CHOSEN),
 	video: parameter(1.1, [1, 2], CHOSEN),
-	meeting: parameter(1.2, [1, 2], CHOSEN),
-	meal: parameter(1.2, [1, 2], CHOSEN),
-	event: parameter(1.2, [1, 2], CHOSEN),
+	meeting: parameter(1.6, [1.5, 2], CHOSEN),
+	meal: parameter(1.6, [1.5, 2], CHOSEN),
+	event: parameter(1.6, [1.5, 2], CHOSEN),
 	gift: parameter(1.2, [1, 2], CHOSEN),
 	help: parameter(1.2, [1, 2], CHOSEN),
 	review: parameter(1.2, [1, 2], CHOSEN),

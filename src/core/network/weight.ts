@@ -65,7 +65,8 @@ export function isReachedOut(interaction: Interaction): boolean {
 
 function contactWeight({ channel, by }: Interaction, parameters: Parameters): number {
 	const depth = parameters.depth[channel];
-	if (by === 'both' || TOGETHER.has(channel)) return depth * parameters.bothShare;
+	if (TOGETHER.has(channel)) return depth;
+	if (by === 'both') return depth * parameters.bothShare;
 	if (by === 'alter') return depth;
 	return depth * (by === 'ego' ? parameters.egoShare : parameters.unknownShare);
 }

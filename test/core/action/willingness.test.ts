@@ -23,6 +23,7 @@ const rules = ladderRules({
 });
 const experience = {
 	answerRate: 0.6,
+	answerShift: 0,
 	offsets: DEFAULT_ACTIONS.map(({ offset }) => offset),
 };
 
@@ -139,7 +140,8 @@ describe('laws', () => {
 				});
 				const profile = buildProfile(tie, rules);
 				const evidence = readHistory(profile.history, TODAY, { parameters: DEFAULT_PARAMETERS });
-				const sure = { answerRate: 0.99, offsets: DEFAULT_ACTIONS.map(() => 0) };
+				const offsets = DEFAULT_ACTIONS.map(() => 0);
+				const sure = { answerRate: 0.99, answerShift: 0, offsets };
 				const question = { profile, evidence, experience: sure, today: TODAY };
 				expect(willingnessByRung(question, rules)[1]).toBeLessThan(0.5);
 			}),

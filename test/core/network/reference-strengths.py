@@ -10,7 +10,7 @@ HEAD = """\
 #        + 0.00029*2^(-a/690) + 0.000051*2^(-a/4100)
 # V = 0.9 * sum of weight * 2^(-age/180) + 0.1 * sum of weight * 2^(-age/3000), real days only
 # G(V) = ((0.2 + V) / 1.2)^0.8; R = sum over real days of min(1, weight/0.2), less 1, at least 0 and at most 1
-# weight = depth * share: favor 10 (alter 1, ego 0.2); meeting 1.2 and call 1.1 (both 1.5, whoever began); message 1,
+# weight = depth * share: favor 10 (alter 1, ego 0.2); meeting 1.6 and call 1.1 (1, whoever began); message 1,
 # comment 0.2, reaction 0.15, mention 0.1 (alter 1, both 1.5, ego 0.2, unknown 0.4)
 # entries: "what by whom @ ages in days" (a;b;c or first..last step days), one a day
 case,entries,strength"""
@@ -37,7 +37,7 @@ CASES = [
     ("reactions and a call", "reaction by ego @ 1..29 step 2 + call by both @ 12"),
 ]
 
-DEPTH = {"meeting": 1.2, "call": 1.1, "message": 1, "comment": 0.2, "reaction": 0.15, "mention": 0.1, "favor": 10}
+DEPTH = {"meeting": 1.6, "call": 1.1, "message": 1, "comment": 0.2, "reaction": 0.15, "mention": 0.1, "favor": 10}
 SHARE = {"alter": 1, "both": 1.5, "ego": 0.2, "unknown": 0.4}
 FADE = [
     (0.713, 0.61),
@@ -57,6 +57,8 @@ def fade(age):
 def weight(what, by):
     if what == "favor":
         return DEPTH[what] * {"alter": 1, "ego": 0.2}[by]
+    if what in ("meeting", "call"):
+        return DEPTH[what]
     return DEPTH[what] * SHARE[by]
 
 
