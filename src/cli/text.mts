@@ -141,7 +141,7 @@ function standingLines(
 	const { words } = screen;
 	const why = because === undefined ? '' : ` (${words.because[because]})`;
 	return [
-		`${person.name}: ${words.chance(chance)}, ${words.percent(chance)}${why}`,
+		`${person.name}: ${words.chance(chance)}, ${words.about(chance)}${why}`,
 		...reasonLines(reasons, screen),
 	];
 }
@@ -149,7 +149,7 @@ function standingLines(
 function togetherLine({ needed, people, chance, isEnough }: AskTogether, words: Words): string {
 	const names = people.map(({ person }) => person.name);
 	const say = isEnough ? words.ask.together : words.ask.notTogether;
-	return say(needed, names, words.percent(chance));
+	return say(needed, names, words.about(chance));
 }
 
 /** `ask`: those above the threshold, then those not far from it. */

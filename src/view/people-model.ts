@@ -58,7 +58,7 @@ function factor(
 	{ words, showsNumbers }: Screen,
 ): Factor {
 	return showsNumbers
-		? { name, words: text, share, percent: words.percent(share) }
+		? { name, words: text, share, percent: words.about(share) }
 		: { name, words: text, share };
 }
 

@@ -9,6 +9,8 @@ export interface Arguments {
 	readonly boot: number;
 	readonly seed: number;
 	readonly json: boolean;
+	/** Instead of the tables: what becomes of the figures when each number of the model moves by half. */
+	readonly sensitivity: boolean;
 	/** Where to draw the calibration picture. */
 	readonly picture?: string;
 	/** A page with the two marks between which the table goes. */
@@ -23,6 +25,7 @@ const OPTIONS = {
 	boot: { type: 'string', default: '200' },
 	seed: { type: 'string', default: '1' },
 	json: { type: 'boolean', default: false },
+	sensitivity: { type: 'boolean', default: false },
 	picture: { type: 'string' },
 	page: { type: 'string' },
 	help: { type: 'boolean', short: 'h', default: false },
@@ -39,6 +42,7 @@ A folder holds events.csv or events.csv.gz (src,dst,t,kind, by time), meta.json 
   --boot N          samples of the egos for the intervals, 0 for none (default: 200)
   --seed N          another draw of rows and samples (default: 1)
   --json            values for programs instead of tables
+  --sensitivity     instead, what becomes of the figures when each number moves by half (takes its time)
   --picture file    draws the calibration as an SVG
   --page file       writes the summary between the page's marks <!-- validity --> and <!-- /validity -->`;
 
@@ -85,6 +89,7 @@ export function readArguments(args: readonly string[]): Arguments | 'help' {
 		boot: numberFrom('boot', values.boot, WHOLE),
 		seed: numberFrom('seed', values.seed, WHOLE),
 		json: values.json,
+		sensitivity: values.sensitivity,
 		...(picture === undefined ? {} : { picture }),
 		...(page === undefined ? {} : { page }),
 	};

@@ -6,7 +6,9 @@ import { jsonOf } from './json';
 import { PAGE_MARKS, pageWith, summary } from './page';
 import { calibrationPicture } from './picture';
 import { LogError, readEventLog } from './read-event-log.mjs';
-import { report } from './report';
+import { asText, report } from './report';
+import type { Contestant } from './scorer';
+import { sensitivityContestants, sensitivityTable } from './sensitivity';
 
 /** Where the command speaks. */
 export interface Host {
@@ -16,12 +18,16 @@ export interface Host {
 	readonly progress?: (text: string) => void;
 }
 
-function evaluateFolder(folder: string, args: Arguments, { progress }: Host): LogResult {
+function evaluateFolder(
+	folder: string,
+	{ contestants, args }: { contestants: readonly Contestant[]; args: Arguments },
+	{ progress }: Host,
+): LogResult {
 	progress?.(`${folder}: reading`);
 	const log = readEventLog(folder);
 	const { name } = log.meta;
 	const show = (done: number): void => progress?.(`${name}: ${String(done)} people`);
-	const result = evaluateLog(log, CONTESTANTS, { ...args, progress: show });
+	const result = evaluateLog(log, contestants, { ...args, progress: show });
 	progress?.('');
 	return result;
 }
@@ -35,6 +41,26 @@ function writeFiles({ picture, page }: Arguments, logs: readonly LogResult[]): v
 	writeFileSync(page, text);
 }
 
+function evaluateAll(
+	args: Arguments,
+	contestants: readonly Contestant[],
+	host: Host,
+): readonly LogResult[] {
+	return args.folders.map((folder) => evaluateFolder(folder, { contestants, args }, host));
+}
+
+function validateWith(args: Arguments, host: Host): void {
+	const logs = evaluateAll(args, CONTESTANTS, host);
+	host.print(args.json ? jsonOf(logs) : report(logs));
+	writeFiles(args, logs);
+}
+
+/** The same figures with every number of the model moved; intervals would cost too much and tell nothing. */
+function sensitivityOf(args: Arguments, host: Host): string {
+	const logs = evaluateAll({ ...args, boot: 0 }, sensitivityContestants(), host);
+	return asText(sensitivityTable(logs));
+}
+
 /** The command as a function: its exit code is 0, or 1 for a failure that was said. */
 export function validate(args: readonly string[], host: Host): number {
 	try {
@@ -43,9 +69,8 @@ export function validate(args: readonly string[], host: Host): number {
 			host.print(HELP);
 			return 0;
 		}
-		const logs = read.folders.map((folder) => evaluateFolder(folder, read, host));
-		host.print(read.json ? jsonOf(logs) : report(logs));
-		writeFiles(read, logs);
+		if (read.sensitivity) host.print(sensitivityOf(read, host));
+		else validateWith(read, host);
 		return 0;
 	} catch (error) {
 		if (error instanceof UsageError) {

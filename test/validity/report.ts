@@ -1,7 +1,8 @@
 import type { LogResult } from './evaluate';
 import { chanceTable, pooledTable, summaryTable, type Table, withinTable } from './tables';
 
-function asText({ title, head, rows }: Table): string {
+/** A table as lines of text, its columns padded. */
+export function asText({ title, head, rows }: Table): string {
 	const lines = [head, ...rows];
 	const widths = head.map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)));
 	const padded = lines.map((line) =>

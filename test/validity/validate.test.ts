@@ -120,6 +120,17 @@ describe('the command', () => {
 		});
 	});
 
+	test('tells what becomes of the figures when each number moves by half', () => {
+		const { exitCode, printed } = typed(good, '--sensitivity');
+		expect(exitCode).toBe(0);
+		expect(printed).toMatch(/^as it stands +0\.\d{3} +0\.\d{3} +0\.\d{3} +0\.\d{3}$/m);
+		expect(printed).toMatch(/^egoShare +\S+ \/ \S+ +\S+ \/ \S+/m);
+		expect(printed).toMatch(/^depth of call +\. \/ \. +/m);
+		const rows = printed.split('\n').slice(3);
+		expect(rows.every((row) => row.split(' / ').length === 5)).toBe(true);
+		expect(rows.some((row) => /[+-]\d/.test(row))).toBe(true);
+	});
+
 	test('draws a picture and fills in a page', () => {
 		const picture = path.join(folder, 'picture.svg');
 		const page = path.join(folder, 'page.md');

@@ -182,8 +182,8 @@ describe('a person on the chosen rung', () => {
 		const open = body(given, { ...ON_REPLY, openRow: `rung:${ana.id}` }).openPerson;
 		expect(open?.because).toBe('Stands here because they have done it.');
 		expect(open?.factors).toEqual([
-			{ name: 'Could they', words: 'yes', share: 1, percent: '100%' },
-			{ name: 'Would they', words: 'almost surely', share: 0.93, percent: '93%' },
+			{ name: 'Could they', words: 'yes', share: 1, percent: 'over 90%' },
+			{ name: 'Would they', words: 'almost surely', share: 0.93, percent: 'about 90%' },
 		]);
 		expect(open?.reasons[0]).toEqual({
 			isEntry: true,

@@ -34,8 +34,8 @@ type AskSize = 'reply' | 'small' | 'large';
 
 /**
  * The person's answer rate r: their answers over answers and silences, both halved every year, with one pseudo-answer at
- * ego's average rate. A meeting counts as half an answer for small asks. Above the first rung the rate of others lifts
- * nobody above a half who never acted.
+ * ego's average rate. A meeting counts as half an answer for small asks. The rate of others lifts nobody above a half who
+ * never acted.
  */
 function answerRateOf(
 	evidence: Evidence,
@@ -48,7 +48,7 @@ function answerRateOf(
 	const answers = leftOf(evidence.answers, today, rateHalfLife) + met;
 	const silences = leftOf(evidence.silences, today, rateHalfLife);
 	const rate = (answers + priorAnswers * answerRate) / (answers + silences + priorAnswers);
-	const most = size === 'reply' || evidence.daysActed > 0 ? 1 - rateFloor : 0.5;
+	const most = evidence.daysActed > 0 ? 1 - rateFloor : 0.5;
 	return Math.min(most, Math.max(rateFloor, rate));
 }
 
@@ -92,7 +92,8 @@ export interface AnswerLogOdds {
 /**
  * Log-odds of an answer: b + a ln(X + 0.01) + c logit r + d logit s + ln(odds of favors given) + ego's shift, with X the
  * tie's evidence, r the answer rate and s their share in the contact (measured on five logs, leaving one out). Above the
- * first rung the strength X / (1 + X) stands for X: more contact alone lifts nobody up there. The owner's closeness c adds
+ * first rung the strength X / (1 + X) stands for X: more contact alone lifts nobody up there. Of who never acted, X says no
+ * more than a little, however much ego gave or wrote. The owner's closeness c adds
  * e^(-2 + 4.2 c) - e^-2 to the odds, so that it is a floor silence cannot break. Never lower for a stronger tie.
  */
 export function answerLogOdds(
@@ -100,14 +101,15 @@ export function answerLogOdds(
 	{ facts, parameters }: { readonly facts: AnswerFacts; readonly parameters: Parameters },
 ): AnswerLogOdds {
 	const { closenessLow, closenessRise, strengthFloor } = parameters;
-	const x = runningEvidence(evidence.strength, facts.today, parameters);
+	const contact = runningEvidence(evidence.strength, facts.today, parameters);
+	const x = evidence.daysActed > 0 ? contact : Math.min(contact, parameters.untestedMost);
 	const floor = Math.exp(closenessLow + closenessRise * facts.closeness) - Math.exp(closenessLow);
 	const given = favorsGivenLogOdds(evidence, parameters);
-	const logOdds = (contact: number, size: AskSize): number => {
+	const logOdds = (evident: number, size: AskSize): number => {
 		const rate = answerRateOf(evidence, facts, { size, parameters });
 		const logged =
 			parameters.answerIntercept +
-			parameters.answerSlope * Math.log(contact + strengthFloor) +
+			parameters.answerSlope * Math.log(evident + strengthFloor) +
 			parameters.answerRateSlope * logit(rate) +
 			parameters.answerShareSlope * shareLogOdds(evidence, facts.today, { size, parameters }) +
 			given +

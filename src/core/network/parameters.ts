@@ -73,6 +73,11 @@ export const PARAMETER_TABLE = {
 		[0.001, 0.03],
 		`${THIN_LOGS}; what somebody never in touch starts from`,
 	),
+	untestedMost: parameter(
+		0.1,
+		[0.05, 0.5],
+		`${CHOSEN}: contact that somebody never answered says no more; the logs do not mind`,
+	),
 	rateHalfLife: parameter(365, [180, 720], LOGS, 'days'),
 	rateFloor: parameter(0.05, [0.01, 0.1], LOGS),
 	priorAnswers: parameter(1, [1, 4], CHOSEN, 'pseudo-answers'),

@@ -9,6 +9,21 @@ import { reasonText, rungWords } from '../../../src/view/words/words';
 import { day } from '../../examples';
 import { TODAY } from '../makers';
 
+describe('a chance', () => {
+	it('is said in tenths, and as sure of neither end', () => {
+		expect([0, 0.04, 0.05, 0.34, 0.5, 0.72, 0.949].map(en.about)).toEqual([
+			'below 10%',
+			'below 10%',
+			'about 10%',
+			'about 30%',
+			'about 50%',
+			'about 70%',
+			'about 90%',
+		]);
+		expect([0.95, 1].map(en.about)).toEqual(['over 90%', 'over 90%']);
+	});
+});
+
 describe('reasons', () => {
 	it.each(REASON_CODES)('%s is a sentence even when all but its code is missing', (code) => {
 		const text = reasonText({ code }, TODAY, en);
