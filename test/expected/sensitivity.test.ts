@@ -74,7 +74,7 @@ test('no number of the model moves the demo vault’s chances by ten points on a
 	const before = [...placesOf(analysis)];
 	const on = before.filter(([, { isOn }]) => isOn).length;
 	const effectOf = (parameters: Parameters): readonly string[] => {
-		const after = placesOf(analyze(notebook, settings, today, parameters));
+		const after = placesOf(analyze(notebook, settings, today, { parameters }));
 		const pairs = before.map(([key, place]) => [place, after.get(key) ?? NOWHERE] as const);
 		const shifts = pairs.map(([a, b]) => Math.abs(a.chance - b.chance));
 		const mean = (100 * shifts.reduce((sum, shift) => sum + shift, 0)) / shifts.length;

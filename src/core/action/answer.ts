@@ -80,6 +80,21 @@ function favorsGivenLogOdds(
 	return Math.log(1 + ((favorsGivenOdds - 1) * favorsGiven) / (favorsGiven + favorsGivenHalf));
 }
 
+/**
+ * What the owner's closeness adds to the odds of an answer: e^(-2 + 4.2 c) - e^-2, times the share of ego's asks they
+ * answered, with one pseudo-answer. A floor that no silence breaks but that of asks.
+ */
+function closenessOdds(
+	evidence: Evidence,
+	{ closeness, today }: AnswerFacts,
+	{ closenessLow, closenessRise, rateHalfLife }: Parameters,
+): number {
+	const answers = leftOf(evidence.answers, today, rateHalfLife) + 1;
+	const silences = leftOf(evidence.silences, today, rateHalfLife);
+	const odds = Math.exp(closenessLow + closenessRise * closeness) - Math.exp(closenessLow);
+	return (odds * answers) / (answers + silences);
+}
+
 /** Log-odds of an answer, as three sizes of ask see them; each at least the next. */
 export interface AnswerLogOdds {
 	/** For an answer itself. */
@@ -93,17 +108,17 @@ export interface AnswerLogOdds {
  * Log-odds of an answer: b + a ln(X + 0.01) + c logit r + d logit s + ln(odds of favors given) + ego's shift, with X the
  * tie's evidence, r the answer rate and s their share in the contact (measured on five logs, leaving one out). Above the
  * first rung the strength X / (1 + X) stands for X: more contact alone lifts nobody up there. Of who never acted, X says no
- * more than a little, however much ego gave or wrote. The owner's closeness c adds
- * e^(-2 + 4.2 c) - e^-2 to the odds, so that it is a floor silence cannot break. Never lower for a stronger tie.
+ * more than a little, however much ego gave or wrote. The owner's closeness adds
+ * to the odds, so that it is a floor no gap in the log can break. Never lower for a stronger tie.
  */
 export function answerLogOdds(
 	evidence: Evidence,
 	{ facts, parameters }: { readonly facts: AnswerFacts; readonly parameters: Parameters },
 ): AnswerLogOdds {
-	const { closenessLow, closenessRise, strengthFloor } = parameters;
+	const { strengthFloor } = parameters;
 	const contact = runningEvidence(evidence.strength, facts.today, parameters);
 	const x = evidence.daysActed > 0 ? contact : Math.min(contact, parameters.untestedMost);
-	const floor = Math.exp(closenessLow + closenessRise * facts.closeness) - Math.exp(closenessLow);
+	const floor = closenessOdds(evidence, facts, parameters);
 	const given = favorsGivenLogOdds(evidence, parameters);
 	const logOdds = (evident: number, size: AskSize): number => {
 		const rate = answerRateOf(evidence, facts, { size, parameters });

@@ -106,6 +106,11 @@ export const de: Translated<typeof en> = {
 
 	chance: (chance) => CHANCES.find(([least]) => chance >= least)?.[1] ?? 'kaum',
 	percent: (share) => `${String(Math.round(share * 100))} %`,
+	about: (chance) => {
+		const tenths = Math.round(chance * 10);
+		if (tenths < 1) return 'unter 10 %';
+		return tenths > 9 ? 'über 90 %' : `etwa ${String(tenths * 10)} %`;
+	},
 	separator: ' · ',
 
 	headline: {
@@ -410,7 +415,7 @@ export const de: Translated<typeof en> = {
 		notTogether: (needed, names, percent) =>
 			names.length === 0
 				? `Noch niemand, um auf ${String(needed)} zu kommen`
-				: `Selbst ${names.join(', ')} zusammen machen ${String(needed)} nur zu ${percent} sicher`,
+				: `Selbst ${names.join(', ')} zusammen: nur ${percent}, dass ${String(needed)} ja sagen`,
 	},
 
 	askModal: {

@@ -106,6 +106,7 @@ export const en = {
 
 	/** A chance from 0 to 1 in words. */
 	chance: (chance: number): string => CHANCES.find(([least]) => chance >= least)?.[1] ?? 'hardly',
+	percent: (share: number): string => `${String(Math.round(share * 100))}%`,
 	/** A chance from 0 to 1 in tenths: it bears no more digits, and nobody is sure of either end. */
 	about: (chance: number): string => {
 		const tenths = Math.round(chance * 10);

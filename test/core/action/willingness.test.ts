@@ -265,6 +265,27 @@ describe('what a person’s own outcomes teach', () => {
 		expect(spouse(10)).toBeLessThan(0.15);
 	});
 
+	test.each([
+		{ circle: 'partner', hours: [0.8, 0.6, 0.35], replies: [0.85, 0.85, 0.75] },
+		{ circle: 'family', hours: [0.6, 0.45, 0.25], replies: [0.75, 0.75, 0.6] },
+	] as const)(
+		'a $circle by circle alone is outgrown for an hour by one refusal in part and by three clearly, for an answer by silence only',
+		({ circle, hours, replies }) => {
+			const after = (outcome: 'no' | 'silence', count: number, action: string): number => {
+				const asks = Array.from({ length: count }, (_, i) =>
+					asked(10 + i, 'an hour of help', outcome),
+				);
+				return rungOf(analysisOf([aLife({ name: 'Mia', circle }, asks)]), 'Mia', action).chance;
+			};
+			expect(after('no', 0, 'hour')).toBeGreaterThan(hours[0]);
+			expect(after('no', 1, 'hour')).toBeLessThan(hours[1]);
+			expect(after('no', 3, 'hour')).toBeLessThan(hours[2]);
+			expect(after('no', 0, 'reply')).toBeGreaterThan(replies[0]);
+			expect(after('no', 3, 'reply')).toBeGreaterThan(replies[1]);
+			expect(after('silence', 3, 'reply')).toBeLessThan(replies[2]);
+		},
+	);
+
 	test('what two notes tell of one day counts once', () => {
 		const favor = got(60, 'introduction to Bo');
 		const again = { ...favor, path: 'Daily/2026-03-29.md' };
