@@ -61,7 +61,7 @@ describe.skipIf(missingBrowser !== undefined)('from notes to a favor that is don
 			await runCommand(preview, 'Suggest a favor for the open person');
 			await page.locator('.suggestion-item').nth(1).waitFor();
 			await page.keyboard.press('Enter');
-			await page.locator('.suggestion-item', { hasText: 'Add as open task' }).click();
+			await page.locator('.suggestion-item', { hasText: 'Add as open task to their note' }).click();
 			await expect.poll(() => readFile(file, 'utf8'), SOON).not.toBe(before);
 			const now = await readFile(file, 'utf8');
 			const old = before.split('\n');
