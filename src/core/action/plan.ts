@@ -45,7 +45,19 @@ function onePerPerson(favors: readonly Favor[], minutes: number): readonly Favor
 		const known = best.get(favor.person.id);
 		if (known === undefined || compareRates(favor, known) < 0) best.set(favor.person.id, favor);
 	}
-	return [...best.values()];
+	return eachPairOnce([...best.values()]);
+}
+
+/** An introduction that both sides gain by is one deed: of the two views of it the better stays. */
+function eachPairOnce(favors: readonly Favor[]): readonly Favor[] {
+	const told = new Set<string>();
+	return [...favors].sort(compareRates).filter(({ person, with: other }) => {
+		if (other === undefined) return true;
+		const pair = [person.id, other.id].sort().join('\n');
+		if (told.has(pair)) return false;
+		told.add(pair);
+		return true;
+	});
 }
 
 function better(a: Choice | undefined, b: Choice): Choice {

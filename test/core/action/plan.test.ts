@@ -128,3 +128,12 @@ describe('the plan of a week', () => {
 		expect(planWeek(favors, Infinity)).toHaveLength(3);
 	});
 });
+
+test('an introduction that both sides gain by is planned once', () => {
+	const [ana, bo] = [aPerson({ name: 'Ana' }), aPerson({ name: 'Bo' })];
+	const both = [
+		aFavor({ name: 'Ana', kind: 'introduction', person: ana, with: bo, gain: 0.1 }),
+		aFavor({ name: 'Bo', kind: 'introduction', person: bo, with: ana, gain: 0.3 }),
+	];
+	expect(planWeek(both, 300).map(({ person }) => person.name)).toEqual(['Bo']);
+});
