@@ -1,27 +1,16 @@
-import { Modal } from 'obsidian';
-import type { App, ButtonComponent } from 'obsidian';
-import type { Day } from '../core/day';
+import type { App } from 'obsidian';
 import { CHANNELS } from '../core/people/channel';
 import type { Person } from '../core/people/person';
-import type { Words } from '../view/words/words';
-import {
-	addChoice,
-	addDate,
-	addEnd,
-	addLine,
-	addMinutes,
-	addOutcome,
-	addPersonField,
-	labelled,
-} from './entry-fields';
+import { addChoice, addLine, addPersonField, labelled } from './entry-fields';
+import { EntryModal } from './entry-modal';
+import type { EntryModalOptions } from './entry-modal';
 import { isAsk, LOG_FORMS, readDraft } from './log-draft';
 import type { LogDraft, LogFields, LogForm } from './log-draft';
 import { personNamed } from './person-match';
 import type { KnownPerson } from './person-match';
-import { previewBox } from './write-preview';
-import type { PreviewBox, WritePreview } from './write-preview';
+import type { WritePreview } from './write-preview';
 
-interface LogOptions {
+interface LogOptions extends EntryModalOptions {
 	/** Everybody who can be named, most recently met first. */
 	readonly people: readonly KnownPerson[];
 	readonly person?: Person | undefined;
@@ -31,11 +20,6 @@ interface LogOptions {
 	readonly things: readonly AskedThing[];
 	/** Which of them is asked for in the beginning. */
 	readonly thing?: string;
-	readonly words: Words;
-	/** The day meant by what was typed; undefined for none, or one in the future. */
-	readonly parseDate: (text: string) => Day | undefined;
-	/** A day as it is said beside what was typed. */
-	readonly dayWords: (day: Day) => string;
 	/** What the draft would be written as; undefined where the note is gone. */
 	readonly preview: (draft: LogDraft) => Promise<WritePreview | undefined>;
 	readonly onLog: (draft: LogDraft) => void;
@@ -48,58 +32,42 @@ export interface AskedThing {
 }
 
 /** Logs one interaction: person, day, what happened, and a preview of the exact line and its place. */
-export class LogModal extends Modal {
+export class LogModal extends EntryModal<LogFields> {
 	readonly #options: LogOptions;
-	#fields: LogFields;
-	#dateText = '';
-	#preview: PreviewBox | undefined;
-	#saveButton: ButtonComponent | undefined;
 	#previews = 0;
 
 	constructor(app: App, options: LogOptions) {
-		super(app);
+		const { person, form, thing = '', parseDate } = options;
+		const nothing = { words: '', minutes: '', outcome: 'open' } as const;
+		const date = parseDate('');
+		const fields: LogFields = { person, date, form, channel: 'call', thing, ...nothing };
+		super(app, options, { fields, dateText: '' });
 		this.#options = options;
-		this.#fields = {
-			person: options.person,
-			date: options.parseDate(''),
-			form: options.form,
-			channel: 'call',
-			thing: options.thing ?? '',
-			words: '',
-			minutes: '',
-			outcome: 'open',
-		};
 	}
 
-	override onOpen(): void {
+	protected override title(): string {
 		const { words, form } = this.#options;
-		this.modalEl.addClass('action-threshold-modal');
-		this.setTitle(form === 'asked' ? words.logModal.askTitle : words.logModal.title);
-		this.scope.register(['Mod'], 'Enter', () => {
-			this.#log();
-			return false;
-		});
-		this.#draw();
+		return form === 'asked' ? words.logModal.askTitle : words.logModal.title;
 	}
 
 	override onClose(): void {
 		this.#previews += 1;
-		this.contentEl.empty();
+		super.onClose();
 	}
 
-	#draw(): void {
+	protected override draw(): void {
 		const { contentEl } = this;
-		const { form } = this.#fields;
+		const { form } = this.fields;
 		contentEl.empty();
 		this.#drawPerson(contentEl);
-		this.#drawDate(contentEl);
+		this.drawDate(contentEl);
 		this.#drawForm(contentEl);
 		if (form === 'met') this.#drawChannel(contentEl);
 		if (form === 'asked') this.#drawThing(contentEl);
 		this.#drawWords(contentEl);
-		if (isAsk(form)) this.#drawOutcome(contentEl);
-		else this.#drawMinutes(contentEl);
-		this.#drawEnd(contentEl);
+		if (isAsk(form)) this.drawOutcome(contentEl);
+		else this.drawMinutes(contentEl);
+		this.drawEnd(contentEl, this.#options.words.logModal.save);
 	}
 
 	#drawPerson(el: HTMLElement): void {
@@ -108,26 +76,12 @@ export class LogModal extends Modal {
 			app: this.app,
 			people,
 			words,
-			value: this.#fields.person?.name ?? '',
+			value: this.fields.person?.name ?? '',
 			onType: (typed) => {
-				this.#change({ person: personNamed(people, typed) });
+				this.change({ person: personNamed(people, typed) });
 			},
 			onChoose: ({ person }) => {
-				this.#change({ person });
-			},
-		});
-	}
-
-	#drawDate(el: HTMLElement): void {
-		const { words, parseDate, dayWords } = this.#options;
-		addDate(el, {
-			words,
-			value: this.#dateText,
-			parseDate,
-			dayWords,
-			onChange: (typed, date) => {
-				this.#dateText = typed;
-				this.#change({ date });
+				this.change({ person });
 			},
 		});
 	}
@@ -137,10 +91,10 @@ export class LogModal extends Modal {
 		addChoice(el, {
 			name: logModal.form,
 			choices: labelled(LOG_FORMS, logModal.forms),
-			value: this.#fields.form,
+			value: this.fields.form,
 			onChange: (form) => {
-				this.#fields = { ...this.#fields, form };
-				this.#draw();
+				this.fields = { ...this.fields, form };
+				this.draw();
 				this.contentEl.querySelector('select')?.focus();
 			},
 		});
@@ -151,9 +105,9 @@ export class LogModal extends Modal {
 		addChoice(el, {
 			name: words.logModal.channel,
 			choices: labelled(CHANNELS, words.channels),
-			value: this.#fields.channel,
+			value: this.fields.channel,
 			onChange: (channel) => {
-				this.#change({ channel });
+				this.change({ channel });
 			},
 		});
 	}
@@ -164,9 +118,9 @@ export class LogModal extends Modal {
 		addChoice(el, {
 			name: words.logModal.thing,
 			choices: [own, ...things.map(({ written, shown }) => ({ value: written, label: shown }))],
-			value: this.#fields.thing,
+			value: this.fields.thing,
 			onChange: (thing) => {
-				this.#change({ thing });
+				this.change({ thing });
 			},
 		});
 	}
@@ -175,76 +129,37 @@ export class LogModal extends Modal {
 		const { logModal } = this.#options.words;
 		addLine(el, {
 			name: logModal.words,
-			placeholder: logModal.wordsPlaceholder[this.#fields.form],
-			value: this.#fields.words,
+			placeholder: logModal.wordsPlaceholder[this.fields.form],
+			value: this.fields.words,
 			onChange: (words) => {
-				this.#change({ words });
+				this.change({ words });
 			},
 		});
 	}
 
-	#drawMinutes(el: HTMLElement): void {
-		const { logModal } = this.#options.words;
-		addMinutes(el, {
-			name: logModal.minutes,
-			placeholder: '',
-			value: this.#fields.minutes,
-			onChange: (minutes) => {
-				this.#change({ minutes });
-			},
-		});
-	}
-
-	#drawOutcome(el: HTMLElement): void {
-		addOutcome(el, {
-			words: this.#options.words,
-			value: this.#fields.outcome,
-			onChange: (outcome) => {
-				this.#change({ outcome });
-			},
-		});
-	}
-
-	#drawEnd(el: HTMLElement): void {
-		const { logModal } = this.#options.words;
-		this.#preview = previewBox(el, this.#options.words);
-		this.#saveButton = addEnd(el, {
-			cancel: logModal.cancel,
-			save: logModal.save,
-			onCancel: () => {
-				this.close();
-			},
-			onSave: () => {
-				this.#log();
-			},
-		});
-		void this.#showPreview();
+	protected override showPreview(): void {
+		void this.#sayPreview();
 	}
 
 	/** Shows what the fields come to; an answer that comes after a later question is dropped. */
-	async #showPreview(): Promise<void> {
+	async #sayPreview(): Promise<void> {
 		const { words, preview } = this.#options;
-		const draft = readDraft(this.#fields);
+		const draft = readDraft(this.fields);
 		this.#previews += 1;
 		const turn = this.#previews;
-		this.#saveButton?.setDisabled(typeof draft === 'string');
+		this.saveButton?.setDisabled(typeof draft === 'string');
 		if (typeof draft === 'string') {
-			this.#preview?.say(words.logModal[draft]);
+			this.preview?.say(words.logModal[draft]);
 			return;
 		}
 		const shown = await preview(draft);
 		if (turn !== this.#previews) return;
-		if (shown === undefined) this.#preview?.say(words.said.noteGone);
-		else this.#preview?.show(shown);
+		if (shown === undefined) this.preview?.say(words.said.noteGone);
+		else this.preview?.show(shown);
 	}
 
-	#change(fields: Partial<LogFields>): void {
-		this.#fields = { ...this.#fields, ...fields };
-		void this.#showPreview();
-	}
-
-	#log(): void {
-		const draft = readDraft(this.#fields);
+	protected override write(): void {
+		const draft = readDraft(this.fields);
 		if (typeof draft === 'string') return;
 		this.close();
 		this.#options.onLog(draft);
