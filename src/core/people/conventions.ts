@@ -3,7 +3,14 @@ import { findDailyNotes } from './daily-notes';
 import { foldKey } from './fold';
 import { isExcluded } from './left-out';
 import type { NoteSummary } from './note-summary';
-import { knownTag, TELLING_KEYS, type Tier, tierOfFolder, tierOfKind } from './people-marks';
+import {
+	CONTACT_KEYS,
+	knownTag,
+	TELLING_KEYS,
+	type Tier,
+	tierOfFolder,
+	tierOfKind,
+} from './people-marks';
 import {
 	isBesidePeople,
 	type Likeness,
@@ -12,9 +19,10 @@ import {
 	summaryKinds,
 	summaryTags,
 } from './person-likeness';
+import { isInFolder, isTagBelow } from './person-notes';
 import { valueItems } from './property-value';
 import { readVaultConfig, type VaultConfig, type VaultConfigFiles } from './vault-config';
-import type { Conventions, PersonProperty } from './vault-conventions';
+import { ANY_VALUE, type Conventions, type PersonProperty } from './vault-conventions';
 
 /** What kinds of notes bear one mark. */
 interface Tally {
@@ -115,11 +123,44 @@ function findPeopleMarks(summaries: readonly NoteSummary[]): PeopleMarks {
 			if (tier !== undefined) count(kinds, `${key}\n${mark}`, tier, likeness);
 		}
 	}
-	return {
+	const marks = {
 		peopleFolders: outermost([...believed(folders), ...tellingFolders(summaries)]),
 		peopleTags: believed(tags),
 		peopleProperties: propertiesOf(believed(kinds)),
 	};
+	const telling = tellingProperties(summaries.filter((one) => !isMarked(one, marks)));
+	return { ...marks, peopleProperties: [...marks.peopleProperties, ...telling] };
+}
+
+/** Whether a note bears one of these marks. */
+function isMarked(
+	summary: NoteSummary,
+	{ peopleFolders, peopleTags, peopleProperties }: PeopleMarks,
+): boolean {
+	if (peopleFolders.some((folder) => isInFolder(summary.path, folder))) return true;
+	if (summaryTags(summary).some((tag) => isTagBelow(tag.replace(/^#+/, ''), peopleTags)))
+		return true;
+	return summaryKinds(summary).some(([key, mark]) =>
+		peopleProperties.some((one) => one.key === key && one.values.includes(mark)),
+	);
+}
+
+/** Properties only people have, of notes that nothing else marks: two that bear one tell, of `last_contact` one alone. */
+function tellingProperties(summaries: readonly NoteSummary[]): readonly PersonProperty[] {
+	const counts = new Map<string, { key: string; notes: number }>();
+	for (const summary of summaries) {
+		if (likenessOf(summary) === 'other') continue;
+		for (const [key, value] of summary.frontmatter) {
+			const name = foldKey(key);
+			if (!TELLING_KEYS.has(name) || value === null || value === '') continue;
+			const known = counts.get(name) ?? { key, notes: 0 };
+			counts.set(name, { ...known, notes: known.notes + 1 });
+		}
+	}
+	return [...counts]
+		.filter(([name, { notes }]) => notes >= 2 || CONTACT_KEYS.has(name))
+		.map(([, { key }]) => ({ key, values: [ANY_VALUE] }))
+		.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function findDateOrder(

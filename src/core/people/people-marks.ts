@@ -1,4 +1,5 @@
 import { foldKey, foldText } from './fold';
+import { FIELD_OF_PROPERTY } from './person-fields';
 
 /**
  * How far a mark alone tells of people. `sure`: unless most notes that bear it say that they are something else.
@@ -44,6 +45,11 @@ export const TELLING_KEYS: ReadonlySet<string> = new Set(
 	'closeness relationshipstrength relationshiptier warmthstage lastcontact lastcontacted lastcontactedat lastinteraction lasttouch lastchat prmlastcontacted prmtier prmcadence contactfrequency contactcadence contactintervaldays nextcontact nextcontactdue birthday howwemet introducedby metthrough firstname lastname vornamen vorname nachname geburtstag'.split(
 		' ',
 	),
+);
+
+/** Of these, those that nobody gives to what is no person, so that a single note that bears one tells. */
+export const CONTACT_KEYS: ReadonlySet<string> = new Set(
+	[...TELLING_KEYS].filter((key) => FIELD_OF_PROPERTY.get(key) === 'lastContact'),
 );
 
 /** A folder's name without a number or mark before it: `20 People`, `_Contacts`, `👤 People`. */

@@ -1,5 +1,5 @@
 import type { Note } from '../note/note';
-import type { Conventions } from './vault-conventions';
+import { ANY_VALUE, type Conventions } from './vault-conventions';
 import { foldKey, foldText } from './fold';
 import { inlineFields } from './inline-field';
 import { isNamedLikeTemplate } from './left-out';
@@ -65,7 +65,7 @@ function markedValue(note: Note, key: string, values: readonly string[]): string
 	const name = foldKey(key);
 	const found = (written: unknown): string | undefined =>
 		valueItems(written)
-			.map((item) => wanted.get(foldMark(item)))
+			.map((item) => wanted.get(foldMark(item)) ?? wanted.get(ANY_VALUE))
 			.find((value) => value !== undefined);
 	for (const [written, value] of note.frontmatter.data) {
 		const known = foldKey(written) === name ? found(value) : undefined;
@@ -130,7 +130,9 @@ export function personMark(
 	const { peopleProperties, peopleTags, peopleFolders } = conventions;
 	for (const { key, values } of peopleProperties) {
 		const value = markedValue(note, key, values);
-		if (value !== undefined) return { kind: 'property', name: `${key}: ${value}` };
+		if (value === ANY_VALUE && (isDated || saysOtherKind(note))) continue;
+		const name = value === ANY_VALUE ? key : `${key}: ${value ?? ''}`;
+		if (value !== undefined) return { kind: 'property', name };
 	}
 	if (isNamedLikeFolder(note, conventions)) return undefined;
 	const bodyTags = new Set(note.outline.tags.map(({ tag }) => tag.replace(/^#+/, '')));

@@ -56,7 +56,7 @@ function formOf(written: string, index: WordIndex): Form {
 		(index.phrases.has(word) || index.bases.has(word))
 	)
 		return { ...whole, word, pronoun: undefined };
-	const added = clitics[suffix];
+	const added = Object.entries(clitics).find(([clitic]) => clitic === suffix)?.[1];
 	if (added !== undefined) return { ...whole, word: stem, pronoun, added };
 	return { ...whole, word, pronoun: index.pronouns.get(word) };
 }

@@ -1,8 +1,12 @@
 import type { DateOrder } from './date-text';
 
+/** Stands for whatever a property holds: having it at all marks a note, as `last_contact` does. */
+export const ANY_VALUE = '*';
+
 /** One property that marks people notes: `type: person`, `categories: [[People]]`. Compared without case. */
 export interface PersonProperty {
 	readonly key: string;
+	/** `ANY_VALUE` among them: any value but none. */
 	readonly values: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { detectConventions } from '../../../src/core/people/conventions';
 import { summaryOf } from '../../../src/core/people/note-summary';
 import type { Conventions } from '../../../src/core/people/vault-conventions';
 import type { VaultConfigFiles } from '../../../src/core/people/vault-config';
-import { note } from './vault';
+import { brief, note, notebookOf } from './vault';
 
 function detect(
 	notes: Readonly<Record<string, string>>,
@@ -43,6 +43,39 @@ describe('the conventions of a vault', () => {
 		expect(
 			detect({ 'Circle/A.md': text, 'Circle/B.md': text, 'Work/C.md': '' }).peopleFolders,
 		).toEqual(['Circle']);
+	});
+
+	it('finds people by a property only people have, wherever they lie', () => {
+		const found = detect({
+			'Ana.md': '---\nlast_contact: 2026-05-01\n---',
+			'Notes/Bo.md': '---\nbirthday: 1990-01-01\n---',
+			'Cy.md': '---\nbirthday: 1991-01-01\n---',
+			'Acme.md': '---\ntype: company\nlast contact: 2026-05-01\n---',
+			'Plan.md': '---\nstatus: open\n---',
+		});
+		expect(found.peopleFolders).toEqual([]);
+		expect(found.peopleProperties).toEqual([
+			{ key: 'birthday', values: ['*'] },
+			{ key: 'last_contact', values: ['*'] },
+		]);
+		expect(detect({ 'Ana.md': '---\nbirthday: 1990-01-01\n---' }).peopleProperties).toEqual([]);
+		const inFolder = detect({ 'People/Ana.md': '---\nlast_contact: 2026-05-01\n---' });
+		expect(inFolder.peopleProperties).toEqual([]);
+	});
+
+	it('reads whoever bears such a property, but no company and no note of a day', () => {
+		const contacted = '---\nlastContact: 2026-05-01\n---\n- 2026-04-01 call';
+		const { people, interactions } = notebookOf(
+			{
+				'Ana.md': contacted,
+				'Bo.md': '---\nlast_contact:\n---',
+				'Acme.md': '---\ntype: company\nlast_contact: 2026-05-01\n---',
+				'2026-05-01.md': contacted,
+			},
+			{ peopleFolders: [], peopleProperties: [{ key: 'last_contact', values: ['*'] }] },
+		);
+		expect(people.map(({ name }) => name)).toEqual(['Ana']);
+		expect(interactions.map(brief)).toEqual(['2026-04-01 call contact both']);
 	});
 
 	it('finds tags and properties', () => {

@@ -80,6 +80,10 @@ const bits = fc.constantFrom(
 	'May 1, 2026 ',
 	'1/2/26 ',
 	'__proto__:: 1',
+	'constructor ',
+	'toString: ',
+	"she'constructor ",
+	"Ana'valueOf ",
 );
 const text = fc
 	.array(
