@@ -16,11 +16,12 @@ interface ExplainHost {
 	readonly screen: Screen;
 	readonly readingOf: (path: string) => NoteReading | undefined;
 	readonly parse: (path: string, text: string) => Note;
+	readonly readAs: (place: Place) => void;
 }
 
 /** Shows line by line how a note is read. */
 export async function showExplanation(file: TFile, host: ExplainHost): Promise<void> {
-	const { app, analysis, screen, readingOf, parse } = host;
+	const { app, analysis, screen, readingOf, parse, readAs } = host;
 	const { explain, said } = screen.words;
 	const reading = readingOf(file.path);
 	if (reading === undefined) {
@@ -34,5 +35,5 @@ export async function showExplanation(file: TFile, host: ExplainHost): Promise<v
 	const onOpen = (place: Place, event: MouseEvent | undefined): void => {
 		void openPlace(app, place, { event, gone: said.noteGone });
 	};
-	new ReportModal(app, { report, onOpen }).open();
+	new ReportModal(app, { report, words: screen.words, onOpen, onReadAs: readAs }).open();
 }

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/day';
 import type { Note } from '../core/note/note';
+import { MISREAD_REASONS } from '../core/people/entry';
 import type { Entry, NotEntryReason } from '../core/people/entry';
 import type { Meaning } from '../core/people/meaning';
 import type { NameRef } from '../core/people/names';
@@ -96,23 +97,13 @@ function startsAbove({ outline }: Note, line: number, ground: WritingGround): nu
 	return [...starts.reverse(), ...parents, ...(heading === undefined ? [] : [heading.line])];
 }
 
-/** Lines that were left out for their words, and may be read after all. */
-const MISREAD: ReadonlySet<NotEntryReason> = new Set([
-	'plan',
-	'negated',
-	'fact',
-	'routine',
-	'others',
-	'statement',
-]);
-
 /** A dated line of a person's own note that was left out, as one that can be read after all. */
 function leftOutLine(
 	note: Note,
 	{ path, people, notEntries }: NoteReading,
 	{ line, order }: { readonly line: number; readonly order: DateOrder },
 ): ReadableLine | undefined {
-	const left = notEntries.find((one) => one.line === line && MISREAD.has(one.reason));
+	const left = notEntries.find((one) => one.line === line && MISREAD_REASONS.has(one.reason));
 	const part = left === undefined ? undefined : partAt(note, line, { order, isOwn: true });
 	const date = part === undefined ? undefined : partDate(part, order)?.day;
 	if (left === undefined || date === undefined || people.length === 0) return undefined;

@@ -9,7 +9,7 @@ import type { Person } from '../core/people/person';
 import type { NoteReading } from '../core/people/read-note';
 import { DEFAULT_SETTINGS, readSettings } from '../core/settings';
 import type { Settings } from '../core/settings';
-import type { Answer, ReadingDeed } from '../view/model';
+import type { Answer, Place, ReadingDeed } from '../view/model';
 import type { SidebarInput } from '../view/sidebar-model';
 import { checkReport } from '../view/report-model';
 import { wordsFor } from '../view/words/words';
@@ -29,7 +29,7 @@ import type { NoteWriter } from './note-writer';
 import { MentionSuggest } from './mention-suggest';
 import { openPlace } from './open-place';
 import { closeSettings, openSettings } from './open-settings';
-import { cursorLine, readCursorAs } from './line-reading-prompt';
+import { cursorLine, readCursorAs, readPlaceAs } from './line-reading-prompt';
 import { ReportModal } from './report-modal';
 import { SettingsTab } from './settings-tab';
 import { saveAnswers } from './save-answers';
@@ -191,7 +191,9 @@ export default class ActionThresholdPlugin extends Plugin {
 	}
 
 	#checkNotes(): void {
-		this.#withHost(({ app, analysis: { notebook }, screen }) => {
+		this.#withHost((host) => {
+			const { app, analysis, screen } = host;
+			const { notebook } = analysis;
 			const facts = {
 				diagnostics: [...this.#settingProblems, ...(this.#vault.facts?.diagnostics ?? [])],
 				people: notebook.people.length,
@@ -199,6 +201,10 @@ export default class ActionThresholdPlugin extends Plugin {
 			};
 			new ReportModal(app, {
 				report: checkReport(facts, screen),
+				words: screen.words,
+				onReadAs: (place) => {
+					void readPlaceAs(place, host);
+				},
 				onOpen: (place, event) => {
 					const gone = screen.words.said.noteGone;
 					if (place.path.endsWith('.json')) this.#openSettings();
@@ -210,9 +216,20 @@ export default class ActionThresholdPlugin extends Plugin {
 
 	#explain(file: TFile): void {
 		const vault = this.#vault;
-		this.#withHost(({ app, analysis, screen, ground: { parse } }) => {
+		this.#withHost((host) => {
+			const { app, analysis, screen, ground } = host;
 			const readingOf = (path: string): NoteReading | undefined => vault.readingOf(path);
-			void showExplanation(file, { app, analysis, screen, readingOf, parse });
+			const readAs = (place: Place): void => {
+				void readPlaceAs(place, host);
+			};
+			void showExplanation(file, {
+				app,
+				analysis,
+				screen,
+				readingOf,
+				parse: ground.parse,
+				readAs,
+			});
 		});
 	}
 
@@ -254,10 +271,10 @@ export default class ActionThresholdPlugin extends Plugin {
 	}
 
 	#correctReading(deed: ReadingDeed): void {
-		this.#withHost(({ app, ground: { conventions }, screen: { words, today }, save }) => {
+		this.#withHost(({ app, ground: { conventions }, screen: { words, today }, writer, save }) => {
 			const summaries = (): readonly NoteSummary[] => this.#vault.summaries();
-			const settings = this.#settings;
-			correctReading(deed, { app, words, today, settings, conventions, summaries, save });
+			const settings = (): Settings => this.#settings;
+			correctReading(deed, { app, words, today, settings, conventions, summaries, writer, save });
 		});
 	}
 

@@ -4,10 +4,14 @@ import type { App } from 'obsidian';
 import type { Place } from '../view/model';
 import type { Report } from '../view/report-model';
 import { ReportPanel } from '../view/report-panel';
+import type { Words } from '../view/words/words';
 
 interface ReportOptions {
 	readonly report: Report;
+	readonly words: Words;
 	readonly onOpen: (place: Place, event: MouseEvent | undefined) => void;
+	/** A line is to be read as something else. */
+	readonly onReadAs: (place: Place) => void;
 }
 
 /** A report on lines of notes in a window of its own; a click closes it and leads to the line. */
@@ -20,7 +24,7 @@ export class ReportModal extends Modal {
 	}
 
 	override onOpen(): void {
-		const { report, onOpen } = this.#options;
+		const { report, words, onOpen, onReadAs } = this.#options;
 		this.modalEl.addClass('action-threshold-modal');
 		this.contentEl.addClass('action-threshold-view');
 		this.setTitle(report.title);
@@ -28,7 +32,12 @@ export class ReportModal extends Modal {
 			this.close();
 			onOpen(place, event);
 		};
-		render(h(ReportPanel, { report, actions: { openPlace } }), this.contentEl);
+		const readLine = (place: Place): void => {
+			this.close();
+			onReadAs(place);
+		};
+		const actions = { openPlace, readLine };
+		render(h(ReportPanel, { report, words, actions }), this.contentEl);
 	}
 
 	override onClose(): void {

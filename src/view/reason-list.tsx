@@ -10,15 +10,18 @@ export function ReadAsButton({
 	text,
 	words,
 	actions,
+	isTabStop = true,
 }: {
 	readonly place: Place;
 	readonly text: string;
 	readonly words: Words;
 	readonly actions: Pick<SidebarActions, 'readLine'>;
+	readonly isTabStop?: boolean;
 }) {
 	return (
 		<button
 			type="button"
+			tabIndex={isTabStop ? 0 : -1}
 			class="action-threshold-read-as"
 			aria-label={words.lineReading.label(text)}
 			title={words.lineReading.short}

@@ -1,5 +1,5 @@
 import { compareDiagnostics, RULES, type Diagnostic } from '../core/diagnostic';
-import type { NotEntry } from '../core/people/entry';
+import { MISREAD_REASONS, type NotEntry } from '../core/people/entry';
 import type { NoteExplanation } from '../core/people/explain-note';
 import type { Person } from '../core/people/person';
 import type { Note } from '../core/note/note';
@@ -15,6 +15,8 @@ export interface ReportRow {
 	readonly hint: string;
 	readonly state: 'entry' | 'left-out' | 'problem';
 	readonly place: Place;
+	/** What the line says, where it may be read as something else. */
+	readonly readable?: string;
 }
 
 /** Lines of one kind. */
@@ -94,7 +96,10 @@ function wordsOfLine({ outline }: Note, line: number): string {
 	return block?.text.split('\n')[line - block.line]?.trim() ?? '';
 }
 
-type Line = Pick<ReportRow, 'title' | 'state'> & { readonly line: number };
+type Line = Pick<ReportRow, 'title' | 'state'> & {
+	readonly line: number;
+	readonly isReadable?: boolean;
+};
 
 /** A day that is none is told by its diagnostic, with what was expected; a day to come as a line left out. */
 function leftOutLines({ explanation }: ExplainFacts, words: Words): readonly Line[] {
@@ -108,6 +113,7 @@ function leftOutLines({ explanation }: ExplainFacts, words: Words): readonly Lin
 			line,
 			title: words.explain.notAnEntry(words.notEntries[reason]),
 			state: 'left-out',
+			isReadable: MISREAD_REASONS.has(reason),
 		}));
 }
 
@@ -146,6 +152,7 @@ export function explainReport(facts: ExplainFacts, screen: Screen): Report {
 			words.entry(entry),
 		),
 		state: 'entry',
+		isReadable: true,
 		text: entry.text,
 	}));
 	const leftOut = leftOutLines(facts, words);
@@ -156,12 +163,13 @@ export function explainReport(facts: ExplainFacts, screen: Screen): Report {
 	];
 	const rows = [...lines]
 		.sort((a, b) => a.line - b.line)
-		.map(({ line, title, state, text = wordsOfLine(facts.note, line) }, index) => ({
+		.map(({ line, title, state, isReadable, text = wordsOfLine(facts.note, line) }, index) => ({
 			id: String(index),
 			title,
 			hint: explain.hintOf(line, text),
 			state,
 			place: placeOf(path, line, screen),
+			...(isReadable === true ? { readable: text } : {}),
 		}));
 	const counts = rows.length === 0 ? explain.nothing : explain.counts(read.length, leftOut.length);
 	return {

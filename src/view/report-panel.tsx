@@ -1,13 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Report, ReportPart, ReportRow } from './report-model';
+import { ReadAsButton } from './reason-list';
 import { Section } from './section';
 import type { SidebarActions } from './sidebar-actions';
 import { ScrollerContext } from './use-layout';
 import { WindowedList } from './windowed-list';
+import type { Words } from './words/words';
 
 interface ReportPanelProps {
 	readonly report: Report;
-	readonly actions: Pick<SidebarActions, 'openPlace'>;
+	readonly words: Words;
+	readonly actions: Pick<SidebarActions, 'openPlace' | 'readLine'>;
 }
 
 const Row = ({ row }: { readonly row: ReportRow }) => (
@@ -23,8 +26,9 @@ const Row = ({ row }: { readonly row: ReportRow }) => (
 
 const Lines = ({
 	part,
+	words,
 	actions,
-}: Pick<ReportPanelProps, 'actions'> & { readonly part: ReportPart }) => (
+}: Pick<ReportPanelProps, 'words' | 'actions'> & { readonly part: ReportPart }) => (
 	<WindowedList
 		label={part.title}
 		look="lines"
@@ -34,11 +38,22 @@ const Lines = ({
 			actions.openPlace(place, event);
 		}}
 		drawRow={(row) => <Row row={row} />}
+		drawBeside={({ place, readable }, isTabStop) =>
+			readable === undefined ? null : (
+				<ReadAsButton
+					place={place}
+					text={readable}
+					words={words}
+					actions={actions}
+					isTabStop={isTabStop}
+				/>
+			)
+		}
 	/>
 );
 
 /** A report on lines of notes: a list one can walk through with the keys, or several under headings that fold. */
-export function ReportPanel({ report, actions }: ReportPanelProps) {
+export function ReportPanel({ report, words, actions }: ReportPanelProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
 	const toggle = (id: string): void => {
@@ -61,10 +76,10 @@ export function ReportPanel({ report, actions }: ReportPanelProps) {
 								fold={{ id: part.id, title: part.title, isOpen: !folded.has(part.id) }}
 								onToggle={toggle}
 							>
-								<Lines part={part} actions={actions} />
+								<Lines part={part} words={words} actions={actions} />
 							</Section>
 						) : (
-							<Lines key={part.id} part={part} actions={actions} />
+							<Lines key={part.id} part={part} words={words} actions={actions} />
 						),
 					)}
 				</div>

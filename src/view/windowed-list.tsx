@@ -24,6 +24,8 @@ interface WindowedListProps<Row extends ListRow> {
 	readonly onToggle: (row: Row, event?: MouseEvent) => void;
 	readonly onMenu?: (row: Row, event: MouseEvent) => void;
 	readonly drawRow: (row: Row) => ComponentChildren;
+	/** A button beside a row; it is reached with Tab from the row one is on. */
+	readonly drawBeside?: (row: Row, isTabStop: boolean) => ComponentChildren;
 	/** What opens under a row; absent where rows lead elsewhere. */
 	readonly drawOpen?: (row: Row) => ComponentChildren;
 }
@@ -143,7 +145,7 @@ export function WindowedList<Row extends ListRow>(props: WindowedListProps<Row>)
 
 interface ItemProps<Row extends ListRow> extends Pick<
 	WindowedListProps<Row>,
-	'onToggle' | 'onMenu' | 'drawRow' | 'drawOpen'
+	'onToggle' | 'onMenu' | 'drawRow' | 'drawBeside' | 'drawOpen'
 > {
 	readonly row: Row;
 	/** Which of how many it is, and its distance from the top of the list in CSS pixels. */
@@ -157,6 +159,7 @@ interface ItemProps<Row extends ListRow> extends Pick<
 /** One row, and what is open under it. */
 function Item<Row extends ListRow>(props: ItemProps<Row>) {
 	const { row, place, isTabStop, openRef, onActive, onToggle, onMenu, drawRow, drawOpen } = props;
+	const beside = props.drawBeside?.(row, isTabStop);
 	const isOpen = openRef !== undefined;
 	return (
 		<div
@@ -183,6 +186,7 @@ function Item<Row extends ListRow>(props: ItemProps<Row>) {
 			>
 				{drawRow(row)}
 			</button>
+			{beside}
 			{isOpen && (
 				<div ref={openRef} class="action-threshold-open">
 					{drawOpen?.(row)}

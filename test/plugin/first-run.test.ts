@@ -75,6 +75,30 @@ describe('the first look', () => {
 		await until(() => app.workspace.getActiveFile()?.path === 'People/Bo Lind.md');
 	});
 
+	it('takes back what was changed last, and leaves the rest as it is set', async () => {
+		const app = await open();
+		press('Change');
+		await until(() => says('You have 2 notes in Circle/; are they people?'));
+		press('Yes, read Circle/ as people');
+		await until(() => says('2 people in Circle/, 2 in People/', '.action-threshold-found'));
+		app.run('undo');
+		await until(() => says('2 people in People/', '.action-threshold-found'));
+		expect(await conventions(app)).toEqual({});
+	});
+
+	it('reads a line as something else from the explanation of a note', async () => {
+		const app = await open();
+		const file = app.app.vault.getFileByPath('People/Bo Lind.md');
+		if (file === null) throw new Error('The note is gone');
+		await app.app.workspace.getLeaf().openFile(file);
+		app.run('explain-note');
+		await until(() => has('.action-threshold-report .action-threshold-read-as'));
+		one('.action-threshold-report .action-threshold-read-as').click();
+		await until(() => has('.modal select'));
+		expect(has('.action-threshold-report')).toBe(false);
+		expect(says('2026-05-15 got: an hour on the budget (1h)', '.modal')).toBe(true);
+	});
+
 	it('asks about a folder that may hold people, and reads it at a click', async () => {
 		const app = await open();
 		press('Change');

@@ -24,6 +24,18 @@ const linesOf = ({ parts }: Report): readonly string[] =>
 	parts.flatMap(({ rows }) => rows.flatMap(({ hint, title }) => [hint, title]));
 
 describe('a note explained', () => {
+	it('lets entries, and lines left out for their words, be read as something else', () => {
+		const text =
+			'- 2026-05-01 call\n- 2026-05-02 will call her\n- [ ] 2026-05-03 call\n- 5/1: call';
+		const { parts } = explained({ 'People/Ana.md': text });
+		expect(parts.flatMap(({ rows }) => rows.map(({ readable }) => readable))).toEqual([
+			'2026-05-01 call',
+			'2026-05-02 will call her',
+			undefined,
+			undefined,
+		]);
+	});
+
 	it('says line by line, in its order, as what each was read and why it was not', () => {
 		const text = [
 			'---',

@@ -45,6 +45,16 @@ export const NOT_ENTRY_REASONS = [
 ] as const;
 export type NotEntryReason = (typeof NOT_ENTRY_REASONS)[number];
 
+/** Why a line may have been left out by mistake: its words, or where it stands, were taken for something else. */
+export const MISREAD_REASONS: ReadonlySet<NotEntryReason> = new Set([
+	'plan',
+	'negated',
+	'fact',
+	'routine',
+	'others',
+	'statement',
+]);
+
 /** A dated line that was left out, with the reason. */
 export interface NotEntry {
 	readonly line: number;

@@ -51,6 +51,7 @@ export const READING = {
 	change: 'Change',
 	done: 'Done',
 	reset: 'Back to what was found',
+	changed: 'Notes are read in another way now.',
 	calm: 'Nothing is written to your notes. You find this again under the command “Show how notes are read”.',
 	asked: (folder: string, notes: number): string =>
 		`You have ${counted(notes, 'note', 'notes')} in ${folderName(folder)}; are they people?`,
