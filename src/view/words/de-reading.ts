@@ -50,6 +50,7 @@ export const READING = {
 	change: 'Ändern',
 	done: 'Fertig',
 	reset: 'Zurück zum Gefundenen',
+	changed: 'Notizen werden jetzt anders gelesen.',
 	calm: 'In deine Notizen wird nichts geschrieben. Du findest dies wieder unter dem Befehl „Zeigen, wie Notizen gelesen werden“.',
 	asked: (folder: string, notes: number): string =>
 		`Du hast ${counted(notes, 'Notiz', 'Notizen')} in ${folderName(folder)}; sind das Menschen?`,
