@@ -47,6 +47,7 @@ export function readConventions(raw: unknown, reader: FieldReader): ConventionOv
 			value: fieldOf(raw, 'peopleProperties'),
 			read: (item, name) => readProperty(item, name, reader),
 		}),
+		meetingFolders: texts('meetingFolders'),
 		dailyFolder: text('dailyFolder'),
 		dailyFormat: text('dailyFormat'),
 		templateFolder: text('templateFolder'),

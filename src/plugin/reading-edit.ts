@@ -38,7 +38,7 @@ function withList(
 		const peopleProperties = changedProperties(conventions.peopleProperties, change);
 		return withConventions(settings, { peopleProperties });
 	}
-	return withConventions(settings, { [part]: change(conventions[part]) });
+	return withConventions(settings, { [part]: change(conventions[part] ?? []) });
 }
 
 /** The settings once the owner has picked a value for a part of the way of reading. */

@@ -58,6 +58,7 @@ export function readingChoices({ part, summaries, today, words }: Source): Readi
 	const plain = (name: string) => ({ value: name, label: name });
 	switch (part) {
 		case 'peopleFolders':
+		case 'meetingFolders':
 			return vaultFolders(summaries).map(markChoice(words, folder));
 		case 'excluded':
 			return vaultFolders(summaries).map(

@@ -270,7 +270,8 @@ export interface PersonCard {
 }
 
 /** Lists the owner can add to and take from. */
-export type ReadingList = 'peopleFolders' | 'peopleTags' | 'peopleProperties' | 'excluded';
+export type ReadingList =
+	'peopleFolders' | 'peopleTags' | 'peopleProperties' | 'meetingFolders' | 'excluded';
 /** Everything of the way of reading that can be picked. */
 export type ReadingPart = ReadingList | 'dailyFolder' | 'dailyFormat';
 

@@ -125,7 +125,16 @@ function groupsOf(conventions: Conventions, words: Words): readonly ReadingGroup
 				singleRow('dailyFormat', conventions.dailyFormat, words),
 			],
 		},
-		{ ...groups.meetings, rows: [] },
+		{
+			...groups.meetings,
+			rows: [
+				listRow(
+					'meetingFolders',
+					plain(conventions.meetingFolders ?? [], reading.folderName),
+					words,
+				),
+			],
+		},
 		{ ...groups.leftOut, rows: [listRow('excluded', plain(conventions.excluded), words)] },
 	];
 }

@@ -75,6 +75,7 @@ describe('how notes are read', () => {
 			['peopleProperties', 'type: person', 'type: contact'],
 			['dailyFolder', 'Daily/'],
 			['dailyFormat', 'YYYY-MM-DD'],
+			['meetingFolders'],
 			['excluded', 'Archive/'],
 		]);
 		expect(rows[0]?.values[0]?.remove).toEqual({

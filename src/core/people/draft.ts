@@ -44,7 +44,7 @@ export function startDraft(
 		lines: new Map(),
 		given: minutes === undefined ? {} : { minutes },
 		isDone,
-		ambient: ambientFor(block, above),
+		ambient: ambientFor(block, above) ?? walk.options.ambient,
 		size: 0,
 		container: block.container,
 		kind: block.kind,

@@ -16,6 +16,8 @@ export interface EntriesOptions {
 	readonly owners: readonly OwnerNames[];
 	/** The day that dates mentions; absent in people notes and undated notes. */
 	readonly mentionDay?: Day;
+	/** What the folder of the note says of how they were in touch, where nothing in it does. */
+	readonly ambient?: Given;
 	/** The day that dates ticked tasks. */
 	readonly taskDay?: Day;
 }

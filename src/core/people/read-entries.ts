@@ -298,7 +298,7 @@ function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 		lines: new Map([[block.line, text]]),
 		given: row.given,
 		isDone: false,
-		ambient: above?.ambient,
+		ambient: above?.ambient ?? walk.options.ambient,
 		size: 0,
 		container: block.container,
 		kind: block.kind,

@@ -144,10 +144,13 @@ function readPersonNote(note: Note, conventions: Conventions, mark: PersonMark):
 function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 	const named = namedDay(note, conventions);
 	const dated = noteDay(note, conventions, named);
+	const isMeeting = conventions.meetingFolders?.some((one) => isInFolder(note.path, one)) === true;
+	const isOfDay = dated !== undefined && (isMeeting || dated.from !== 'created');
 	const read = readEntries(note, {
 		conventions,
 		owners: [],
-		...(dated === undefined || dated.from === 'created' ? {} : { mentionDay: dated.day }),
+		...(isMeeting ? { ambient: { channel: 'meeting', by: 'both' } } : {}),
+		...(isOfDay ? { mentionDay: dated.day } : {}),
 		...(dated === undefined ? {} : { taskDay: dated.day }),
 	});
 	const title = named?.title ?? titleOf(note);
@@ -159,7 +162,7 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 					day: dated.day,
 					title,
 					isNamedByDay: named !== undefined,
-					mayName: dated.from !== 'created',
+					mayName: isOfDay,
 				});
 	const isUndated = named === undefined && listed.length === 0 && note.outline.blocks.length > 0;
 	const subject = isUndated ? readSubject(note, title) : undefined;

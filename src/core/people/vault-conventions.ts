@@ -17,6 +17,8 @@ export interface Conventions {
 	/** Tags without `#`; a nested tag below one counts. */
 	readonly peopleTags: readonly string[];
 	readonly peopleProperties: readonly PersonProperty[];
+	/** Folders whose notes are meetings with those they name, if the owner has set some. */
+	readonly meetingFolders?: readonly string[];
 	/** Folder of the daily notes (`''` is the vault's root), and their name as a moment format (`YYYY-MM-DD`). */
 	readonly dailyFolder: string;
 	readonly dailyFormat: string;

@@ -68,7 +68,7 @@ export const READING = {
 		},
 		meetings: {
 			title: 'Notizen von Treffen',
-			note: 'Notizen mit Tag und Teilnehmenden werden gelesen, wo immer sie liegen.',
+			note: 'Notizen mit Tag und Teilnehmenden werden gelesen, wo immer sie liegen. In diesen Ordnern gilt jede verlinkte Person als getroffen.',
 		},
 		leftOut: {
 			title: 'Ausgelassen',
@@ -91,6 +91,11 @@ export const READING = {
 			name: 'Eigenschaften',
 			add: 'Eigenschaft hinzufügen',
 			placeholder: 'Eine Eigenschaft, etwa type: person',
+		},
+		meetingFolders: {
+			name: 'Ordner',
+			add: 'Ordner hinzufügen',
+			placeholder: 'Ein Ordner mit Treffen',
 		},
 		dailyFolder: {
 			name: 'Ordner',

@@ -69,7 +69,7 @@ export const READING = {
 		},
 		meetings: {
 			title: 'Notes of meetings',
-			note: 'Notes with a day and with attendees or participants are read wherever they lie.',
+			note: 'Notes with a day and with attendees or participants are read wherever they lie. In these folders everybody a note links to was met.',
 		},
 		leftOut: {
 			title: 'Left out',
@@ -84,6 +84,11 @@ export const READING = {
 			name: 'Properties',
 			add: 'Add a property',
 			placeholder: 'A property, like type: person',
+		},
+		meetingFolders: {
+			name: 'Folders',
+			add: 'Add a folder',
+			placeholder: 'A folder of meetings',
 		},
 		dailyFolder: {
 			name: 'Folder',

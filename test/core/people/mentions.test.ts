@@ -292,6 +292,29 @@ describe("a second person in somebody's note", () => {
 	])('%s', (text, expected) => expect(bos(text)).toEqual([expected]));
 });
 
+describe('a folder of meetings', () => {
+	const ANA = { 'People/Ana Ruiz.md': '' };
+	const entries = (text: string, meetingFolders: readonly string[]): readonly string[] =>
+		notebookOf({ ...ANA, 'Talks/Budget.md': text }, { meetingFolders }).interactions.map(brief);
+
+	it('says that whoever is linked was met, on the day the note was made', () => {
+		const text =
+			'---\ncreated: 2026-05-01\n---\nThe budget, with [[Ana Ruiz]].\n- [[Ana Ruiz]] emailed me';
+		expect(entries(text, [])).toEqual([]);
+		expect(entries(text, ['Talks'])).toEqual([
+			'2026-05-01 meeting contact both',
+			'2026-05-01 email contact alter',
+		]);
+	});
+
+	it('changes nothing of a note elsewhere, or without a day', () => {
+		expect(entries('---\ndate: 2026-05-01\n---\n[[Ana Ruiz]]', ['Calls'])).toEqual([
+			'2026-05-01 mention contact unknown',
+		]);
+		expect(entries('With [[Ana Ruiz]].', ['Talks'])).toEqual([]);
+	});
+});
+
 describe('the day and the people of a meeting, however they are told', () => {
 	it.each([
 		['labels', '**Date:** 2026-05-01\n**Attendees:** Anita, Bo Lind'],
