@@ -1,6 +1,7 @@
 import type { Block } from '../note/outline';
 import { accountOf, type Given } from './account';
 import { LANGUAGES } from './languages';
+import { FACT_TITLES } from './lexicon/title-words';
 import { isAttendeeTitle } from './attendee-words';
 import type { Part } from './block-date';
 import type { Scope, Walk } from './entry-walk';
@@ -9,12 +10,6 @@ import { readMeaning } from './meaning';
 import { channelNamed, phraseIn } from './plain-words';
 import { fieldOfSection } from './sections';
 import { readWords } from './words';
-
-const FACT_TITLES: ReadonlySet<string> = new Set(
-	'important dates|key dates|dates|birthdays|milestones|career|work history|employment|employment history|experience|education|bio|biography|life events|timeline of life|cv|resume'.split(
-		'|',
-	),
-);
 
 export function headingKind(walk: Walk, text: string): Scope['kind'] {
 	const words = foldWords(text);

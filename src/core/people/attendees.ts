@@ -12,6 +12,7 @@ import type { Channel } from './channel';
 import { cleanTopic } from './topic';
 import { BARE, readMeaning, type Meaning } from './meaning';
 import type { NameRef } from './names';
+import { AFTER_NAMES, BEFORE_NAMES, BETWEEN_NAMES, MEETING_WORDS } from './lexicon/title-words';
 import { noteFields } from './note-day';
 import { FIELD_OF_PROPERTY } from './person-fields';
 import { isRecord } from './person-properties';
@@ -191,7 +192,10 @@ function fieldAttendees(
 	});
 }
 
-const WITH = /(?:^|\s)(?:with|w\/|mit|con|avec)\s+(.+)$/i;
+const WITH = new RegExp(`(?:^|\\s)(?:${BEFORE_NAMES})\\s+(.+)$`, 'i');
+const PARTED = new RegExp(`\\s*(?:,|&|\\+|\\s(?:${BETWEEN_NAMES})\\s|\\s[-–—]\\s)\\s*`, 'i');
+const LEADING = new RegExp(`^(?:(?:${MEETING_WORDS})\\s+)+`, 'i');
+const TRAILING = new RegExp(`\\s+(?:${MEETING_WORDS}|${AFTER_NAMES})$`, 'i');
 
 /** Names a title may hold: after "with", between dashes, or the whole of it. Those nobody bears are passed over. */
 function titleAttendees({ note, title, isNamedByDay, mayName }: MeetingNote): Attendee[] {
@@ -203,21 +207,8 @@ function titleAttendees({ note, title, isNamedByDay, mayName }: MeetingNote): At
 		const after = WITH.exec(segment)?.[1];
 		if (!isNamedByDay && after === undefined) continue;
 		names.add(segment.trim());
-		for (const name of (after ?? segment).split(/\s*(?:,|&|\+|\s(?:and|und|y|x)\s|\s[-–—]\s)\s*/i))
-			names.add(name.trim());
-		const bare = segment.replace(
-			/^(?:(?:call|meeting|lunch|dinner|coffee|breakfast|drinks|1[-:]1|1on1|one on one|sync|zoom|catch[- ]?up|chat|interview)\s+)+/i,
-			'',
-		);
-		names.add(bare.trim());
-		names.add(
-			segment
-				.replace(
-					/\s+(?:call|meeting|lunch|dinner|coffee|1[-:]1|1on1|sync|zoom|catch[- ]?up|chat|interview|notes)$/i,
-					'',
-				)
-				.trim(),
-		);
+		for (const name of (after ?? segment).split(PARTED)) names.add(name.trim());
+		for (const edge of [LEADING, TRAILING]) names.add(segment.replace(edge, '').trim());
 	}
 	names.delete('');
 	return [...names].map((name) => ({
