@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { parseDay, type Day } from '../../src/core/day';
 import { exactnessOf, type Exactness } from './exactness';
 import { measureChanges } from './measure-changes';
+import { measureFavors } from './measure-favors';
 import { measureLinearity } from './measure-linearity';
 import { measureParsers, measureRemark } from './measure-parsers';
 import { measureBundle, measureProcesses } from './measure-processes.mjs';
@@ -107,6 +108,7 @@ async function measure(
 		...(await measureRemark(every(step * 5, notes), conventions, Math.min(3, rounds))),
 		...measureLinearity(conventions, today, Math.min(3, rounds)),
 		...(await measureChanges({ folder, notes, readings, conventions, analysis, today }, rounds)),
+		...(await measureFavors(Math.min(3, rounds))),
 		...measureBundle(repository),
 	];
 	return { rows, exactness };

@@ -1,10 +1,11 @@
-import { bench, describe } from 'vitest';
 import { planWeek } from '../../src/core/action/plan';
-import { analyze, favorsOf, reviewOf, whoToAsk } from '../../src/core/analyze';
+import { analyze, favorsOf, reviewOf, whoToAsk, type Analysis } from '../../src/core/analyze';
 import { addDays } from '../../src/core/day';
 import type { Interaction } from '../../src/core/people/interaction';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { aNotebook, anEgo, anInteraction, aPerson, aStatement, TODAY } from '../examples';
+import { cpuTime, pairedRatios } from './rounds';
+import type { Row } from './table';
 
 const TRADES = ['bookkeeping', 'audio editing', 'carpentry', 'Spanish', 'statistics', 'sewing'];
 const NEEDS = ['a bookkeeper', 'somebody to cut audio', 'shelves', 'a flat', 'help with a survey'];
@@ -60,41 +61,26 @@ function life(people: number) {
 	return analyze(notebook, DEFAULT_SETTINGS, TODAY);
 }
 
-const SMALL = life(250);
-const LARGE = life(1000);
-const FAVORS = favorsOf(LARGE);
+/** A life, and one of four times as many people. */
+const SIZES = [250, 1000];
 
-// Four times the people: a ratio near four is linear.
-describe('all favors, with their gains', () => {
-	bench('250 people', () => void favorsOf(SMALL), { iterations: 3, time: 0, warmupIterations: 1 });
-	bench('1,000 people', () => void favorsOf(LARGE), {
-		iterations: 3,
-		time: 0,
-		warmupIterations: 1,
-	});
-});
-
-describe('an ask with a topic', () => {
-	const ask = (analysis: typeof SMALL) => void whoToAsk(analysis, 'hour', 'my tax return');
-	bench('250 people', () => ask(SMALL), { iterations: 3, time: 0, warmupIterations: 1 });
-	bench('1,000 people', () => ask(LARGE), { iterations: 3, time: 0, warmupIterations: 1 });
-});
-
-describe('the review of a quarter', () => {
-	const review = (analysis: typeof SMALL) => void reviewOf(analysis, 12);
-	bench('250 people', () => review(SMALL), { iterations: 2, time: 0, warmupIterations: 1 });
-	bench('1,000 people', () => review(LARGE), { iterations: 2, time: 0, warmupIterations: 1 });
-});
-
-describe('the plan of a week', () => {
-	bench('3 hours', () => void planWeek(FAVORS, 180), {
-		iterations: 3,
-		time: 0,
-		warmupIterations: 1,
-	});
-	bench('40 hours', () => void planWeek(FAVORS, 2400), {
-		iterations: 3,
-		time: 0,
-		warmupIterations: 1,
-	});
-});
+/** Four times as many people, a thousand with a hundred entries each: what an answer costs then. */
+export async function measureFavors(rounds: number): Promise<readonly Row[]> {
+	const [quarter, whole] = SIZES.map(life);
+	if (quarter === undefined || whole === undefined) return [];
+	const questions: readonly (readonly [string, (of: Analysis) => unknown])[] = [
+		['favors and the plan', (of) => planWeek(favorsOf(of), 180)],
+		['whom to ask, three words', (of) => whoToAsk(of, 'introduction', 'somebody who bakes bread')],
+		['a review of twelve weeks', (of) => reviewOf(of, 12)],
+	];
+	const rows: Row[] = [];
+	for (const [name, answered] of questions) {
+		const [, ratio] = await pairedRatios(
+			[() => cpuTime(() => answered(quarter)), () => cpuTime(() => answered(whole))],
+			rounds,
+		);
+		if (ratio !== undefined)
+			rows.push({ name: `${name}: a thousand people to a quarter of them`, ratio, goal: 5 });
+	}
+	return rows;
+}
