@@ -389,7 +389,7 @@ export const en = {
 			snooze: 'Not now: ask again in 30 days',
 			dismiss: 'Not this one: do not suggest it again',
 		},
-		planned: (given: string): string => `This week: ${given}. What next?`,
+		planned: (given: string): string => `${given}. What next?`,
 	},
 
 	/** How a message may begin; the owner's own words go on. */
