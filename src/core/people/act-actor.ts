@@ -51,7 +51,7 @@ export function actorOf(state: State, reading: Reading, act: Act): Actor | undef
 	const { subject } = frame;
 	if (isAside(state, reading, frame)) return undefined;
 	if (row.acts === 'nobody') return serviceActor(frame);
-	if (frame.by !== 'none' && subject.role !== frame.by && row.acts === 'subject')
+	if (isByAgent(row, frame))
 		return subject.role === 'other' && subject.isThing !== true ? undefined : actor(frame.by);
 	if (frame.isPassive && row.acts === 'subject')
 		return subject.role === 'ego' || isImpliedPatient(state, reading, act) ? 'alter' : undefined;
@@ -61,6 +61,13 @@ export function actorOf(state: State, reading: Reading, act: Act): Actor | undef
 	if (subject.isWe && row.kind === 'contact' && beneficiary(frame) !== 'alter') return 'both';
 	if (row.acts === 'both' || row.acts === 'unknown') return mutualActor(state, act);
 	return subjectActor(state, reading, act);
+}
+
+/** "fixed by the council", not "asked if she can move it by one week", "she drove me by the lake". */
+function isByAgent(row: VerbRow, { by, subject, isPassive }: Frame): boolean {
+	if (by === 'none' || subject.role === by || row.acts !== 'subject') return false;
+	const isActive = row.kind === 'ask' || subject.role === 'ego' || subject.role === 'alter';
+	return by !== 'other' || isPassive || !isActive;
 }
 
 /** "was driven home": ego, where the clause begins with it and goes on with nobody else. */

@@ -71,7 +71,7 @@ function isBaseEvent(
 	if (reading.governed !== undefined) return true;
 	const { clause, parties } = reading;
 	const lead = at > clause.from ? matchAt(scene, at - 1) : undefined;
-	if (has(lead, 'achieves')) return true;
+	if (isAchieved(scene, clause, at)) return true;
 	const isReached = parties.some(
 		(party) => party.at >= at && party.at <= end && party.isObject && !party.isOwner,
 	);
@@ -83,6 +83,15 @@ function isBaseEvent(
 	if (!(has(lead, 'infinitive') || has(lead, 'toDos')) || reading.subject.role === 'other')
 		return false;
 	return isAsk(match) ? reading.hasVerb : whom === 'ego' || whom === 'alter';
+}
+
+/** "came round to help": the words right before say that it was done. */
+function isAchieved(scene: Scene, clause: Clause, at: number): boolean {
+	for (let before = at - 1; before >= Math.max(clause.from, at - 4); before--) {
+		const match = matchAt(scene, before);
+		if (has(match, 'achieves') && before + (match?.length ?? 1) === at) return true;
+	}
+	return false;
 }
 
 const isAsk = (match: PhraseMatch): boolean =>

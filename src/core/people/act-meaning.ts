@@ -6,7 +6,7 @@ import { isCompanion } from './company';
 import { type Find, type Reading, type State, suppress } from './find';
 import type { Frame } from './frame';
 import { FORM } from './inflection';
-import type { Kind } from './interaction';
+import type { Actor, Kind } from './interaction';
 import type { ThingRow, VerbRow } from './lexicon';
 import { type Scene, has, matchAt } from './roles';
 import { occasionAfter } from './things';
@@ -53,10 +53,10 @@ export function meaningOf(
 	const needs = needOf(state, reading, act);
 	if (needs === 'unmet') {
 		if (row.kind === 'ask') wishFor(state, reading, act, thing);
-		return undefined;
+		return row.verbs === '' ? somethingDone(state, reading, frame) : undefined;
 	}
-	if (frame.subject.isRelative) return 'ignored';
 	const by = actorOf(state, reading, act);
+	if (frame.subject.isRelative && !isInUse(state.scene, act, by)) return 'ignored';
 	if (by === undefined) {
 		const { role } = frame.subject;
 		if (row.acts !== 'nobody' || (role !== 'alter' && role !== 'other')) suppress(state, reading);
@@ -72,11 +72,30 @@ export function meaningOf(
 		isMutual: row.acts === 'both',
 		...(row.isVague === true || row.acts === 'unknown' ? { isVague: true } : {}),
 		...(row.outcome === undefined ? {} : { outcome: row.outcome }),
-		...(row.needs === 'service' && frame.subject.role === 'none' && frame.owner === 'ego'
+		...(frame.subject.isRelative ||
+		(row.needs === 'service' && frame.subject.role === 'none' && frame.owner === 'ego')
 			? { isGuess: true }
 			: {}),
 	};
 }
+
+/** "apped her that": a verb no row names, to one of the two; that it did good nothing says. */
+function somethingDone(state: State, reading: Reading, frame: Frame): ActMeaning | undefined {
+	const { role } = frame.subject;
+	if (frame.subject.isRelative || reading.governed !== undefined) return undefined;
+	const by = opposite(frame.object);
+	const isBetween = by !== undefined && (role === by || (role === 'none' && !frame.isPassive));
+	return isBetween
+		? { kind: 'contact', by, isVerb: true, isMutual: false, isVague: true }
+		: undefined;
+}
+
+/** "we used the ladder she lent us": ego has the use of it now. */
+const isInUse = (scene: Scene, { row, frame }: Act, by: Actor | undefined): boolean =>
+	scene.isOwn &&
+	row.channel === 'loan' &&
+	by === 'alter' &&
+	[frame.object, frame.to].includes('ego');
 
 /** "needed a hand with the boiler": an ask, if she answers. */
 function wishFor(

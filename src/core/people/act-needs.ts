@@ -40,5 +40,5 @@ export function needOf(
 	if (isHelped || [forWhom, owner, withOwner, kinOf, benefit].some((part) => part !== 'none'))
 		return 'met';
 	if (frame.within !== 'none' && row.verbs !== '') return 'met';
-	return object === 'none' ? 'unmet' : 'met';
+	return object === 'none' || row.verbs === '' ? 'unmet' : 'met';
 }

@@ -22,7 +22,7 @@ export interface Find {
 	/** It says that they were in touch, not how. */
 	readonly isVague?: boolean;
 	readonly outcome?: Outcome;
-	/** Who did it is known from nothing but whose thing it was done to: "fixed my bike". */
+	/** Known from nothing but whose thing it was done to ("fixed my bike"), or from its use ("the ladder she lent us"). */
 	readonly isGuess?: boolean;
 }
 

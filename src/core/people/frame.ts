@@ -89,6 +89,7 @@ export function frameOf(
 	const subject = isVerbFinal
 		? caseSubject(scene, clause, parties, place)
 		: leftSubject(scene, clause, parties, at);
+	const benefit = benefitOf(scene, clause);
 	const reach = isTopical ? end : reachOf(scene, clause, parties, end);
 	const free = parties.map((party) =>
 		party.leadAt >= at && party.leadAt < end ? { ...party, lead: undefined } : party,
@@ -106,10 +107,7 @@ export function frameOf(
 			reached,
 			({ lead, isObject, isOwner }) => lead === undefined && isObject && !isOwner,
 		),
-		owner: partOf(
-			reached,
-			({ isOwner, lead }) => isOwner && (lead === undefined || lead === 'of' || lead === 'for'),
-		),
+		owner: partOf(reached, (party) => isOwnerOf(scene, party)),
 		within: partOf(
 			reached,
 			({ isOwner, lead, end: after }) =>
@@ -119,7 +117,7 @@ export function frameOf(
 		with: led('with'),
 		withOwner: led('with', true),
 		toOwner: led('to', true),
-		benefit: benefitOf(scene, clause),
+		benefit: benefit === subject.role ? 'none' : benefit,
 		from: led('from', false, isTopical ? [] : free),
 		to: led('to'),
 		for: led('for'),
@@ -133,6 +131,18 @@ export function frameOf(
 		),
 		isPassive: isPassiveAt(scene, clause, place, !reached.some(({ role }) => role === 'ego')),
 	};
+}
+
+/** "her dog", "the dog of [[Ana]]" */
+function isOwnerOf(scene: Scene, { isOwner, lead, leadAt, role }: Party): boolean {
+	if (isOwner) return lead === undefined || lead === 'of' || lead === 'for';
+	const article = leadAt - 2;
+	return (
+		lead === 'of' &&
+		role === 'alter' &&
+		has(matchAt(scene, article), 'articles') &&
+		scene.tokens[article]?.word !== scene.index.lexicon.grammar.article
+	);
 }
 
 /** "minded the kids": they belong to the verb, and are nobody of their own. */

@@ -66,12 +66,22 @@ export function govern(state: State, reading: Reading, at: number, match: Phrase
 		return;
 	}
 	if (options.isDone || !(isPlan(scene, at, match) || isToDo(scene, reading, at))) return;
+	if (has(match, 'act') && isAlters(reading, at)) return;
 	reading.governed ??= 'plan';
 	const isFirst = reading.index === state.first && !reading.hasVerb && !reading.hasThing;
-	if (!isFirst) return;
+	if (!isFirst || isMeantBefore(scene, reading, at)) return;
 	state.beginsWithPlan = true;
 	state.isPlanned ||= isResolve(scene, reading, at, match);
 	state.isAlters = isAlters(reading, at) || !isStart(scene, reading.clause, at);
+}
+
+/** "hoping she'll come": the first word of a plan says whose it is. */
+function isMeantBefore(scene: Scene, { clause }: Reading, at: number): boolean {
+	for (let before = clause.from; before < at; before++) {
+		const match = matchAt(scene, before);
+		if (match && isPlan(scene, before, match) && isStart(scene, clause, before)) return true;
+	}
+	return false;
 }
 
 /** "plan to ...", "must ..." before the alter is named: a plan of ego's, whatever is to be done. */

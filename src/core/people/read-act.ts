@@ -2,10 +2,10 @@ import { type Place, isEvent, isImperative } from './act-event';
 import { meaningOf, occasionOf } from './act-meaning';
 import { type Reading, type State, isStart, suppress } from './find';
 import { type Frame, benefitOf, frameOf } from './frame';
-import type { Subject } from './subject';
+import { NO_SUBJECT, type Part, type Subject } from './subject';
 import { FORM } from './inflection';
 import type { VerbRow } from './lexicon';
-import { type Of, has, matchAt } from './roles';
+import { type Of, areAll, has, matchAt } from './roles';
 import { thingAfter } from './things';
 import type { PhraseMatch } from './phrase-match';
 
@@ -68,8 +68,31 @@ function frameAt(state: State, reading: Reading, row: VerbRow, place: Place): Fr
 		at > reading.clause.from &&
 		has(matchAt(scene, at - 1), 'infinitive');
 	if (isPurpose) return { ...frame, subject: reading.subject };
+	const owned = ownedBefore(state, reading, row, place);
+	if (owned !== undefined) return { ...frame, subject: NO_SUBJECT, owner: owned };
 	if (frame.subject.role !== 'none') return frame;
 	return { ...frame, subject: impliedSubject(state, reading, place, frame) ?? frame.subject };
+}
+
+/** "her trailer borrowed", "her bike fixed": whose thing it is that the clause begins with and the verb, saying no more, reached. */
+function ownedBefore(
+	{ scene }: State,
+	{ clause, parties }: Reading,
+	row: VerbRow,
+	{ at, end, forms }: Place,
+): Part | undefined {
+	const [owner] = parties;
+	const mayReach = row.kind === 'favor' && row.verbs !== '' && (forms & FORM.participle) !== 0;
+	if (!scene.isOwn || !mayReach) return undefined;
+	if (owner?.isOwner !== true || owner.at !== clause.from || owner.end >= at) return undefined;
+	const isLast = end === clause.to || has(matchAt(scene, end), 'for');
+	const isPlain = areAll(scene, { from: owner.end, to: at }, (match) => {
+		return !has(match, 'passives') && !has(match, 'auxiliaries') && !has(match, 'relatives');
+	});
+	const isOfOthers = parties.some(({ isSubject, lead, at: place }) => {
+		return isSubject && lead === undefined && place > owner.at;
+	});
+	return isPlain && isLast && !isOfOthers ? owner.role : undefined;
 }
 
 function impliedSubject(
@@ -90,7 +113,8 @@ function impliedSubject(
 	if (!scene.isOwn) return undefined;
 	const before = at > clause.from ? matchAt(scene, at - 1) : undefined;
 	const isPresent = forms === FORM.present && !has(match, 'thing');
-	const isAlters = isPresent || frame.with === 'ego' || has(before, 'alterVerbs');
+	const isAlters =
+		isPresent || (frame.with === 'ego' && object !== 'alter') || has(before, 'alterVerbs');
 	return isAlters && isStart(scene, clause, at)
 		? { role: 'alter', isWe: false, isRelative: false }
 		: undefined;
