@@ -69,6 +69,12 @@ export const TOLD_OWN_LINES: readonly LabelledLine[] = [
 	['picked the twins up while she was at the dentist', 'help favor ego'],
 	['wrote a letter to the board for her son', 'recommendation favor ego'],
 	['sorted her out with a spare tent', 'help favor ego'],
+	['asked for the trailer, said any time', 'loan ask ego yes'],
+	['asked her to judge the jam, she shook her head', '~ ask ego no'],
+	['asked to have the hall on Sunday, still no word', '~ ask ego silence'],
+	['asked her to sing, she is mulling it over', '~ ask ego open'],
+	['asked me to run the raffle, my hands were full so I couldn’t', '~ ask alter no'],
+	['she paced me to the finish', 'help favor alter'],
 ];
 
 export const TOLD_DAILY_LINES: readonly LabelledLine[] = [
