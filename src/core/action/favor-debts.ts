@@ -161,30 +161,3 @@ export function promiseFinder({ openTasks, rules }: FavorGround): FavorFinder {
 			}));
 	};
 }
-
-/** `recommend`: a work of theirs that ego has not reviewed or recommended yet. */
-export const findRecommendations: FavorFinder = ({ profile }) => {
-	const { person, tie } = profile;
-	const praised = tie.interactions
-		.filter((interaction) => isFavorGiven(interaction) && isPraise(interaction))
-		.map(({ topic, text }) => contentStems(topic ?? text));
-	return person.projects
-		.filter(({ text, line }, at) => !(isMereKind(text) && person.projects[at - 1]?.line === line))
-		.filter(({ text }) => {
-			const work = [...contentStems(text)];
-			return !praised.some((stems) => work.some((stem) => stems.has(stem)));
-		})
-		.map((work) => ({
-			kind: 'recommend' as const,
-			subject: work.text,
-			reasons: [statementReason('work-of-theirs', person, work)],
-		}));
-};
-
-const INDEFINITE: ReadonlySet<string> = new Set(favorWords(({ indefinite }) => indefinite));
-
-/** What only says what sort of work the one before is: "The Long Ferry, a podcast". */
-const isMereKind = (text: string): boolean => INDEFINITE.has(text.split(' ', 1)[0] ?? '');
-
-const isPraise = ({ channel }: Interaction): boolean =>
-	channel === 'review' || channel === 'recommendation';

@@ -4,6 +4,7 @@ import { contentStems } from './matching';
 import { isMetIn } from './met-need';
 import { heartsOf } from './phrase';
 import { isLanguageHelp, isRide, isTextHelp } from './text-work';
+import { isForPraise } from './favor-praise';
 import { fitOf, isNamedIn, type Wish, wishesOf } from './wish';
 
 /** Something ego can do, taken apart once. */
@@ -40,7 +41,7 @@ function offerFor(wish: Wish, offers: readonly OwnOffer[]): Statement | undefine
 	return found?.statement;
 }
 
-/** `need`: something they look for or work on that ego can do, and that was not met since. */
+/** `need`: something they look for or work on that ego can do, or says to help with, and that was not met since. */
 export function needFinder({ ego, rules }: FavorGround): FavorFinder {
 	const offers = ownOffers(ego);
 	return (outlook) => {
@@ -48,11 +49,12 @@ export function needFinder({ ego, rules }: FavorGround): FavorFinder {
 		return wishesOf(person).flatMap((wish) => {
 			const { need } = wish;
 			const offer = offerFor(wish, offers);
-			if (offer === undefined || hasJustGiven(outlook, need.text, rules)) return [];
+			const isOffered = need.isOffered === true && !isForPraise(need);
+			if ((offer === undefined && !isOffered) || hasJustGiven(outlook, need.text, rules)) return [];
 			if (isMetIn(tie.interactions, wish, outlook.today)) return [];
 			const reasons = [
 				statementReason('they-need', person, need),
-				statementReason('ego-can', ego, offer),
+				...(offer === undefined ? [] : [statementReason('ego-can', ego, offer)]),
 			];
 			return [{ kind: 'need' as const, subject: need.text, reasons }];
 		});

@@ -8,9 +8,10 @@ import { compareFavors, type Favor, FAVOR_COSTS, FAVOR_ENTRIES, type FavorKind }
 import { isWarnedOf } from './discretion';
 import { contactFinder, occasionFinder } from './favor-contact';
 import { toldOnce } from './favor-once';
-import { findRecommendations, promiseFinder, returnFinder, thanksFinder } from './favor-debts';
+import { promiseFinder, returnFinder, thanksFinder } from './favor-debts';
 import { favorId, type FavorFinder, type FavorGround, type FavorIdea } from './favor-idea';
 import { introductionFinder } from './favor-introduction';
+import { findRecommendations } from './favor-praise';
 import { needFinder } from './favor-needs';
 import { shareFinder } from './favor-share';
 import { type Gain, gainOf, laterOutlook } from './gain';

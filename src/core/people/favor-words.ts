@@ -49,6 +49,12 @@ export interface FavorWords {
 	readonly work: Words;
 	/** What ego itself says or does, which nobody can be introduced for: `review`. */
 	readonly ownWords: Words;
+	/** A good word for them, which ego can give whoever it is: `recommendation`. */
+	readonly praise: Phrases;
+	/** One for a work of theirs, before its name: `review of`. */
+	readonly praiseOf: Phrases;
+	/** Behind `praise`, it is somebody or something to be named to them: `for a plumber`. */
+	readonly namedTo: Phrases;
 
 	/** At the start of a remark on a need that is one no more: `solved`. */
 	readonly met: Phrases;

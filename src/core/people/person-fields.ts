@@ -102,7 +102,7 @@ const SECTION_NAMES: readonly (readonly [PersonField, string])[] = [
 	],
 	[
 		'needs',
-		'needs|their needs|what they need|they need|what they want|what they are looking for|they want|wants|looking for|they are looking for|currently looking for|seeking|how i can help them|how i can help|how can i help them|how can i help|ways i can help|ways to help|i can help with|i can help them with|what i can do for them|what i can offer|what i can offer them|how to help them|how to help|working on|they are working on|currently working on|current focus|goals|their goals|challenges|current challenges|pain points|help needed|could use help with|asks|their asks|priorities|braucht|sucht|wie ich helfen kann|wobei ich helfen kann',
+		'needs|their needs|what they need|they need|what they want|what they are looking for|they want|wants|looking for|they are looking for|currently looking for|seeking|working on|they are working on|currently working on|current focus|goals|their goals|challenges|current challenges|pain points|help needed|could use help with|asks|their asks|priorities|braucht|sucht',
 	],
 	[
 		'interests',
@@ -136,9 +136,13 @@ const SECTION_NAMES: readonly (readonly [PersonField, string])[] = [
 	['circle', 'circle|relationship'],
 ];
 
+/** Sections on what they need that say, too, that ego can do it. */
+export const OFFER_SECTIONS =
+	'how i can help them|how i can help|how can i help them|how can i help|ways i can help|ways to help|i can help with|i can help them with|what i can do for them|what i can offer|what i can offer them|how to help them|how to help|wie ich helfen kann|wobei ich helfen kann';
+
 /** Field by folded section name. */
 export const FIELD_OF_SECTION: ReadonlyMap<string, PersonField> = new Map(
-	SECTION_NAMES.flatMap(([field, names]) =>
+	[...SECTION_NAMES, ['needs', OFFER_SECTIONS] as const].flatMap(([field, names]) =>
 		names
 			.split('|')
 			.map((name): [string, PersonField] => [name.normalize('NFKD').replace(/\p{M}/gu, ''), field]),

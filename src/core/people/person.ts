@@ -8,6 +8,8 @@ export type Circle = (typeof CIRCLES)[number];
 export interface Statement {
 	readonly text: string;
 	readonly line: number;
+	/** Ego says by its heading that ego can do this for them: "How I can help". */
+	readonly isOffered?: true;
 }
 
 /** A birthday; the year is often unknown. */

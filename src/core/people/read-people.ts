@@ -76,7 +76,9 @@ function statementsOf(
 			});
 		}
 	}
-	for (const { field: about, text, line } of texts) if (about === field) found.push({ text, line });
+	for (const { field: about, text, line, isOffered } of texts) {
+		if (about === field) found.push({ text, line, ...(isOffered === true && { isOffered }) });
+	}
 	return found;
 }
 

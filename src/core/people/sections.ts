@@ -2,7 +2,12 @@ import type { Block } from '../note/outline';
 import type { Note } from '../note/note';
 import { leadingDate, type DateOrder } from './date-text';
 import { foldWords } from './fold';
-import { FIELD_OF_SECTION, isStatementField, type PersonField } from './person-fields';
+import {
+	FIELD_OF_SECTION,
+	isStatementField,
+	OFFER_SECTIONS,
+	type PersonField,
+} from './person-fields';
 import type { Statement } from './person';
 import { saidBy } from './numbered-day';
 import { readWords } from './words';
@@ -32,6 +37,10 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 
 const FIELDS: ReadonlyMap<string, PersonField> = new Map(
 	[...FIELD_OF_SECTION].map(([name, field]) => [normalized(name, NO_NAMES), field]),
+);
+
+const OFFERS: ReadonlySet<string> = new Set(
+	OFFER_SECTIONS.split('|').map((name) => normalized(name, NO_NAMES)),
 );
 
 /** In ego's own note "I can help with" is what ego can do. */
@@ -91,6 +100,7 @@ interface Open {
 	readonly field: PersonField | undefined;
 	/** Level of the heading it stands under; 7 for a label, which a heading of any level ends. */
 	readonly level: number;
+	readonly title?: string;
 }
 
 /** The texts of all sections and labels of a note that mean a field, in order. */
@@ -109,7 +119,7 @@ export function readSections(
 			label = { field: undefined, level: 0 };
 			const field = fieldOfSection(block.text, who);
 			if (field !== undefined || block.level <= section.level)
-				section = { field, level: block.level };
+				section = { field, level: block.level, title: block.text };
 			continue;
 		}
 		const text = block.text.replace(/^\s+/, '');
@@ -122,8 +132,9 @@ export function readSections(
 			(named.isBold || isStatementField(labelled))
 		) {
 			const rest = block.text.slice(offset + named.length);
-			addText(found, note, block, labelled, offset + named.length);
-			label = rest.trim() === '' ? { field: labelled, level: 7 } : { field: undefined, level: 0 };
+			const open = { field: labelled, title: named.label };
+			addText(found, note, block, { open, who, from: offset + named.length });
+			label = rest.trim() === '' ? { ...open, level: 7 } : { field: undefined, level: 0 };
 			labelItem = block.kind === 'item' ? block.line : undefined;
 			continue;
 		}
@@ -131,9 +142,9 @@ export function readSections(
 			label = { field: undefined, level: 0 };
 		if (labelItem !== undefined && block.kind === 'item' && block.parent !== labelItem)
 			label = { field: undefined, level: 0 };
-		const field = label.field ?? section.field;
-		if (field !== undefined && isStatement(block, field, order))
-			addText(found, note, block, field, 0);
+		const open = label.field === undefined ? section : label;
+		if (open.field !== undefined && isStatement(block, open.field, order))
+			addText(found, note, block, { open, who, from: 0 });
 	}
 	return found;
 }
@@ -164,13 +175,20 @@ function isStatement(block: Block, field: PersonField, order: DateOrder): boolea
 	return leadingDate(saidBy(block).text, order) === undefined;
 }
 
+interface TextPlace {
+	readonly open: Pick<Open, 'field' | 'title'>;
+	readonly who: { readonly names: ReadonlySet<string>; readonly isEgo: boolean };
+	/** Where in the block the text begins. */
+	readonly from: number;
+}
+
 function addText(
 	found: FieldText[],
 	note: Note,
 	block: Block,
-	field: PersonField,
-	from: number,
+	{ open: { field, title = '' }, who, from }: TextPlace,
 ): void {
+	if (field === undefined) return;
 	const column = block.column + from;
 	const words = readWords(
 		{ text: block.text.slice(from), line: block.line, column },
@@ -179,5 +197,7 @@ function addText(
 	const text = words.text.replace(/\s+/g, ' ').trim().slice(0, 500);
 	if (NOTHING.test(text)) return;
 	const links = words.mentions.flatMap(({ ref }) => (ref.kind === 'link' ? ref.target : []));
-	found.push({ field, text, line: block.line, links });
+	const isOffered = field === 'needs' && OFFERS.has(normalized(foldWords(title), who.names));
+	const offered = isOffered ? { isOffered: true as const } : {};
+	found.push({ field, text, line: block.line, links, ...offered });
 }

@@ -597,6 +597,54 @@ describe('recommend', () => {
 	});
 });
 
+describe('a good word that they look for', () => {
+	test.each([
+		'a review of The Wet Side, anywhere at all',
+		'a short written recommendation for the job at the council',
+		'testimonials for her page',
+		'eine Rezension von „Im Moor“',
+	])('is a recommendation, whatever ego can do: %s', (need) => {
+		const [favor, ...more] = favors([ana([met(30)], needing(need))], { ego: EGO });
+		expect(more).toEqual([]);
+		expect(favor).toMatchObject({ kind: 'recommend', reasons: [{ code: 'they-need' }] });
+	});
+
+	test.each(['a recommendation for a plumber', 'a review of the contract', 'references to read'])(
+		'is none where something is to be named to them, or a text to be looked through: %s',
+		(need) => {
+			expect(ofKind('recommend', [ana([met(30)], needing(need))], { ego: EGO })).toEqual([]);
+		},
+	);
+
+	test('and a work of theirs that it is about are one', () => {
+		const person = {
+			...needing('a review of The Wet Side'),
+			projects: [aStatement('The Wet Side', 9)],
+		};
+		expect(ofKind('recommend', [ana([met(30)], person)], { ego: EGO })).toHaveLength(1);
+	});
+
+	test('is not looked for again once it was given', () => {
+		const told = [met(30), gave(5, 'recommendation', { text: 'gave: written recommendation' })];
+		const lives = [ana(told, needing('a written recommendation'))];
+		expect(ofKind('recommend', lives, { ego: EGO })).toEqual([]);
+	});
+});
+
+describe('what ego says to help with', () => {
+	test('is a favor without a word of what ego can do', () => {
+		const needs = [
+			{ ...aStatement('a trailer for the move in December', 8), isOffered: true as const },
+		];
+		const [favor] = ofKind('need', [ana([met(30)], { needs })], { ego: EGO });
+		expect(favor?.subject).toBe('a trailer for the move in December');
+		expect(favor && codes(favor)).toContain('they-need');
+		expect(
+			ofKind('need', [ana([met(30)], needing('a trailer for the move'))], { ego: EGO }),
+		).toEqual([]);
+	});
+});
+
 describe('call', () => {
 	const monthly = (from: number) => every(30, { from, to: from + 300 }, met(0));
 

@@ -326,3 +326,24 @@ describe('a note in a folder of people', () => {
 		expect(people.map(({ name }) => name)).toEqual(['Ana']);
 	});
 });
+
+describe('what ego can do for them', () => {
+	const offered = (text: string): readonly (true | undefined)[] =>
+		person(text).needs.map(({ isOffered }) => isOffered);
+
+	it.each([
+		'## How I can help',
+		'### How I can help Ana',
+		'## How can I help her',
+		'**What I can do for them:**',
+	])('is said by the title of a section: %s', (title) => {
+		expect(offered(`${title}\n- a trailer for the move\n`)).toEqual([true]);
+	});
+
+	it('is not said by what they look for', () => {
+		expect(offered('## Looking for\n- a trailer\n\n**Needs:** a flat\n')).toEqual([
+			undefined,
+			undefined,
+		]);
+	});
+});

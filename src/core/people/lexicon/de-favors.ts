@@ -43,6 +43,9 @@ export const GERMAN_FAVORS: FavorWords = {
 		'{hilfe,unterstutzung} {bei,beim,mit,fur}|{rat,tipps,feedback,ruckmeldung,meinung} {zu,zum,zur,uber}|ein zweites paar augen {fur,auf}|einen blick auf',
 	places: 'praktikum praktikumsplatz ausbildungsplatz lehrstelle stelle job',
 	work: 'arbeit auftrage auftrag kunden kundinnen aufgaben schuler schulerinnen',
+	praise: 'empfehlung|empfehlungsschreiben|referenz|referenzen|zeugnis|arbeitszeugnis',
+	praiseOf: '{rezension,rezensionen,besprechung,bewertung} {von,fur,zu}',
+	namedTo: 'fur {ein,eine,einen,gute,guten}',
 	ownWords: 'rezension empfehlung referenz zeugnis bewertung feedback ruckmeldung',
 
 	met: 'gelost|erledigt|geklart|gefunden|fertig|versorgt',

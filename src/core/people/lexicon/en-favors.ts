@@ -52,6 +52,10 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'a {hand,look} {with,at,over}|{practice,lessons,tuition} {in,at,with,on}',
 	places: 'placement internship apprenticeship traineeship job position',
 	work: 'work clients customers commissions orders gigs jobs assignments bookings buyers readers students pupils',
+	praise:
+		'recommendation|recommendations|letter of recommendation|recommendation letter|testimonial|testimonials|reference|references|reference letter|endorsement|endorsements',
+	praiseOf: '{review,reviews,rating,ratings} {of,for}',
+	namedTo: '{for,of} {a,an,any,some,good}|{for,of} {plumbers,doctors,dentists,books,places}|to',
 	ownWords: 'review recommendation testimonial reference introduction endorsement rating feedback',
 
 	met: 'solved|sorted|resolved|settled|done|found|met',
