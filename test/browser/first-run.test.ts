@@ -94,7 +94,7 @@ describe.skipIf(missingBrowser !== undefined)('how notes are read', () => {
 			await page.getByRole('button', { name: 'Remove Archive/ from folders' }).waitFor();
 			await page.getByRole('button', { name: 'Done' }).press('Enter');
 			await page.getByText('Who would act for you').waitFor();
-			expect(await page.locator('.action-threshold-reading').count()).toBe(0);
+			await page.locator('.action-threshold-reading').waitFor({ state: 'detached' });
 		});
 	});
 
