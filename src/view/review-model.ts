@@ -92,17 +92,17 @@ function curveOf(
 	}));
 }
 
-/** The largest ask that the hours hold somebody for, besides the smallest. */
+/** The largest ask that the hours hold somebody for, and the chosen one. */
 function heldWords(
 	held: ReadonlyMap<string, number>,
 	{ ladder, action, screen: { words } }: ReviewView,
 ): readonly string[] {
-	const ids = new Set([ladder[0]?.action.id, action.id]);
+	const countOf = (id: string): number => held.get(id) ?? 0;
+	const largest = [...ladder].reverse().find((rung) => countOf(rung.action.id) > 0) ?? ladder[0];
+	const ids = new Set([largest?.action.id, action.id]);
 	return ladder
 		.filter((rung) => ids.has(rung.action.id))
-		.map((rung) =>
-			words.review.held(rungWords(rung.action, words).name, held.get(rung.action.id) ?? 0),
-		);
+		.map((rung) => words.review.held(rungWords(rung.action, words).name, countOf(rung.action.id)));
 }
 
 function dilutionOf({ dilution, held }: ReviewFacts, view: ReviewView): ReviewModel['dilution'] {

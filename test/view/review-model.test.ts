@@ -51,6 +51,32 @@ test('sets the ties there are beside what the hours would hold', () => {
 	]);
 });
 
+test('names the largest ask that the hours hold somebody for, beside the chosen one', () => {
+	const [, second, ...larger] = aLadder();
+	if (second === undefined || larger.length === 0) throw new Error('The ladder is too short');
+	const point = { everyDays: 7, averageStrength: 0.8, steadyStrength: 0.4 };
+	const facts = {
+		dilution: [
+			{ ...point, ties: 1 },
+			{ ...point, ties: 10 },
+		],
+		held: new Map([
+			['reply', 1042],
+			[second.action.id, 30],
+		]),
+	};
+	const seenFrom = (rung: typeof second) =>
+		reviewModel(() => aReview(facts), {
+			action: rung.action,
+			ladder: aLadder(),
+			hoursPerWeek: 3,
+			state: { folds: ['review'] },
+			screen: SCREEN,
+		}).dilution?.sentences[1];
+	expect(seenFrom(second)).toMatch(/hold: [^;]+: 30 people\. /);
+	expect(seenFrom(larger[0] ?? second)).toMatch(/hold: [^;]+: 30 people; [^;]+: 0 people\. /);
+});
+
 test('says nothing of chances before a few asks have ended', () => {
 	const { calibration } = review({ calibration: { asks: 2, bins: [] } });
 	expect(calibration?.sentences).toEqual(['2 asks with a known end say too little.']);
