@@ -68,6 +68,7 @@ export class ReadingCache<Value extends object> extends Component {
 	/** By chunk, as long as it is not known which of them count. */
 	#conventionsOf = new Map<number, string>();
 	#conventions = '';
+	#isUnloaded = false;
 
 	constructor(options: ReadingCacheOptions) {
 		super();
@@ -84,6 +85,10 @@ export class ReadingCache<Value extends object> extends Component {
 					this.#close();
 				},
 			});
+			if (this.#isUnloaded) {
+				this.#close();
+				return;
+			}
 			const store = this.#database.transaction(STORE).store;
 			const [keys, chunks] = await Promise.all([store.getAllKeys(), store.getAll()]);
 			for (const [index, chunk] of chunks.entries()) this.#take(Number(keys[index]), chunk);
@@ -99,6 +104,7 @@ export class ReadingCache<Value extends object> extends Component {
 	}
 
 	override onunload(): void {
+		this.#isUnloaded = true;
 		this.#writeSoon.cancel();
 		this.#close();
 	}
@@ -117,10 +123,8 @@ export class ReadingCache<Value extends object> extends Component {
 	/** From now on values are made under these conventions; what was made under others is dropped. */
 	readUnder(conventions: string): void {
 		this.#conventions = conventions;
-		const isLoaded = this.#conventionsOf.size > 0;
 		for (const path of [...this.#rows.keys()]) {
-			if (isLoaded && this.#conventionsOf.get(chunkOf(path)) === conventions) continue;
-			this.delete(path);
+			if (this.#conventionsOf.get(chunkOf(path)) !== conventions) this.delete(path);
 		}
 		this.#conventionsOf = new Map();
 	}

@@ -121,6 +121,20 @@ describe('what was read of notes', () => {
 	});
 });
 
+describe('a plugin that is switched off while its cache is opened', () => {
+	it('writes nothing more, and holds no database', async () => {
+		const cache = new ReadingCache<Reading>({ name: 'a vault', version: 'one' });
+		cache.load();
+		const opening = cache.open();
+		cache.unload();
+		await opening;
+		cache.readUnder('ymd');
+		cache.set('People/Ana.md', { mtime: 1, size: 10 }, { said: 'call' });
+		await rest();
+		expect((await opened()).get(file('People/Ana.md'))).toBeUndefined();
+	});
+});
+
 describe('a device that keeps nothing, or something broken', () => {
 	it('has no database', async () => {
 		vi.stubGlobal('indexedDB', undefined);
