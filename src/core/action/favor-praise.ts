@@ -1,7 +1,7 @@
 import { favorPhrases, favorWords } from '../people/favor-languages';
 import { isFavorGiven } from '../network/weight';
 import type { Interaction } from '../people/interaction';
-import type { Person, Statement } from '../people/person';
+import type { Statement } from '../people/person';
 import { type FavorFinder, type FavorIdea, statementReason } from './favor-idea';
 import { contentStems, coverage } from './matching';
 import { isMetIn } from './met-need';
@@ -53,25 +53,22 @@ function praiseIn({ text }: Statement): string | undefined | null {
 	return found !== null && !NAMED_TO.test(text.slice(found[0].length)) ? undefined : null;
 }
 
-/** A good word that they look for: "a written recommendation", "a review of The Wet Side". */
-function wished({ profile, today }: Outlook): readonly FavorIdea[] {
-	const { person, tie } = profile;
-	return wishesOf(person).flatMap((wish): FavorIdea[] => {
-		const work = praiseIn(wish.need);
-		if (work === null || isMetIn(tie.interactions, wish, today)) return [];
-		const subject = work === undefined ? {} : { subject: work };
-		return [
-			{
-				kind: 'recommend',
-				...subject,
-				reasons: [statementReason('they-need', person, wish.need)],
-			},
-		];
-	});
-}
-
 /** Whether what they look for is a good word of ego's. */
-export const isForPraise = (need: Person['needs'][number]): boolean => praiseIn(need) !== null;
+export const isForPraise = (need: Statement): boolean => praiseIn(need) !== null;
+
+/** A good word that they look for: "a written recommendation", "a review of The Wet Side". */
+function wished({ profile: { person, tie }, today }: Outlook): readonly FavorIdea[] {
+	return wishesOf({ needs: person.needs.filter(isForPraise) })
+		.filter((wish) => !isMetIn(tie.interactions, wish, today))
+		.map(({ need }) => {
+			const work = praiseIn(need) ?? undefined;
+			return {
+				kind: 'recommend' as const,
+				...(work === undefined ? {} : { subject: work }),
+				reasons: [statementReason('they-need', person, need)],
+			};
+		});
+}
 
 const isAbout = (a: FavorIdea, b: FavorIdea): boolean =>
 	coverage(contentStems(a.subject ?? ''), contentStems(b.subject ?? '')) === 1;

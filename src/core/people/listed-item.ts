@@ -4,6 +4,7 @@ import { leadingDate, type DateOrder, type LeadingDate } from './date-text';
 import { givenOf } from './draft';
 import { foldKey, foldWords } from './fold';
 import { plainHead } from './languages';
+import { isRecord } from './person-properties';
 import { plainText } from './property-value';
 
 const LIST_KEYS: ReadonlySet<string> = new Set(
@@ -28,9 +29,6 @@ export interface Listed {
 	/** Words of the item that stand on its line. */
 	readonly shown: string;
 }
-
-const isRecord = (value: unknown): value is object =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The items of all lists of interactions, and of maps of days (`2026-05-01: call`). */
 export function listedItems(frontmatter: Frontmatter, order: DateOrder): readonly ListedItem[] {

@@ -56,6 +56,7 @@ export function textOf(properties: readonly Property[], field: PersonField): str
 	return undefined;
 }
 
+/** A map of values: neither a list nor a single one. */
 export const isRecord = (value: unknown): value is object =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
