@@ -101,6 +101,12 @@ function mutualActor({ scene }: State, { row, frame }: Act): Actor | undefined {
 	return row.shields === true && !subject.isWe ? (actor(subject.role) ?? 'unknown') : 'unknown';
 }
 
+/** Who acts where no subject is told: whoever acted in the clause before, where this one goes on with it; else ego. */
+function unsaidActor({ lastSubject }: State, { clause }: Reading): Actor | undefined {
+	const inherits = clause.after === 'comma' || clause.after === 'and';
+	return inherits && lastSubject.role !== 'none' ? actor(lastSubject.role) : 'ego';
+}
+
 function subjectActor(state: State, reading: Reading, { row, frame }: Act): Actor | undefined {
 	const { subject } = frame;
 	const whom = beneficiary(row.kind === 'favor' ? frame : { ...frame, benefit: 'none' });
@@ -109,8 +115,7 @@ function subjectActor(state: State, reading: Reading, { row, frame }: Act): Acto
 	if (subject.role === 'ego') return whom === 'other' || whom === 'ego' ? undefined : 'ego';
 	if (whom === 'other') return undefined;
 	if (whom !== 'none') return opposite(whom);
-	const inherits = reading.clause.after === 'comma' || reading.clause.after === 'and';
-	return inherits && state.lastSubject.role !== 'none' ? actor(state.lastSubject.role) : 'ego';
+	return unsaidActor(state, reading);
 }
 
 /** "she fixed my bike", "she wrote", not "she fixed her bike" nor "she wrote to her mother". */
@@ -155,8 +160,7 @@ function askActor(state: State, reading: Reading, { frame, at, end }: Act): Acto
 	}
 	if (frame.from !== 'none') return opposite(frame.from) ?? (state.scene.isOwn ? 'ego' : undefined);
 	if (frame.object !== 'none') return opposite(frame.object);
-	const inherits = reading.clause.after === 'comma' || reading.clause.after === 'and';
-	return inherits && state.lastSubject.role !== 'none' ? actor(state.lastSubject.role) : 'ego';
+	return unsaidActor(state, reading);
 }
 
 /** "asked Bo for a loan" */
@@ -167,9 +171,7 @@ const isOfOther = ({ parties }: Reading, at: number, end: number): boolean =>
 
 /** "asked if I could borrow ...": the one who would get it asks. */
 function isPermission(scene: Scene, { clause }: Reading, { end }: Party): boolean {
-	for (let at = end - 2; at < Math.min(clause.to, end + 2); at++)
-		if (has(matchAt(scene, at), 'permissions')) return true;
-	return false;
+	return isPermitted(scene, end - 2, Math.min(clause.to, end + 2));
 }
 
 /** "asked to borrow one of her tents" */
