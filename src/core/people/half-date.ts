@@ -40,8 +40,8 @@ export function halfDate(text: string): string | undefined {
 function doubtful(head: string): RegExpExecArray | null {
 	const found = DOUBTFUL.exec(head);
 	const next = found === null ? undefined : FIRST_WORD.exec(head.slice(found[0].length))?.[0];
-	return next !== undefined && saysContact(foldText(next)) ? found : null;
+	return next !== undefined && isContactWord(foldText(next)) ? found : null;
 }
 
-const saysContact = (word: string): boolean =>
+const isContactWord = (word: string): boolean =>
 	plainHead(word) !== undefined || channelNamed(word) !== undefined;

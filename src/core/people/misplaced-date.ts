@@ -43,7 +43,7 @@ export function misplacedDate(text: string, order: DateOrder): MisplacedDate | u
 		const before = line.slice(0, match.index);
 		const after = line.slice(match.index + written.length);
 		const isLed = LEAD.test(before) && !/[:*_]\s*$/.test(before) && after.trim() !== '';
-		return { day, written, isLikeEntry: isLed || (TAIL.test(after) && saysContact(before)) };
+		return { day, written, isLikeEntry: isLed || (TAIL.test(after) && beginsWithContact(before)) };
 	}
 	return undefined;
 }
@@ -51,8 +51,8 @@ export function misplacedDate(text: string, order: DateOrder): MisplacedDate | u
 /** Words for these name a contact; those for a party or a note name what it is about too. */
 const MEETINGS: ReadonlySet<Channel> = new Set(['call', 'video', 'meeting', 'meal']);
 
-/** "call", "coffee with Bo on", and no label ("Met:"): words of contact. */
-function saysContact(before: string): boolean {
+/** Whether a text begins with a word for a contact and is no label: "call", "coffee with Bo on", not "Met:". */
+function beginsWithContact(before: string): boolean {
 	const word = foldText(FIRST_WORD.exec(before.trimStart())?.[0] ?? '');
 	if (word === '' || /:\s*$/.test(before)) return false;
 	if (plainHead(word) !== undefined || asChannel(word) !== undefined) return true;

@@ -228,6 +228,9 @@ function withoutLeadingName({ text, mentions }: Words): string {
 	return isLeading ? text.slice(first.end) : text;
 }
 
+/** A link in a field, and what it shows. */
+const LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
+
 /** `[gave:: 1h]`, `[asked:: recommendation] [outcome:: yes]`, `#got`, `#asked/yes`. */
 function readMarks(words: Words): PlainForm | undefined {
 	const fields = fieldsOf(words);
@@ -239,9 +242,8 @@ function readMarks(words: Words): PlainForm | undefined {
 		);
 		const channel = head === undefined ? asChannel(foldText(field.key)) : undefined;
 		if (head === undefined && channel === undefined) continue;
-		const minutes = parseMinutes(field.value);
-		const value =
-			minutes === undefined ? field.value.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1') : '';
+		const minutes = parseMinutes(field.value) ?? parseMinutes(field.value.replace(LINK, ''));
+		const value = minutes === undefined ? field.value.replace(LINK, '$1') : '';
 		const inField = words.mentions.findIndex((mention) => mention.field === field);
 		const partners = inField === -1 ? words.mentions.map((_, at) => at) : [inField];
 		const body = value === '' ? withoutLeadingName(words) : value;

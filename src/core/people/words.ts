@@ -96,7 +96,10 @@ export function shownText(link: Pick<NoteLink, 'link' | 'display'>): string {
 }
 
 const MARKUP =
-	/``[^\n]*?``|`[^`\n]*`|~~[^~\n]*~~|\[\^[^\]\s]{1,40}\]|!?\[\[[^[\]\n]{0,300}\]\]|\b(?:https?|mailto|tel|obsidian):\/?\/?[^\s<>]+|<\/?[a-zA-Z][^<>\n]{0,200}>|\s\^[\w-]{1,60}(?=\s*$)|(?:📅|📆|🗓️?|⏳|⌛|🛫|➕|✅|❌)\s{0,3}\d{4}-\d{2}-\d{2}|[⏫🔼🔽⏬🔺]|🔁[^\n📅✅➕⏳🛫]{0,60}|(^|[\s(,;>[{"'“”‘’„«»+–—]|\*{1,3}|_{1,3}|={2})(?:#([\p{L}\p{N}_/\p{Extended_Pictographic}\u{FE0F}-]{1,80})|@([\p{L}\p{N}][^\s@#,;:()[\]{}|*"“”«»<>=+~]{0,60}))|\*{1,3}|_{2,3}|={2}/gmu;
+	/``[^\n]*?``|`[^`\n]*`|~~[^~\n]*~~|\[\^[^\]\s]{1,40}\]|!?\[\[[^[\]\n]{0,300}\]\]|\b(?:https?|mailto|tel|obsidian):\/?\/?[^\s<>]+|<\/?[a-zA-Z][^<>\n]{0,200}>|\s\^[\w-]{1,60}(?=\s*$)|(?:📅|📆|🗓️?|⏳|⌛|🛫|➕|✅|❌)\s{0,3}(?:\d{1,4}(?:[-./]\d{1,4}){2}|\p{L}{3,12} \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,12} \d{4})|@done\([^()\n]{0,40}\)|[⏫🔼🔽⏬🔺]|🔁[^\n📅✅➕⏳🛫]{0,60}|(^|[\s(,;>[{"'“”‘’„«»+–—]|\*{1,3}|_{1,3}|={2})(?:#([\p{L}\p{N}_/\p{Extended_Pictographic}\u{FE0F}-]{1,80})|@(?!done\()([\p{L}\p{N}][^\s@#,;:()[\]{}|*"“”«»<>=+~]{0,60}))|\*{1,3}|_{2,3}|={2}/gmu;
+
+/** A mark of a task that wants a day: a link behind it is that day. */
+const TASK_MARK = /(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\u{FE0F}?\s{0,3}$/u;
 
 const PARTICLES = new Set(
 	'van von de der den del della da di du la le bin al el ter ten zu'.split(' '),
@@ -242,13 +245,14 @@ export function readWords(stretch: Stretch, links: readonly NoteLink[]): Words {
 			inFields.push({ ref, start: -1, end: -1, field: open, line: link.line, column: link.column });
 			continue;
 		}
-		cleanPlain(stretch.text, last, start, cleaner);
+		const mark = link === undefined ? null : TASK_MARK.exec(stretch.text.slice(last, start));
+		cleanPlain(stretch.text, last, start - (mark?.[0].length ?? 0), cleaner);
 		last = end;
 		open = field;
 		if (field !== undefined) {
 			fields.push(field);
 			cleaner.text += ' ';
-		} else if (link !== undefined && !link.isEmbed) addLink(cleaner, link);
+		} else if (link !== undefined && !link.isEmbed && mark === null) addLink(cleaner, link);
 	}
 	cleanPlain(stretch.text, last, stretch.text.length, cleaner);
 	const { text, tags, mentions } = cleaner;

@@ -71,6 +71,8 @@ describe('the plain form', () => {
 			'2026-05-12 recommendation ask ego yes',
 			'recommendation',
 		],
+		['- 2026-05-12 gave:: 1h [[Bo Lind]]', '2026-05-12 help favor ego 60', undefined],
+		['- 2026-05-12 [gave:: [[Bo Lind]] 1h] her site', '2026-05-12 help favor ego 60', 'her site'],
 		['- 2026-05-12 her taxes #gave', '2026-05-12 help favor ego', 'her taxes'],
 		[
 			'- 2026-05-12 #got feedback on the deck',
@@ -376,6 +378,20 @@ describe('tasks', () => {
 		['- [x] introduce her to Bo ✅ 2024-05-02', '2024-05-02 introduction favor ego'],
 		['## 2024-05-03\n- [x] call her', '2024-05-03 call contact ego'],
 	])('%j', (text, expected) => expect(one(text)).toBe(expected));
+
+	it.each([
+		'✅ 2024-05-01',
+		'✅ 1.5.2024',
+		'✅ May 1, 2024',
+		'✅ [[2024-05-01]]',
+		'@done(2024-05-01)',
+		'@done(2024-05-01 14:00)',
+		'[completion:: 2024-05-01]',
+	])('are not about the day of %s', (mark) => {
+		const text = `- [x] call her about the boat ${mark}`;
+		const { interactions } = notebookOf({ 'People/Ana Ruiz.md': text });
+		expect(interactions.map(({ topic }) => topic)).toEqual(['the boat']);
+	});
 
 	it('keeps open ones as intentions', () => {
 		const { openTasks } = notebookOf({
