@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import type { Block } from '../note/outline';
-import { leadingDate, skipClock, trailingDate, type DateOrder, type Place } from './date-text';
+import { skipClock } from './date-tail';
+import { leadingDate, trailingDate, type DateOrder, type Place } from './date-text';
 import { foldKey } from './fold';
 import { inlineFields } from './inline-field';
 import { readDay } from './property-value';

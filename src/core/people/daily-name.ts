@@ -1,5 +1,5 @@
 import { dayOf, dayParts, formatWeek, weekday, type Day } from '../day';
-import { monthOf } from './date-text';
+import { monthOf } from './calendar-words';
 
 const TOKEN =
 	/\[([^\]]{0,40})\]|YYYY|YY|Y|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|do|d|E|gggg|GGGG|gg|GG|ww|wo|w|WW|Wo|W|Qo|Q|HH|H|hh|h|kk|k|mm|m|ss|s|A|a|X|x|[^]/g;

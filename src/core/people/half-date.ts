@@ -1,4 +1,4 @@
-import { monthOf, weekdayEnd } from './date-text';
+import { monthOf, weekdayEnd } from './calendar-words';
 import { foldText } from './fold';
 import { plainHead } from './languages';
 import { channelNamed } from './plain-words';

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
-import { leadingDate, skipClock } from './date-text';
+import { skipClock } from './date-tail';
+import { leadingDate } from './date-text';
 import { formatWords, type EntryForm } from './format-entry';
 import { plainDate } from './date-form';
 import { meaningFor, meantBy, saysAsMuch, type WritingGround } from './read-back';

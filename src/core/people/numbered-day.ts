@@ -1,5 +1,5 @@
 import type { Block } from '../note/outline';
-import { monthOf } from './date-text';
+import { monthOf } from './calendar-words';
 
 /** What a block says, and the column where that begins. */
 export interface Said {

@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '../day';
-import { monthOf, parseDateText, type DateOrder } from './date-text';
+import { monthOf } from './calendar-words';
+import { parseDateText, type DateOrder } from './date-text';
 import { foldKey, foldText } from './fold';
 import {
 	circleOfWord,

@@ -1,5 +1,6 @@
 import { addDays, dayOf, dayParts, mondayOf, weekday, type Day } from '../day';
-import { monthOf, parseDateText, type DateOrder } from './date-text';
+import { monthOf } from './calendar-words';
+import { parseDateText, type DateOrder } from './date-text';
 import { foldText } from './fold';
 import {
 	AGO,

@@ -1,4 +1,4 @@
-import { skipClock } from './date-text';
+import { skipClock } from './date-tail';
 import { durationsIn, parseMinutes } from './duration';
 import { foldText } from './fold';
 import { labelNamed, plainHead } from './languages';
