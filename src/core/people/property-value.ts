@@ -1,5 +1,4 @@
 import { dayOf, type Day } from '../day';
-import { monthOf } from './calendar-words';
 import { parseDateText, type DateOrder } from './date-text';
 import { foldKey, foldText } from './fold';
 import {
@@ -9,6 +8,7 @@ import {
 	FORMER_WORDS,
 	NO_CADENCE,
 } from './person-fields';
+import { readMonthDay } from './month-day';
 import type { Birthday, Circle } from './person';
 
 const LINK = /^\[\[([^[\]|#]*)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
@@ -234,29 +234,7 @@ export function readBirthday(value: unknown, line: number, order: DateOrder): Bi
 		const rest = { month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate(), line };
 		return year < 1800 || /^(?:0000|9999|1604)/.test(text) ? rest : { year, ...rest };
 	}
-	const parts = yearless(text, order);
-	if (parts === undefined) return undefined;
-	const isDay = dayOf({ year: 2000, month: parts[0], dayOfMonth: parts[1] }) !== undefined;
-	return isDay ? { month: parts[0], dayOfMonth: parts[1], line } : undefined;
-}
-
-function yearless(
-	text: string,
-	order: DateOrder,
-): readonly [month: number, day: number] | undefined {
-	const iso = /^(?:--|XXXX-|0000-|\?{4}-)(\d{1,2})-(\d{1,2})$/i.exec(text);
-	if (iso !== null) return [Number(iso[1]), Number(iso[2])];
-	const short = /^(\d{2})-(\d{2})$/.exec(text);
-	if (short !== null) return [Number(short[1]), Number(short[2])];
-	const numeric = /^(\d{1,2})[/.](\d{1,2})\.?$/.exec(text);
-	if (numeric !== null) {
-		const [a, b] = [Number(numeric[1]), Number(numeric[2])];
-		const isDayFirst = order === 'day-first' ? b <= 12 : a > 12;
-		return isDayFirst ? [b, a] : [a, b];
-	}
-	const named = /^(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?$/u.exec(text);
-	const turned = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:of )?(\p{L}{3,12})\.?$/u.exec(text);
-	const month = monthOf(named?.[1] ?? turned?.[2] ?? '');
-	const dayText = named?.[2] ?? turned?.[1];
-	return month === undefined || dayText === undefined ? undefined : [month, Number(dayText)];
+	const parts = readMonthDay(text, order);
+	const isDay = parts !== undefined && dayOf({ year: 2000, ...parts }) !== undefined;
+	return isDay ? { ...parts, line } : undefined;
 }
