@@ -1,6 +1,7 @@
 import { FORM, type Forms } from './inflection';
 import type { ThingRow } from './lexicon';
-import { GAP_WORDS, PERSON, type Phrase, type Sense, type WordIndex, isMark } from './word-index';
+import { remembered } from './remembered';
+import { GAP_WORDS, PERSON, type Sense, type WordIndex, isMark } from './word-index';
 
 /** A phrase found at a place: how many words it took, and what it can be. */
 export interface PhraseMatch {
@@ -22,40 +23,141 @@ export interface WordRow {
 	mayAct(position: number): boolean;
 }
 
-/** The longest phrase at `at`, with all it can be. */
-export function phraseAt(index: WordIndex, at: number, row: WordRow): PhraseMatch | undefined {
-	const first = row.wordAt(at);
-	if (first === undefined || first === '') return undefined;
-	const found = longestAt(index, first, at, row, () => true);
-	if (found === undefined || !found.senses.every(isOutcome)) return found;
-	const otherwise = longestAt(index, first, at, row, (sense) => !isOutcome(sense));
-	return { ...found, otherwise };
+/** One word of a phrase behind its first, or what may stand there: a gap of at most so many words, a person, an article. */
+type Step =
+	| { readonly is: 'word'; readonly word: string }
+	| { readonly is: 'gap'; readonly most: number }
+	| { readonly is: 'person' | 'article' };
+
+/** A phrase that a word may begin, and what it then is. */
+interface Candidate {
+	readonly steps: readonly Step[];
+	/** The next word, where it can be but one. */
+	readonly next: string | undefined;
+	readonly sense: Sense;
+	/** How many of its words are no gaps: of two phrases the one with more counts. */
+	readonly weight: number;
+}
+
+/** Phrases of one weight. */
+interface Tier {
+	readonly candidates: readonly Candidate[];
+	/** What is found where all of them are single words. */
+	readonly single: PhraseMatch | undefined;
+}
+
+/** Everything a word can begin, worked out once. */
+interface Beginnings {
+	/** Heaviest first. */
+	readonly tiers: readonly Tier[];
+	/** The same without outcomes. */
+	readonly others: readonly Tier[];
+	/** What it names by itself. */
+	readonly noun: ThingRow | undefined;
+	/** What it is where no phrase stands: by its last part, or a verb that no row knows, if it may act. */
+	readonly compound: PhraseMatch | undefined;
+	readonly openVerb: PhraseMatch | undefined;
+}
+
+const BEGINNINGS = new WeakMap<WordIndex, (word: string) => Beginnings>();
+
+function beginningsIn(index: WordIndex): (word: string) => Beginnings {
+	const known = BEGINNINGS.get(index);
+	if (known !== undefined) return known;
+	const beginnings = remembered(10_000, (word) => beginningsOf(word, index));
+	BEGINNINGS.set(index, beginnings);
+	return beginnings;
 }
 
 const isOutcome = (sense: Sense): boolean => sense.is === 'outcome';
 
-function longestAt(
-	index: WordIndex,
-	first: string,
-	at: number,
-	row: WordRow,
-	isTaken: (sense: Sense) => boolean,
-): PhraseMatch | undefined {
-	const best: Best = { index, weight: 0, end: at, senses: [] };
-	for (const phrase of index.phrases.get(first) ?? [])
-		if (isTaken(phrase.sense)) weigh(best, phrase, phrase.sense, at, row);
-	for (const [base, forms] of index.bases.get(first) ?? []) {
-		for (const phrase of index.verbs.get(base) ?? []) {
-			const { sense } = phrase;
-			const found = forms & phrase.forms;
+function beginningsOf(word: string, index: WordIndex): Beginnings {
+	const candidates: Candidate[] = [];
+	for (const { rest, sense } of index.phrases.get(word) ?? [])
+		candidates.push(candidateOf(rest, sense, index));
+	for (const [base, forms] of index.bases.get(word) ?? []) {
+		for (const { rest, sense, forms: counting } of index.verbs.get(base) ?? []) {
+			const found = forms & counting;
 			if (found !== 0 && sense.is === 'act')
-				weigh(best, phrase, { ...sense, forms: found }, at, row);
+				candidates.push(candidateOf(rest, { ...sense, forms: found }, index));
 		}
 	}
-	if (best.weight === 0) return compoundAt(index, first) ?? openVerbAt(index, first, at, row);
-	const length = best.end - at;
-	const noun = length === 1 ? undefined : nounAt(index, first);
-	return { length, senses: best.senses, ...(noun === undefined ? {} : { noun }) };
+	return {
+		tiers: tiersOf(candidates),
+		others: tiersOf(candidates.filter(({ sense }) => !isOutcome(sense))),
+		noun: nounAt(index, word),
+		compound: compoundAt(index, word),
+		openVerb: openVerbAt(index, word),
+	};
+}
+
+function candidateOf(rest: readonly string[], sense: Sense, index: WordIndex): Candidate {
+	const steps = rest.map((word): Step => {
+		const most = GAP_WORDS.get(word);
+		if (most !== undefined) return { is: 'gap', most };
+		if (word === PERSON) return { is: 'person' };
+		return word === index.lexicon.grammar.article ? { is: 'article' } : { is: 'word', word };
+	});
+	const [first] = steps;
+	const weight = 1 + steps.filter(({ is }) => is !== 'gap').length;
+	return { steps, next: first?.is === 'word' ? first.word : undefined, sense, weight };
+}
+
+function tiersOf(candidates: readonly Candidate[]): readonly Tier[] {
+	const weights = [...new Set(candidates.map(({ weight }) => weight))].sort((a, b) => b - a);
+	return weights.map((weight) => {
+		const ofWeight = candidates.filter((candidate) => candidate.weight === weight);
+		const isSingle = ofWeight.every(({ steps }) => steps.length === 0);
+		const senses = ofWeight.map(({ sense }) => sense);
+		return { candidates: ofWeight, single: isSingle ? { length: 1, senses } : undefined };
+	});
+}
+
+/** The longest phrase at `at`, with all it can be. */
+export function phraseAt(index: WordIndex, at: number, row: WordRow): PhraseMatch | undefined {
+	const first = row.wordAt(at);
+	if (first === undefined || first === '') return undefined;
+	const beginnings = beginningsIn(index)(first);
+	const found = longestAt(index, beginnings, beginnings.tiers, at, row);
+	if (found === undefined || !found.senses.every(isOutcome)) return found;
+	return { ...found, otherwise: longestAt(index, beginnings, beginnings.others, at, row) };
+}
+
+function longestAt(
+	index: WordIndex,
+	{ noun, compound, openVerb }: Beginnings,
+	tiers: readonly Tier[],
+	at: number,
+	row: WordRow,
+): PhraseMatch | undefined {
+	for (const tier of tiers) {
+		const found = matchIn(tier, at, row, index);
+		if (found === undefined) continue;
+		return noun === undefined || found.length === 1 ? found : { ...found, noun };
+	}
+	return compound ?? (openVerb !== undefined && row.mayAct(at) ? openVerb : undefined);
+}
+
+/** All phrases of one weight that stand at a place; the last of them says where they end. */
+function matchIn(
+	{ candidates, single }: Tier,
+	at: number,
+	row: WordRow,
+	index: WordIndex,
+): PhraseMatch | undefined {
+	if (single !== undefined) return single;
+	const next = row.wordAt(at + 1);
+	let senses: Sense[] | undefined;
+	let last = at;
+	for (const candidate of candidates) {
+		if (candidate.next !== undefined && candidate.next !== next) continue;
+		const end = endOf(index, candidate.steps, 0, at + 1, row);
+		if (end === undefined) continue;
+		last = end;
+		if (senses === undefined) senses = [candidate.sense];
+		else senses.push(candidate.sense);
+	}
+	return senses === undefined ? undefined : { length: last - at, senses };
 }
 
 function nounAt({ phrases }: WordIndex, word: string): ThingRow | undefined {
@@ -64,57 +166,40 @@ function nounAt({ phrases }: WordIndex, word: string): ThingRow | undefined {
 	return undefined;
 }
 
-interface Best {
-	readonly index: WordIndex;
-	weight: number;
-	end: number;
-	senses: Sense[];
-}
-
-function weigh(best: Best, { rest }: Phrase, sense: Sense, at: number, row: WordRow): void {
-	const weight = 1 + rest.filter((word) => !GAP_WORDS.has(word)).length;
-	if (weight < best.weight) return;
-	const end = endOf(best.index, rest, 0, at + 1, row);
-	if (end === undefined) return;
-	if (weight > best.weight) best.senses = [];
-	best.weight = weight;
-	best.end = end;
-	best.senses.push(sense);
-}
-
-/** Where the rest of a phrase ends, if it stands at `at`. */
+/** Where the steps from `from` on end, if they stand at `at`. */
 function endOf(
 	index: WordIndex,
-	rest: readonly string[],
+	steps: readonly Step[],
 	from: number,
 	at: number,
 	row: WordRow,
 ): number | undefined {
-	const word = rest[from];
-	if (word === undefined) return at;
-	const first = (lengths: readonly number[]): number | undefined => {
-		for (const length of lengths) {
-			const end = endOf(index, rest, from + 1, at + length, row);
-			if (end !== undefined) return end;
-		}
-		return undefined;
-	};
-	const gap = GAP_WORDS.get(word);
-	if (gap !== undefined) return first(gapLengths(at, gap, row));
-	if (word === PERSON) return first(upTo(row.personAt(at)).reverse());
-	if (word === index.lexicon.grammar.article) return first(articleLengths(index, at, row));
-	return row.wordAt(at) === word ? first([1]) : undefined;
-}
-
-const upTo = (most: number): number[] => Array.from({ length: most }, (_, at) => at + 1);
-
-function gapLengths(at: number, most: number, row: WordRow): readonly number[] {
-	const lengths: number[] = [];
-	for (let length = 0; length <= most; length++) {
-		lengths.push(length);
-		if (row.wordAt(at + length) === undefined) break;
+	const step = steps[from];
+	if (step === undefined) return at;
+	const after = (length: number): number | undefined =>
+		endOf(index, steps, from + 1, at + length, row);
+	switch (step.is) {
+		case 'word':
+			return row.wordAt(at) === step.word ? after(1) : undefined;
+		case 'gap':
+			for (let length = 0; length <= step.most; length++) {
+				const end = after(length);
+				if (end !== undefined || row.wordAt(at + length) === undefined) return end;
+			}
+			return undefined;
+		case 'person':
+			for (let length = row.personAt(at); length > 0; length--) {
+				const end = after(length);
+				if (end !== undefined) return end;
+			}
+			return undefined;
+		case 'article':
+			for (const length of articleLengths(index, at, row)) {
+				const end = after(length);
+				if (end !== undefined) return end;
+			}
+			return undefined;
 	}
-	return lengths;
 }
 
 /** An article, alone or with adjectives: "a", "one", "another very long". */
@@ -141,18 +226,13 @@ function compoundAt({ lexicon, phrases }: WordIndex, word: string): PhraseMatch 
 	return undefined;
 }
 
-/** A verb that no row knows: by its form, or by its place. */
-function openVerbAt(
-	index: WordIndex,
-	word: string,
-	at: number,
-	row: WordRow,
-): PhraseMatch | undefined {
+/** A verb that no row knows, by its form. */
+function openVerbAt(index: WordIndex, word: string): PhraseMatch | undefined {
 	const { openVerb, grammar } = index.lexicon;
 	let forms: Forms = 0;
 	const known = index.bases.get(word) ?? index.bases.get(word.replace(grammar.prefix, ''));
 	for (const form of known?.values() ?? []) forms |= form;
 	if (grammar.done.test(word)) forms |= FORM.past | FORM.participle;
-	if (forms === 0 || !row.mayAct(at)) return undefined;
+	if (forms === 0) return undefined;
 	return { length: 1, senses: [{ is: 'act', row: openVerb, forms }] };
 }
