@@ -1,15 +1,15 @@
 import type { Channel } from './channel';
-import { type Clause, clausesOf, mentionGroups } from './clauses';
+import { type Clause, clausesOf, mentionGroups, type Phrased } from './clauses';
 import type { SceneClause } from './find';
 import { isToldOf } from './finds';
 import { languageOf } from './languages';
 import type { Actor, Kind, Outcome } from './interaction';
 import { type PlainForm, readPlainForm } from './plain-form';
+import { mergeOwner } from './owner-tokens';
 import type { Scene } from './roles';
 import type { OwnerNames, Token } from './token';
 import { phrasesIn } from './phrases-in';
 import { tokenize } from './tokens';
-import type { PhraseMatch } from './phrase-match';
 import type { WordIndex } from './word-index';
 import type { Words } from './words';
 
@@ -23,19 +23,90 @@ export interface Given {
 	readonly topic?: string;
 }
 
-/** An entry's words, prepared once for all the people in it. */
-export interface Account {
-	readonly words: Words;
-	readonly tokens: readonly Token[];
-	readonly index: WordIndex;
-	readonly matches: readonly (PhraseMatch | undefined)[];
+/** What the grammar works on: words, the longest phrase at each, and the clauses they make. */
+export interface Grammar extends Phrased {
 	readonly clauses: readonly Clause[];
 	readonly lastMention: readonly number[];
 	readonly groups: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+function grammarOf(tokens: readonly Token[], index: WordIndex): Grammar {
+	const text = { tokens, matches: phrasesIn(tokens, index), index };
+	let last = -1;
+	const lastMention = tokens.map(({ mention }) => {
+		const before = last;
+		if (mention !== undefined) last = mention;
+		return before;
+	});
+	return { ...text, clauses: clausesOf(text), lastMention, groups: mentionGroups(text) };
+}
+
+/** An entry's words, prepared once for all the people in it. */
+export interface Account extends Grammar {
+	/** Where the same words were read before, their mentions and fields are of that note. */
+	readonly words: Words;
+	/** All that the grammar works on; where the owner is not named, the same object for the same words. */
+	readonly grammar: Grammar;
 	readonly plain: PlainForm | undefined;
+	readonly owner: OwnerNames;
+	/** The owner is named in it. */
+	readonly isNamed: boolean;
 	readonly given: Given;
 	/** A ticked task: what it names was done. */
 	readonly isDone: boolean;
+}
+
+/** A value that is made when it is first asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
+/** A text, each part prepared when it is first asked for: a line in the plain form needs no grammar. */
+interface Told {
+	readonly words: Words;
+	readonly plain: () => PlainForm | undefined;
+	readonly tokens: () => { readonly tokens: readonly Token[]; readonly index: WordIndex };
+	readonly grammar: () => Grammar;
+}
+
+function tell(words: Words): Told {
+	const tokens = lazily(() => {
+		const index = languageOf(words.text);
+		return { tokens: tokenize(words, index), index };
+	});
+	return {
+		words,
+		plain: lazily(() => readPlainForm(words)),
+		tokens,
+		grammar: lazily(() => grammarOf(tokens().tokens, tokens().index)),
+	};
+}
+
+/** So many texts are kept, as people log the same words again ("call 30m"). */
+const MAX_TOLD = 1000;
+
+const TOLD = new Map<string, Told>();
+
+/** All of the words that their meaning depends on. */
+function keyOf({ text, mentions, fields, tags }: Words): string {
+	if (mentions.length + fields.length + tags.length === 0) return text;
+	const places = mentions.map(({ start, end, field }) => [
+		start,
+		end,
+		field === undefined ? -1 : fields.indexOf(field),
+	]);
+	return JSON.stringify([text, places, fields.map(({ key, value }) => [key, value]), tags]);
+}
+
+function toldOf(words: Words): Told {
+	const key = keyOf(words);
+	const known = TOLD.get(key);
+	if (known !== undefined) return known;
+	if (TOLD.size >= MAX_TOLD) TOLD.clear();
+	const told = tell(words);
+	TOLD.set(key, told);
+	return told;
 }
 
 /** Prepares an entry's words. */
@@ -44,25 +115,42 @@ export function accountOf(
 	owner: OwnerNames,
 	{ given = {}, isDone = false }: { readonly given?: Given; readonly isDone?: boolean } = {},
 ): Account {
-	const index = languageOf(words.text);
-	const tokens = tokenize(words, index, owner);
-	const matches = phrasesIn(tokens, index);
-	const text = { tokens, matches, index };
-	let last = -1;
-	const lastMention = tokens.map(({ mention }) => {
-		const before = last;
-		if (mention !== undefined) last = mention;
-		return before;
-	});
+	const told = toldOf(words);
+	const merged = lazily(() => mergeOwner(told.tokens().tokens, owner, told.tokens().index));
+	const isNamed = (): boolean => merged() !== told.tokens().tokens;
+	const grammar = lazily(() =>
+		isNamed() ? grammarOf(merged(), told.tokens().index) : told.grammar(),
+	);
 	return {
-		words,
-		tokens,
-		index,
-		matches,
-		clauses: clausesOf(text),
-		lastMention,
-		groups: mentionGroups(text),
-		plain: readPlainForm(words),
+		words: told.words,
+		get plain() {
+			return told.plain();
+		},
+		get grammar() {
+			return grammar();
+		},
+		get tokens() {
+			return grammar().tokens;
+		},
+		get matches() {
+			return grammar().matches;
+		},
+		get index() {
+			return grammar().index;
+		},
+		get clauses() {
+			return grammar().clauses;
+		},
+		get lastMention() {
+			return grammar().lastMention;
+		},
+		get groups() {
+			return grammar().groups;
+		},
+		get isNamed() {
+			return isNamed();
+		},
+		owner,
 		given,
 		isDone,
 	};

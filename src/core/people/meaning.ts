@@ -1,4 +1,11 @@
-import { type Account, clausesAbout, type Given, sceneOf, type View } from './account';
+import {
+	type Account,
+	clausesAbout,
+	type Given,
+	type Grammar,
+	sceneOf,
+	type View,
+} from './account';
 import { isFact, labelNamed } from './languages';
 import { type Channel, CHANNELS } from './channel';
 import { durationsIn, parseMinutes } from './duration';
@@ -31,8 +38,26 @@ export interface Meaning {
 /** Why words tell of no interaction. */
 export type NoMeaning = 'plan' | 'negated' | 'fact' | 'routine' | 'others';
 
-/** Reads what an account says of one person; `isAmbient` where a bare name still counts as contact (`other`). */
+/** What texts were found to say, by how they were asked: the same words are logged again and again. */
+const MEANINGS = new WeakMap<Grammar, Map<string, Meaning | NoMeaning>>();
+
+/** Reads what an account says of one person. */
 export function readMeaning(account: Account, view: View): Meaning | NoMeaning {
+	const { plain, given, isDone } = account;
+	const isDeed = plain !== undefined && plain.kind !== 'contact' && view.of === 'owner';
+	if (isDeed || account.isNamed) return meaningOf(account, view);
+	const { grammar } = account;
+	const meanings = MEANINGS.get(grammar) ?? new Map<string, Meaning | NoMeaning>();
+	MEANINGS.set(grammar, meanings);
+	const asked = JSON.stringify([view, given, isDone]);
+	const known = meanings.get(asked);
+	if (known !== undefined) return known;
+	const meaning = meaningOf(account, view);
+	meanings.set(asked, meaning);
+	return meaning;
+}
+
+function meaningOf(account: Account, view: View): Meaning | NoMeaning {
 	const { plain } = account;
 	if (plain !== undefined && (view.of === 'owner' || isPartner(account, view, plain))) {
 		return ownPlain(account, view, plain);

@@ -50,10 +50,15 @@ function isShortFor(word: string, name: readonly string[], index: WordIndex): bo
 	return word.length >= 3 && first.startsWith(word) && !isKnown(word, index);
 }
 
-/** Joins the words of the owner's names. */
-export function mergeOwner(tokens: readonly Token[], owner: OwnerNames, index: WordIndex): Token[] {
-	if (owner.length === 0) return [...tokens];
+/** Joins the words of the owner's names; the same tokens where there are none. */
+export function mergeOwner(
+	tokens: readonly Token[],
+	owner: OwnerNames,
+	index: WordIndex,
+): readonly Token[] {
+	if (owner.length === 0) return tokens;
 	const merged: Token[] = [];
+	let isFound = false;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (token === undefined) break;
@@ -62,6 +67,7 @@ export function mergeOwner(tokens: readonly Token[], owner: OwnerNames, index: W
 			merged.push(token);
 			continue;
 		}
+		isFound = true;
 		const last = tokens[at + length - 1] ?? token;
 		const isPossessive = last.isPossessive || isBarePossessive(last.word, owner, index);
 		const { start, isCapital } = token;
@@ -78,7 +84,7 @@ export function mergeOwner(tokens: readonly Token[], owner: OwnerNames, index: W
 		const isAbbreviated = token.isShort === true && tokens[at + 1]?.break === 'stop';
 		if (isAbbreviated && tokens[at + 1]?.start === last.end) at++;
 	}
-	return merged;
+	return isFound ? merged : tokens;
 }
 
 /** "Anas essay" */

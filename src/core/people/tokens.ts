@@ -1,8 +1,7 @@
 import { durationsIn } from './duration';
 import { foldText } from './fold';
-import { mergeOwner } from './owner-tokens';
 import { remembered } from './remembered';
-import { type Break, LINE_MARK, NONE, type OwnerNames, type Token } from './token';
+import { type Break, LINE_MARK, NONE, type Token } from './token';
 import { type Pronoun, type WordIndex, isMark } from './word-index';
 import type { Words } from './words';
 import { isWrapped } from './wrapped';
@@ -124,8 +123,8 @@ function amountOf(written: string): number | undefined {
 	return digits === undefined ? undefined : Number(digits) * (/k$/i.test(written) ? 1000 : 1);
 }
 
-/** The words of a text in order, mentions and the owner's names as single tokens. */
-export function tokenize(words: Words, index: WordIndex, owner: OwnerNames): readonly Token[] {
+/** The words of a text in order, mentions as single tokens. */
+export function tokenize(words: Words, index: WordIndex): readonly Token[] {
 	const text = words.text.slice(0, MAX_LENGTH);
 	const skips = durationsIn(text);
 	const tokens: Token[] = [];
@@ -181,7 +180,7 @@ export function tokenize(words: Words, index: WordIndex, owner: OwnerNames): rea
 			});
 	}
 	for (let m = placed[mention]; m; m = placed[++mention]) pushMention(m);
-	return mergeOwner(tokens, owner, index);
+	return tokens;
 
 	function pushMention({ start, end, at }: { start: number; end: number; at: number }): void {
 		if (start >= MAX_LENGTH) return;

@@ -25,7 +25,7 @@ export function finish(walk: Walk, draft: Draft): readonly Entry[] {
 	const mentions =
 		walk.isOwn && own.every((meaning) => meaning === undefined)
 			? []
-			: mentionMeanings(walk, draft, first);
+			: mentionMeanings(walk, draft, { words, account: first });
 	const meanings = [...own, ...mentions.map(({ meaning }) => meaning)];
 	reportOutcome(walk, draft, first, meanings.some(isOpenAsk));
 	if (walk.isOwn && own.every((meaning) => meaning === undefined)) return [];
@@ -62,11 +62,10 @@ function ownMeanings(
 	draft: Draft,
 	accounts: readonly Account[],
 ): readonly (Meaning | undefined)[] {
-	const named = accounts.map(({ tokens }) => tokens.some(({ isOwner }) => isOwner));
-	const someNamed = named.some((is) => is) && accounts.length > 1;
+	const someNamed = accounts.length > 1 && accounts.some(({ isNamed }) => isNamed);
 	let reason: NotEntryReason | undefined;
-	const own = accounts.map((account, at) => {
-		if (someNamed && named[at] !== true) return undefined;
+	const own = accounts.map((account) => {
+		if (someNamed && !account.isNamed) return undefined;
 		const meaning = readMeaning(account, { of: 'owner' });
 		if (typeof meaning !== 'string') return meaning;
 		reason = meaning;
@@ -77,11 +76,18 @@ function ownMeanings(
 	return own;
 }
 
-function mentionMeanings(walk: Walk, draft: Draft, account: Account): readonly EntryMention[] {
+/** An entry's own words, with the account of them, which may be of the same words in another note. */
+interface Told {
+	readonly words: Words;
+	readonly account: Account;
+}
+
+function mentionMeanings(walk: Walk, draft: Draft, told: Told): readonly EntryMention[] {
+	const { words, account } = told;
 	const found: EntryMention[] = [];
 	let reason: NotEntryReason | undefined;
 	const weighed = new Map<unknown, ReturnType<typeof readMeaning>>();
-	for (const [index, mention] of account.words.mentions.entries()) {
+	for (const [index, mention] of words.mentions.entries()) {
 		const isInOwnersNote = walk.isOwn;
 		const field = isInOwnersNote ? undefined : attendeeField(mention);
 		const group =
@@ -100,7 +106,7 @@ function mentionMeanings(walk: Walk, draft: Draft, account: Account): readonly E
 		}
 		found.push(named(draft, mention, meaning));
 	}
-	found.push(...fieldNames(walk, draft, account));
+	found.push(...fieldNames(walk, draft, told));
 	if (found.length === 0 && reason !== undefined) leaveOut(walk, draft.line, reason);
 	return found;
 }
@@ -132,7 +138,9 @@ function withAmbient(
 	const meaning = readMeaning(account, view);
 	if (draft.ambient === undefined || typeof meaning === 'string' || meaning.tookPart)
 		return meaning;
-	const again = readMeaning({ ...account, given: { ...draft.ambient, ...account.given } }, view);
+	const { words, owner, given, isDone } = account;
+	const ambient = { given: { ...draft.ambient, ...given }, isDone };
+	const again = readMeaning(accountOf(words, owner, ambient), view);
 	return typeof again === 'string' ? meaning : again;
 }
 
@@ -146,10 +154,10 @@ function named(
 }
 
 /** Plain names in `person:: Paul`, `with:: Ana, Bo` of an item. */
-function fieldNames(walk: Walk, draft: Draft, account: Account): EntryMention[] {
+function fieldNames(walk: Walk, draft: Draft, { words, account }: Told): EntryMention[] {
 	if (walk.isOwn) return [];
 	let isPerson = true;
-	const names = account.words.fields.flatMap((field) => {
+	const names = words.fields.flatMap((field) => {
 		if (!ATTENDEE_FIELDS.has(foldKey(field.key)) || field.value.includes('[[')) return [];
 		isPerson &&= PERSON_FIELDS.has(foldKey(field.key));
 		return field.value
