@@ -180,6 +180,18 @@ export function sceneOf(account: Account, view: View): Scene {
 	};
 }
 
+/** Whether a clause names the alter, else anybody. */
+function namedIn({ tokens, alterMentions }: Scene, clause: Clause): 'alter' | 'other' | undefined {
+	let isOther = false;
+	for (let at = clause.from; at < clause.to; at++) {
+		const mention = tokens[at]?.mention;
+		if (mention === undefined) continue;
+		if (alterMentions.has(mention)) return 'alter';
+		isOther = true;
+	}
+	return isOther ? 'other' : undefined;
+}
+
 /**
  * The clauses that are about a mention: those that hold it, those after it that name nobody else, and, before the first
  * name of all, those that may say on what occasion.
@@ -193,10 +205,9 @@ export function clausesAbout(account: Account, scene: Scene, view: View): SceneC
 	let current: 'nobody' | 'alter' | 'other' = 'nobody';
 	let isTold = true;
 	for (const [index, clause] of account.clauses.entries()) {
-		const tokens = account.tokens.slice(clause.from, clause.to);
-		const mentions = tokens.flatMap(({ mention }) => mention ?? []);
-		const hasAlter = mentions.some((mention) => scene.alterMentions.has(mention));
-		if (mentions.length > 0) current = hasAlter ? 'alter' : 'other';
+		const named = namedIn(scene, clause);
+		const hasAlter = named === 'alter';
+		current = named ?? current;
 		if (hasAlter) isTold &&= isToldOf(scene, clause);
 		if (current === 'alter') about.push({ ...clause, index, isPrelude: false });
 		else if (current === 'nobody') preludes.push({ ...clause, index, isPrelude: true });

@@ -1,5 +1,5 @@
 import { FORM } from './inflection';
-import { NONE, type OwnerNames, type Token, isKnown } from './token';
+import { type OwnerNames, type Token, isKnown, tokenOf } from './token';
 import { type WordIndex, isMark } from './word-index';
 
 /** A word of a name; the last may have lost its apostrophe: "Anas essay". */
@@ -71,15 +71,8 @@ export function mergeOwner(
 		const last = tokens[at + length - 1] ?? token;
 		const isPossessive = last.isPossessive || isBarePossessive(last.word, owner, index);
 		const { start, isCapital } = token;
-		merged.push({
-			...NONE,
-			word: '<name>',
-			start,
-			end: last.end,
-			isOwner: true,
-			isPossessive,
-			isCapital,
-		});
+		const { end } = last;
+		merged.push(tokenOf({ word: '<name>', start, end, isOwner: true, isPossessive, isCapital }));
 		at += length - 1;
 		const isAbbreviated = token.isShort === true && tokens[at + 1]?.break === 'stop';
 		if (isAbbreviated && tokens[at + 1]?.start === last.end) at++;

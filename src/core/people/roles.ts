@@ -31,7 +31,9 @@ export function matchAt(scene: Scene, at: number): PhraseMatch | undefined {
 
 /** Whether a phrase can be this. */
 export function has(match: PhraseMatch | undefined, is: Sense['is']): boolean {
-	return match?.senses.some((sense) => sense.is === is) ?? false;
+	if (match === undefined) return false;
+	for (const sense of match.senses) if (sense.is === is) return true;
+	return false;
 }
 
 export type Of<Name extends Sense['is']> = Extract<Sense, { is: Name }>;

@@ -12,30 +12,46 @@ export interface Token {
 	readonly word: string;
 	readonly start: number;
 	readonly end: number;
-	readonly break?: Break;
+	readonly break?: Break | undefined;
 	/** A question mark. */
-	readonly isQuestion?: boolean;
+	readonly isQuestion?: boolean | undefined;
 	/** Of a sum of money. */
 	readonly amount?: number | undefined;
 	/** Index of the mention it stands for. */
-	readonly mention?: number;
+	readonly mention?: number | undefined;
 	/** Stands for the person whose note this is, by name. */
 	readonly isOwner: boolean;
 	readonly isPossessive: boolean;
 	readonly isCapital: boolean;
 	/** A name may be shortened to it: capitalized, and one letter, or all capitals, or three letters and more. */
-	readonly isShort?: boolean;
+	readonly isShort?: boolean | undefined;
 	/** A pronoun with "is" or "has": "she's". */
 	readonly isContracted?: boolean | undefined;
 	/** A hyphen joins it to the word before: "code-reviewed". */
-	readonly isGlued?: boolean;
+	readonly isGlued?: boolean | undefined;
 	readonly pronoun?: Pronoun | undefined;
 }
 
 /** Names of the person whose note a text stands in, each as its folded words. */
 export type OwnerNames = readonly (readonly string[])[];
 
-export const NONE = { isOwner: false, isPossessive: false, isCapital: false };
+/** A token of which nothing is known but what is said; all have the same fields, which are then read many times faster. */
+export const tokenOf = (known: Pick<Token, 'word' | 'start' | 'end'> & Partial<Token>): Token => ({
+	word: known.word,
+	start: known.start,
+	end: known.end,
+	break: known.break,
+	isQuestion: known.isQuestion,
+	amount: known.amount,
+	mention: known.mention,
+	isOwner: known.isOwner ?? false,
+	isPossessive: known.isPossessive ?? false,
+	isCapital: known.isCapital ?? false,
+	isShort: known.isShort,
+	isContracted: known.isContracted,
+	isGlued: known.isGlued,
+	pronoun: known.pronoun,
+});
 
 export const isKnown = (word: string, { phrases, bases }: WordIndex): boolean =>
 	phrases.has(word) || bases.has(word);

@@ -1,7 +1,7 @@
 import { durationsIn } from './duration';
 import { foldText } from './fold';
 import { remembered } from './remembered';
-import { type Break, LINE_MARK, NONE, type Token } from './token';
+import { type Break, LINE_MARK, type Token, tokenOf } from './token';
 import { type Pronoun, type WordIndex, isMark } from './word-index';
 import type { Words } from './words';
 import { isWrapped } from './wrapped';
@@ -11,8 +11,9 @@ const MAX_TOKENS = 600;
 
 const MAX_LENGTH = 6000;
 
+/** A sum of money, a word, an emoji, or a mark between words. */
 const TOKEN =
-	/(?<money>\p{Sc}\s?\d[\d.,]*k?|\d[\d.,]*\s?\p{Sc})|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.:]\d+)*(?:['’][\p{L}]+)?|[&+])|(?<emoji>\p{Extended_Pictographic})|(?<mark>[.!?;:,()\n|·•‖]|->|=>|→|⇒|[-–—]{1,3}(?=\s)|…)/giu;
+	/(\p{Sc}\s?\d[\d.,]*k?|\d[\d.,]*\s?\p{Sc})|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.:]\d+)*(?:['’][\p{L}]+)?|[&+])|(\p{Extended_Pictographic})|([.!?;:,()\n|·•‖]|->|=>|→|⇒|[-–—]{1,3}(?=\s)|…)/giu;
 
 function breakOf(mark: string): Break {
 	if (mark === ',') return 'comma';
@@ -84,19 +85,10 @@ function pushWord(
 	const { word, isPossessive, isCapital, pronoun, added, isContracted } = formsIn(index)(written);
 	const end = start + written.length;
 	const isShort = isCapital && SHORT_NAME.test(written);
-	tokens.push({
-		word,
-		start,
-		end,
-		isOwner: false,
-		isPossessive,
-		isCapital,
-		isShort,
-		isGlued,
-		isContracted,
-		pronoun,
-	});
-	if (added !== '') tokens.push({ ...NONE, word: added, start: end, end });
+	tokens.push(
+		tokenOf({ word, start, end, isPossessive, isCapital, isShort, isGlued, isContracted, pronoun }),
+	);
+	if (added !== '') tokens.push(tokenOf({ word: added, start: end, end }));
 }
 
 /** "ch. 4": the full stop ends a short word, no sentence. */
@@ -151,33 +143,28 @@ export function tokenize(words: Words, index: WordIndex): readonly Token[] {
 				/\(\s?$/.test(text.slice(0, start).slice(-2)) &&
 				text.charAt(duration.end) === ')';
 			if (isBracketed) tokens.pop();
-			tokens.push({ ...NONE, word: '<time>', start: duration.start, end: duration.end });
+			tokens.push(tokenOf({ word: '<time>', start: duration.start, end: duration.end }));
 			last = duration.end + (isBracketed ? 1 : 0);
 			continue;
 		}
-		const { money, word, emoji, mark } = match.groups ?? {};
-		const end = start + match[0].length;
+		const [written, money, word, emoji, mark] = match;
+		const end = start + written.length;
 		if (money !== undefined)
-			tokens.push({ ...NONE, word: '<money>', start, end, amount: amountOf(money) });
+			tokens.push(tokenOf({ word: '<money>', start, end, amount: amountOf(money) }));
 		else if (word !== undefined && isSum(tokens, word, index)) {
 			const sum = tokens.pop();
 			const amount = amountOf(sum?.word ?? '');
-			tokens.push({ ...NONE, word: '<money>', start: sum?.start ?? start, end, amount });
+			tokens.push(tokenOf({ word: '<money>', start: sum?.start ?? start, end, amount }));
 		} else if (word !== undefined)
 			pushWord(tokens, word, start, index, text.charAt(start - 1) === '-');
-		else if (emoji !== undefined) tokens.push({ ...NONE, word: emoji, start, end });
+		else if (emoji !== undefined) tokens.push(tokenOf({ word: emoji, start, end }));
 		else if (mark === '\n' && isWrapped(text, start)) continue;
 		else if (mark === '.' && isNumbered(tokens, text, end)) continue;
 		else if (mark === ',' && isBound(text, end, index)) continue;
 		else if (mark !== undefined)
-			tokens.push({
-				...NONE,
-				word: '',
-				start,
-				end,
-				break: breakOf(mark),
-				isQuestion: mark === '?',
-			});
+			tokens.push(
+				tokenOf({ word: '', start, end, break: breakOf(mark), isQuestion: mark === '?' }),
+			);
 	}
 	for (let m = placed[mention]; m; m = placed[++mention]) pushMention(m);
 	return tokens;
@@ -186,7 +173,9 @@ export function tokenize(words: Words, index: WordIndex): readonly Token[] {
 		if (start >= MAX_LENGTH) return;
 		const possessive = /^(?:['’]s?|s)(?![\p{L}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
 		last = Math.max(end + possessive, last);
-		const token = { ...NONE, word: '<name>', start, end, mention: at, isCapital: true };
-		tokens.push({ ...token, isPossessive: possessive > 0 });
+		const isPossessive = possessive > 0;
+		tokens.push(
+			tokenOf({ word: '<name>', start, end, mention: at, isCapital: true, isPossessive }),
+		);
 	}
 }
