@@ -136,7 +136,7 @@ class ProductScorer implements Scorer {
 		const answerRate = averageRate(this.totals, parameters);
 		const experience = { answerRate, answerShift, offsets: OFFSETS };
 		const question = { profile: PROFILE, evidence, experience, today: dayAt(t) };
-		return willingnessAt(question, REPLY, this.rules);
+		return willingnessAt(question, { rung: REPLY }, this.rules);
 	}
 
 	private evidenceOf(id: number, t: number): Evidence {

@@ -34,6 +34,8 @@ const NOT_IN_LOGS: ReadonlySet<string> = new Set([
 	'openAskDays',
 	'deedHalfLife',
 	'otherSortShare',
+	'smallerActShare',
+	'topicAnswers',
 	'personSpread',
 	'rungSpread',
 	'abilityMatched',

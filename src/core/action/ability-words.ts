@@ -1,6 +1,8 @@
 import type { Person, Statement } from '../people/person';
+import type { Described } from './ask-topic';
 import { contentStems } from './matching';
 import { lentSum, namedRungs, type RungWords } from './rung-of';
+import { goesWith } from './trade';
 
 /** A statement on what somebody can or cannot do, taken apart once. */
 export interface AbilityStatement {
@@ -16,6 +18,8 @@ export interface AbilityStatement {
 export interface Trait {
 	readonly text: string;
 	readonly stems: ReadonlySet<string>;
+	/** What goes with it unsaid, where it is a trade. */
+	readonly implied: ReadonlySet<string>;
 }
 
 /** What a note says of a person's abilities. */
@@ -35,16 +39,29 @@ function readStatement(statement: Statement, words: RungWords): AbilityStatement
 	return sum === undefined ? { statement, rungs, stems } : { statement, rungs, stems, sum };
 }
 
+function traitOf(text: string): Trait {
+	const stems = contentStems(text);
+	return { text, stems, implied: goesWith(stems) };
+}
+
 /** Takes apart what a person's note says they can and cannot do. */
 export function readAbilities(person: Person, words: RungWords): Abilities {
 	const { role, org, location, tags, path } = person;
 	const traits = [role, org, location, ...tags].flatMap((text) =>
-		text === undefined ? [] : [{ text, stems: contentStems(text) }],
+		text === undefined ? [] : [traitOf(text)],
 	);
 	return {
 		path,
 		can: person.can.map((statement) => readStatement(statement, words)),
 		cannot: person.cannot.map((statement) => readStatement(statement, words)),
 		traits,
+	};
+}
+
+/** All words that somebody is described by. */
+export function describedBy({ can, traits }: Abilities): Described {
+	return {
+		stems: new Set([...can, ...traits].flatMap(({ stems }) => [...stems])),
+		implied: new Set(traits.flatMap(({ implied }) => [...implied])),
 	};
 }

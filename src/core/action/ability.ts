@@ -27,6 +27,8 @@ export interface Ability {
 	readonly reason: Reason;
 	/** A topic was asked about, and nothing says that they know it: what they did before says nothing of it. */
 	readonly isOffTopic?: boolean;
+	/** They are known for the topic that was asked about, or have done something on it. */
+	readonly isTheirTopic?: true;
 	/** They have done such a thing on this topic, of a length that nobody noted: the day. */
 	readonly doneOn?: Day;
 }
@@ -86,9 +88,6 @@ function moneyAbility(
 	return { ability: covers ? 1 : abilityUnmatched, reason: said('can', abilities, best) };
 }
 
-/** From this share of a topic on, by the weight of its words, something speaks of it. */
-const ENOUGH = 0.6;
-
 /**
  * Acts of theirs that can show what is asked for: whom they brought ego together with shows whom they know and nothing
  * of their own work, and the other way round.
@@ -125,6 +124,9 @@ function looksFor(
 	];
 }
 
+/** From this share of what makes one sure on, it is their topic (chosen; no source). */
+const ON_TOPIC = 0.9;
+
 interface AskedTopic {
 	readonly action: Action;
 	readonly topic: AskTopic;
@@ -150,19 +152,20 @@ function topicAbility(
 	asked: AskedTopic,
 	parameters: Parameters,
 ): Ability {
-	const { abilityUnmatched } = parameters;
+	const { abilityUnmatched, abilityMatched } = parameters;
 	const { path } = question.abilities;
 	const unmatched: Reason = { code: 'topic-unmatched', name: asked.topic.text, path };
 	let surest: Ability = { ability: abilityUnmatched, reason: unmatched, isOffTopic: true };
 	for (const [sure, find] of looksFor(question, asked, parameters)) {
 		const found = sure > surest.ability ? find() : undefined;
 		if (found === undefined) continue;
-		const share = Math.min(1, found.covered / ENOUGH);
+		const share = Math.min(1, found.covered / asked.topic.enough);
 		const ability = abilityUnmatched + (sure - abilityUnmatched) * share ** 2;
 		if (ability <= surest.ability) continue;
 		const { reason, entry } = found;
-		const about = share < 1 ? { isOffTopic: true } : doneIn(entry, reason, question);
-		surest = { ability, reason, ...about };
+		const theirs = sure >= abilityMatched ? { isTheirTopic: true as const } : {};
+		const onTopic = { ...theirs, ...doneIn(entry, reason, question) };
+		surest = { ability, reason, ...(share < ON_TOPIC ? { isOffTopic: true } : onTopic) };
 	}
 	return surest;
 }

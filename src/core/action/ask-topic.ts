@@ -14,6 +14,12 @@ export interface TopicWord {
 	readonly weight: number;
 }
 
+/** The words somebody is described by, and what goes with them unsaid. */
+export interface Described {
+	readonly stems: Stems;
+	readonly implied: Stems;
+}
+
 /** What an ask is about, taken apart once for everybody. */
 export interface AskTopic {
 	/** As it was typed. */
@@ -22,6 +28,8 @@ export interface AskTopic {
 	readonly words: readonly TopicWord[];
 	/** The first letters of every word that counts. */
 	readonly beginnings: readonly string[];
+	/** From this share of the topic on, by the weight of its words, something speaks of it: more where somebody is described by more of it. */
+	readonly enough: number;
 }
 
 /** A word of the notes is meant by what was typed only from so many letters on. */
@@ -59,8 +67,8 @@ const speaksOf = (text: Stems, stems: readonly string[]): boolean =>
  * How much a word tells people apart: ln(1 + people / people it describes), as in the weights of text search (Spärck Jones
  * 1972). One that describes nobody tells half as much as one that describes a single person (chosen; no source).
  */
-function weightOf(forms: readonly string[], described: readonly Stems[]): number {
-	const people = described.filter((stems) => speaksOf(stems, forms)).length;
+function weightOf(forms: readonly string[], described: readonly Described[]): number {
+	const people = described.filter(({ stems }) => speaksOf(stems, forms)).length;
 	return people === 0
 		? Math.log(1 + described.length) / 2
 		: Math.log(1 + described.length / people);
@@ -85,13 +93,13 @@ function namesIn(text: string): Stems {
 export function readTopic(
 	text: string,
 	own: Stems,
-	described: readonly Stems[],
+	described: readonly Described[],
 ): AskTopic | undefined {
 	const all = [...contentStems(text)];
 	const subject = all.filter((stem) => !own.has(stem));
 	const stems = subject.length > 0 ? subject : all;
 	if (stems.length === 0) return undefined;
-	const known = [...new Set(described.flatMap((one) => [...one]))];
+	const known = [...new Set(described.flatMap(({ stems: one }) => [...one]))];
 	const names = namesIn(text);
 	const words = stems.map((stem) => {
 		const forms = formsOf(stem, known);
@@ -100,19 +108,40 @@ export function readTopic(
 		return { forms, kin, weight: names.has(stem) ? NAME_WEIGHT * plain : plain };
 	});
 	const counting = words.flatMap(({ forms, kin }) => [...forms, ...kin]);
-	return { text, words, beginnings: [...new Set(counting.map(beginningOf))] };
+	const most = described.reduce(
+		(best, one) => Math.max(best, topicCoverage({ words }, one.stems, one.implied)),
+		0,
+	);
+	const enough = Math.max(ENOUGH, most);
+	return { text, words, beginnings: [...new Set(counting.map(beginningOf))], enough };
 }
+
+/** From this share of a topic on something speaks of it, unless others are known for more of it (chosen; no source). */
+const ENOUGH = 0.6;
 
 /** A word for the same work counts half as much as the word itself (chosen; no source). */
 const KIN_SHARE = 0.5;
 
-/** How much of a topic a text speaks of, 0 to 1: the share of its words by weight. */
-export function topicCoverage({ words }: AskTopic, text: Stems): number {
+/** What goes with a trade counts less than what is said outright (chosen; no source). */
+const IMPLIED_SHARE = 0.7;
+
+const NOTHING: Stems = new Set();
+
+/**
+ * How much of a topic a text speaks of, 0 to 1: the share of its words by weight. `implied` are words that go with it
+ * unsaid, as leases with a lawyer.
+ */
+export function topicCoverage(
+	{ words }: Pick<AskTopic, 'words'>,
+	text: Stems,
+	implied: Stems = NOTHING,
+): number {
 	let found = 0;
 	let all = 0;
 	for (const { forms, kin, weight } of words) {
 		all += weight;
 		if (speaksOf(text, forms)) found += weight;
+		else if (implied.size > 0 && speaksOf(implied, forms)) found += IMPLIED_SHARE * weight;
 		else if (speaksOf(text, kin)) found += KIN_SHARE * weight;
 	}
 	return found / all;

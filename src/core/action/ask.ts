@@ -3,6 +3,7 @@ import { type AskTogether, askTogether } from './ask-together';
 import type { Outlooks } from './build-ladder';
 import { type Goodwill, goodwillOf } from './goodwill';
 import { type Action, rungIndex, type Standing } from './ladder';
+import { describedBy } from './ability-words';
 import { missingFavors } from './missing';
 import { type Outlook, outlookByRung, type RungOutlook } from './outlook';
 import type { Rules } from './profile';
@@ -38,10 +39,7 @@ function topicOf(
 	rung: number,
 	{ people, rules }: Pick<Outlooks, 'people' | 'rules'>,
 ): AskTopic | undefined {
-	const described = people.map(
-		({ profile: { abilities } }) =>
-			new Set([...abilities.can, ...abilities.traits].flatMap(({ stems }) => [...stems])),
-	);
+	const described = people.map(({ profile: { abilities } }) => describedBy(abilities));
 	return readTopic(text, rules.words.ownStems[rung] ?? new Set(), described);
 }
 

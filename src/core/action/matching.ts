@@ -10,6 +10,8 @@ const COMMON_BESIDE: ReadonlySet<string> = new Set(
 	favorWords(({ commonBesideCommon }) => commonBesideCommon),
 );
 
+const APART: ReadonlySet<string> = new Set(favorWords(({ apart }) => apart));
+
 /** One vowel and one consonant at the end: words that keep their `e`, so that a plane is no plan. */
 const SHORT = /^[^aeiouy]*[aeiouy][^aeiouywx]$/;
 
@@ -21,7 +23,9 @@ export function stemOf(word: string): string {
 	if (word.length <= 3) return word;
 	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
 	const shorter = word.replace(/(?:sses|(?:[sx]|ch|sh)es)$/, (ending) => ending.slice(0, -2));
-	const single = /[^su]s$/.test(shorter) ? shorter.slice(0, -1) : shorter;
+	const isPlain = shorter === word && /[^su]s$/.test(word);
+	const single = isPlain ? word.slice(0, -1) : shorter;
+	if (APART.has(single)) return single;
 	for (const ending of ['ing', 'ed']) {
 		const stem = single.slice(0, -ending.length);
 		if (single.endsWith(ending) && stem.length >= 3) return undoubled(stem);

@@ -38,7 +38,8 @@ export function missingFavors(
 		const entry: Interaction = { ...FAVOR_ENTRIES.need, ...place };
 		log = withInteraction(log, entry, rules);
 		const then = { ...outlook, evidence: evidenceOf(log, rules), today: until };
-		const chance = ability.ability * willingnessAt(then, rung, rules);
+		const chance =
+			ability.ability * willingnessAt(then, { rung, isTheirTopic: ability.isTheirTopic }, rules);
 		if (chance >= rules.suggestedChance) return { favors, until };
 	}
 	return { until };

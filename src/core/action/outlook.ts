@@ -7,7 +7,7 @@ import type { Because } from './ladder';
 import type { OwnerWord } from './owner-word';
 import type { Profile, Rules } from './profile';
 import { isProven, type Proof, proofOf, stillStands } from './proof';
-import { willingnessByRung } from './willingness';
+import { willingnessAt, willingnessByRung } from './willingness';
 
 /** One person as of one day, against all that was learned by then. */
 export interface Outlook {
@@ -53,22 +53,34 @@ export function becauseOf(
 	return chance >= suggestedChance ? 'suggested' : undefined;
 }
 
+/** What is asked for. */
+interface Asked {
+	readonly rung: number;
+	readonly topic?: AskTopic | undefined;
+}
+
 /** One person against every rung of the ladder, or against one rung only, about a topic or about none. */
-export function outlookByRung(
+export function outlookByRung(outlook: Outlook, rules: Rules, ask?: Asked): readonly RungOutlook[] {
+	if (ask !== undefined) return [seenAt(outlook, rules, ask)];
+	return willingnessByRung(outlook, rules).map((willingness, rung) =>
+		seenAt(outlook, rules, { rung }, willingness),
+	);
+}
+
+function seenAt(
 	outlook: Outlook,
 	rules: Rules,
-	ask?: { readonly rung: number; readonly topic?: AskTopic | undefined },
-): readonly RungOutlook[] {
+	{ rung, topic }: Asked,
+	known?: number,
+): RungOutlook {
 	const { profile, evidence } = outlook;
 	const { actions, words, parameters, suggestedChance } = rules;
-	return willingnessByRung(outlook, rules).flatMap((willingness, rung) => {
-		if (ask !== undefined && ask.rung !== rung) return [];
-		const proof = proofOf(evidence, rung, actions);
-		const { abilities, tie } = profile;
-		const question = { abilities, tie, rung, words, topic: ask?.topic, proof };
-		const ability = abilityOf(question, parameters);
-		const chance = ability.ability * willingness;
-		const seen = { rung, willingness, ability, chance, proof, word: profile.words[rung] };
-		return [{ ...seen, because: becauseOf(seen, suggestedChance) }];
-	});
+	const proof = proofOf(evidence, rung, actions);
+	const { abilities, tie } = profile;
+	const ability = abilityOf({ abilities, tie, rung, words, topic, proof }, parameters);
+	const { isTheirTopic } = ability;
+	const willingness = known ?? willingnessAt(outlook, { rung, isTheirTopic }, rules);
+	const chance = ability.ability * willingness;
+	const seen = { rung, willingness, ability, chance, proof, word: profile.words[rung] };
+	return { ...seen, because: becauseOf(seen, suggestedChance) };
 }

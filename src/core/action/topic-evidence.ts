@@ -35,26 +35,33 @@ const reasonFor = ({ statement: { text, line } }: AbilityStatement, path: string
 	line,
 });
 
+interface SaidWords {
+	readonly stems: ReadonlySet<string>;
+	readonly implied?: ReadonlySet<string>;
+	readonly reason: Reason;
+}
+
 /** What is said of their abilities: `can`, role, org, location, tags; what two of them cover together counts. */
 export function saidOf(topic: AskTopic, abilities: Abilities): TopicEvidence | undefined {
 	const { can, traits, path } = abilities;
 	const said = [
 		...can.map((one) => ({ stems: one.stems, reason: reasonFor(one, path) })),
-		...traits.map(({ stems, text }) => {
+		...traits.map(({ stems, implied, text }) => {
 			const reason: Reason = { code: 'role-matches', quote: text, path };
-			return { stems, reason };
+			return { stems, implied, reason };
 		}),
 	];
-	const most = mostTelling(
+	const most = mostTelling<SaidWords>(
 		said,
-		({ stems }) => topicCoverage(topic, stems),
+		({ stems, implied }) => topicCoverage(topic, stems, implied),
 		({ reason }) => ({ reason }),
 	);
 	if (most === undefined) return undefined;
 	const skill = can.find(({ stems }) => isSkillFor(topic, stems));
 	if (skill !== undefined) return { covered: 1, reason: reasonFor(skill, path) };
 	const together = new Set(said.flatMap(({ stems }) => [...stems]));
-	return { ...most, covered: topicCoverage(topic, together) };
+	const implied = new Set(traits.flatMap((trait) => [...trait.implied]));
+	return { ...most, covered: topicCoverage(topic, together, implied) };
 }
 
 /** What was done or talked of in these entries. */

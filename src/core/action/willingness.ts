@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
 import type { Experience } from './experience';
 import { leftOf } from './fading-sum';
 import type { Action } from './ladder';
-import { learnedShift } from './learning';
+import { learnedShift, type Outcomes } from './learning';
 import { logistic } from './log-odds';
 import type { OwnerWord } from './owner-word';
 import type { Profile, Rules } from './profile';
@@ -67,22 +67,73 @@ function answerOf(
 	return answerLogOdds(evidence, { facts, parameters });
 }
 
-/** Willingness at one rung, the log-odds of an answer being known. */
-function willingnessFrom(
+/** Log-odds of a yes at one rung, before the person's own outcomes teach anything. */
+function expectedAt(
+	rung: number,
 	answer: AnswerLogOdds,
-	{ profile, evidence, experience, today }: WillingnessQuestion,
-	{ rung, rules }: { readonly rung: number; readonly rules: Rules },
+	{ profile, experience, rules }: Pick<WillingnessQuestion, 'profile' | 'experience'> & Ruled,
 ): number {
 	const { actions, parameters } = rules;
 	const action = actions[rung] ?? { offset: 0 };
 	const offset = experience.offsets[rung] ?? action.offset;
 	const felt = offsetShare(profile.closeness, parameters) * offset;
-	const logOdds = answerFor(answer, action, parameters) + felt;
+	return answerFor(answer, action, parameters) + felt;
+}
+
+interface Ruled {
+	readonly rules: Rules;
+}
+
+/** One rung that is asked about. */
+export interface AskedRung {
+	readonly rung: number;
+	/** It is about what they are known to do: people give the help they are good at, so that it counts as half a yes. */
+	readonly isTheirTopic?: boolean | undefined;
+}
+
+/**
+ * What smaller acts of the same sort teach: each is a part of a yes, the smaller the further below it lies, and tells the
+ * less the more it was to be expected at its own size.
+ */
+function smallerActs(
+	rung: number,
+	answer: AnswerLogOdds,
+	{ rules, ...question }: WillingnessQuestion & Ruled,
+): readonly Outcomes[] {
+	const { actions, parameters } = rules;
+	const { deedHalfLife, smallerActShare } = parameters;
+	const asked = actions[rung];
+	const acts: Outcomes[] = [];
+	for (const [at, { yes }] of question.evidence.rungs) {
+		const action = actions[at];
+		if (at >= rung || action === undefined || action.offset === 0) continue;
+		if (asked === undefined || action.sort !== asked.sort) continue;
+		const share = smallerActShare * Math.exp(asked.offset - action.offset);
+		const count = share * leftOf(yes, question.today, deedHalfLife);
+		if (count === 0) continue;
+		const logOdds = expectedAt(at, answer, { ...question, rules });
+		acts.push({ logOdds, scale: 1, yes: count, no: 0 });
+	}
+	return acts;
+}
+
+/** Willingness at one rung, the log-odds of an answer being known. */
+function willingnessFrom(
+	answer: AnswerLogOdds,
+	question: WillingnessQuestion,
+	{ rung, rules, isTheirTopic = false }: AskedRung & Ruled,
+): number {
+	const { actions, parameters } = rules;
+	const { profile, evidence, today } = question;
+	const logOdds = expectedAt(rung, answer, { ...question, rules });
 	const word = profile.words[rung];
-	const own = ownRecord(evidence, rung, { actions, parameters, today, word });
-	if (own.yes === 0 && own.no === 0) return logistic(logOdds);
-	const shift = learnedShift([{ logOdds, scale: 1, ...own }], parameters.personSpread);
-	return logistic(logOdds + shift);
+	const record = ownRecord(evidence, rung, { actions, parameters, today, word });
+	const own = isTheirTopic ? { ...record, yes: record.yes + parameters.topicAnswers } : record;
+	const outcomes = [
+		...(own.yes === 0 && own.no === 0 ? [] : [{ logOdds, scale: 1, ...own }]),
+		...smallerActs(rung, answer, { ...question, rules }),
+	];
+	return logistic(logOdds + learnedShift(outcomes, parameters.personSpread));
 }
 
 /**
@@ -95,7 +146,11 @@ export function willingnessByRung(question: WillingnessQuestion, rules: Rules): 
 	return rules.actions.map((_, rung) => willingnessFrom(answer, question, { rung, rules }));
 }
 
-/** Would they, at one rung from 0: the same without the others. */
-export function willingnessAt(question: WillingnessQuestion, rung: number, rules: Rules): number {
-	return willingnessFrom(answerOf(question, rules), question, { rung, rules });
+/** Would they, at one rung from 0: the same without the others, and with what is asked about. */
+export function willingnessAt(
+	question: WillingnessQuestion,
+	asked: AskedRung,
+	rules: Rules,
+): number {
+	return willingnessFrom(answerOf(question, rules), question, { ...asked, rules });
 }

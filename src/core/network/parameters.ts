@@ -107,6 +107,17 @@ export const PARAMETER_TABLE = {
 		[0, 0.5],
 		'chosen; support is specialised: Wellman, Wortley 1990',
 	),
+	smallerActShare: parameter(
+		0.5,
+		[0, 1],
+		`${CHOSEN}: who did the smaller thing is likelier to do the larger (foot in the door: Freedman, Fraser 1966)`,
+	),
+	topicAnswers: parameter(
+		0.75,
+		[0, 2],
+		'chosen; that people give the help they are good at: Wellman, Wortley 1990',
+		'answers',
+	),
 	personSpread: parameter(
 		1.7,
 		[1, 2],

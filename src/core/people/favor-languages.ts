@@ -20,6 +20,19 @@ export function favorWordGroups(
 	return LANGUAGES.flatMap((words) => fieldOf(words).split('|').map(wordsIn));
 }
 
+/** Trades in all languages: what they are called, each name as its words, and what goes with them; folded. */
+export function favorTrades(): readonly {
+	readonly names: readonly (readonly string[])[];
+	readonly things: readonly string[];
+}[] {
+	return LANGUAGES.flatMap(({ trades }) =>
+		trades.split('|').map((trade) => {
+			const [names = '', things = ''] = trade.split(':');
+			return { names: names.split(',').map(wordsIn), things: wordsIn(things) };
+		}),
+	);
+}
+
 /** Between two words: a space in folded text, any mark in a text as it was written. */
 const BETWEEN = '[^\\p{L}\\p{N}]{1,3}';
 const UP_TO_THREE = `(?:[\\p{L}\\p{N}]+${BETWEEN}){0,3}`;

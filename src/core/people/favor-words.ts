@@ -8,6 +8,8 @@ export interface FavorWords {
 	readonly common: Words;
 	/** The same, but only in a text with one of `common`: elsewhere they may be words of another language. */
 	readonly commonBesideCommon: Words;
+	/** Words in `ing` that mean another thing than the word without: `booking`, `parking`. */
+	readonly apart: Words;
 	/** Endings of who does a thing: `edit`, `editor`. */
 	readonly doers: Words;
 	/** Endings that make another word of the same thing: `account`, `accountant`. */
@@ -18,7 +20,9 @@ export interface FavorWords {
 	readonly sameThing: string;
 	/** What belongs to a kind: who repairs furniture repairs chairs. Groups separated by `|`, the kind first. */
 	readonly kinds: string;
-	/** Of these, the kind that texts are. */
+	/** What goes with a trade unsaid, groups separated by `|`: the names with commas, a colon, the things. */
+	readonly trades: string;
+	/** Of the kinds, the one that texts are. */
 	readonly text: Words;
 	/** Work on texts that the language of the text decides: `proofread`. */
 	readonly textWork: Words;

@@ -128,6 +128,34 @@ describe('ability', () => {
 		expect(ask(lives, 'feedback', 'a book designer').people[0]?.person.name).toBe('Bo');
 	});
 
+	test.each([
+		['solicitor', 'a lease'],
+		['paediatric nurse', 'a bandage'],
+		['heating engineer', 'the boiler'],
+		['letting agent', 'a flat'],
+		['Steuerberaterin', 'Steuererklärung'],
+		['web developer', 'my website'],
+	])('is known of a %s for "%s", which goes with the trade', (role, topic) => {
+		expect(abilityOf({ role }, 'hour', topic)).toBe(0.95);
+	});
+
+	test.each([
+		['engineer', 'a lease'],
+		['estate gardener', 'a flat'],
+		['lawyer', 'a boiler'],
+	])('is not known of a %s for "%s"', (role, topic) => {
+		expect(abilityOf({ role }, 'hour', topic)).toBe(0.15);
+	});
+
+	test('of who may be meant is small where somebody else surely is', () => {
+		const lives = [
+			aLife({ name: 'Skipper', closeness: 0.5, ...can('sailing') }, MONTHLY),
+			aLife({ name: 'Fisherman', role: 'fisherman', closeness: 0.8 }, MONTHLY),
+		];
+		const names = ask(lives, 'hour', 'sailing').people.map(({ person }) => person.name);
+		expect(names).toEqual(['Skipper']);
+	});
+
 	test('knows a language that is one letter', () => {
 		expect(abilityOf(can('R'), 'hour', 'a script in R')).toBeGreaterThan(0.5);
 		expect(abilityOf(can('gardening'), 'hour', 'R')).toBe(0.15);
@@ -164,6 +192,20 @@ describe('the ranking', () => {
 		expect(people.map(({ person }) => person.name)).toEqual(['Accountant']);
 		expect(nearMisses.map(({ person }) => person.name)).toEqual(['Close']);
 		expect(nearMisses[0]).not.toHaveProperty('because');
+	});
+
+	test('counts their own topic as a part of a yes', () => {
+		const friend = { closeness: 0.5, ...can('sailing') };
+		const willing = (topic?: string): number => {
+			const { people, nearMisses } = ask(
+				[aLife({ name: 'Ana', ...friend }, MONTHLY)],
+				'hour',
+				topic,
+			);
+			return [...people, ...nearMisses][0]?.willingness ?? 0;
+		};
+		expect(willing('sailing')).toBeGreaterThan(willing());
+		expect(willing('piano')).toBe(willing());
 	});
 
 	test('holds nobody for proven on a topic by acts on another', () => {

@@ -135,7 +135,9 @@ test('willingness at one rung is that of the whole ladder', () => {
 			const evidence = readAtOnce(log, TODAY);
 			const profile = { closeness: 0, words: [] };
 			const question = { profile, evidence, experience, today: TODAY };
-			expect(willingnessAt(question, rung, rules)).toBe(willingnessByRung(question, rules)[rung]);
+			expect(willingnessAt(question, { rung }, rules)).toBe(
+				willingnessByRung(question, rules)[rung],
+			);
 		}),
 		{ numRuns: 50 },
 	);

@@ -10,6 +10,9 @@ test.each([
 	['planning', 'plan'],
 	['designed', 'designs'],
 	['classes', 'class'],
+	['nurses', 'nurse'],
+	['courses', 'course'],
+	['boxes', 'box'],
 ])('%s and %s meet in one stem', (a, b) => {
 	expect(stemOf(a)).toBe(stemOf(b));
 });
@@ -19,6 +22,8 @@ test.each([
 	['caning', 'can'],
 	['business', 'busy'],
 	['bring', 'br'],
+	['booking', 'book'],
+	['parking', 'park'],
 ])('%s does not become %s', (word, other) => {
 	expect(stemOf(word)).not.toBe(other);
 });

@@ -211,6 +211,15 @@ describe('what a person’s own outcomes teach', () => {
 		expect(rise('introduction')).toBeGreaterThan(rise('crisis'));
 	});
 
+	test('a smaller act lifts a larger ask of its sort, the less the larger it is', () => {
+		const favor = [got(60, 'feedback on the deck')];
+		const rise = (action: string): number =>
+			logit(chance(favor, action)) - logit(chance([], action));
+		expect(rise('hour')).toBeGreaterThan(0.1);
+		expect(rise('hour')).toBeLessThan(rise('feedback'));
+		expect(rise('crisis')).toBeLessThan(rise('hour'));
+	});
+
 	test('a refusal counts against that rung and larger ones, and leaves a mere answer alone', () => {
 		const no = [asked(60, 'an hour with the move', 'no')];
 		expect(chance(no, 'hour')).toBeLessThan(chance([], 'hour') * 0.7);

@@ -10,6 +10,7 @@ export const GERMAN_FAVORS: FavorWords = {
 		'weiss wissen macht machen gemacht haben hatte wer wie wo wenn weil dass nicht kein keine keinen wird werden wurde wurden jahr jahre jahren ' +
 		'woche wochen monat monate tag tage tagen heute zeit leute person personen arbeit arbeiten arbeitet',
 	commonBesideCommon: 'die hat war was so an am im in man will bin als da um',
+	apart: '',
 	doers: 'er in erin ist',
 	endings: 'en n er e es in innen erin ung ungen isch lich keit heit ei',
 	sameWork:
@@ -22,6 +23,40 @@ export const GERMAN_FAVORS: FavorWords = {
 	kinds:
 		'mobel stuhl tisch schrank regal sofa bett kommode sessel|text brief broschure artikel aufsatz arbeit bericht bewerbung antrag manuskript anschreiben flyer|' +
 		'fahrzeug auto lieferwagen transporter|instrument gitarre klavier geige cello|kleidung kleid hose hemd mantel vorhang|tier hund katze',
+	trades:
+		'anwalt,anwaltin,rechtsanwalt,rechtsanwaltin,jurist,juristin,notar,notarin: recht vertrag mietvertrag testament klage vertrage kaufvertrag kundigung|' +
+		'arzt,arztin,hausarzt,hausarztin,kinderarzt,kinderarztin: gesundheit krankheit rezept diagnose krankenhaus medizin symptom|' +
+		'krankenpfleger,krankenschwester,pflegerin,pfleger: gesundheit krankenhaus medizin pflege verband|' +
+		'hebamme: geburt schwangerschaft baby stillen|apothekerin,apotheker: medikament rezept tablette|' +
+		'zahnarzt,zahnarztin: zahn zahne fullung|' +
+		'physiotherapeut,physiotherapeutin,physio,osteopath,osteopathin: rucken knie schulter nacken verletzung schmerzen massage|' +
+		'psychologin,psychologe,therapeut,therapeutin: angst therapie trauer burnout|' +
+		'tierarzt,tierarztin: hund katze tier pferd|' +
+		'steuerberater,steuerberaterin,buchhalter,buchhalterin: steuer steuererklarung buchhaltung finanzamt rechnung umsatzsteuer lohn|' +
+		'bankerin,banker,bankkaufmann,bankkauffrau: kredit konto hypothek darlehen rente|' +
+		'makler,maklerin,immobilienmakler,immobilienmaklerin: wohnung haus miete buro mietvertrag|' +
+		'architekt,architektin: plan bauplan umbau anbau haus dachboden zeichnung|' +
+		'statiker,statikerin,bauingenieur,bauingenieurin: wand trager riss decke statik fundament|' +
+		'tischler,tischlerin,schreiner,schreinerin,zimmermann: holz regal tur fenster mobel tisch schrank treppe bank|' +
+		'elektriker,elektrikerin: strom steckdose lampe leitung sicherung licht|' +
+		'klempner,klempnerin,installateur,installateurin,heizungsbauer,heizungsbauerin: heizung wasserhahn rohr boiler therme bad toilette abfluss|' +
+		'dachdecker,dachdeckerin: dach ziegel dachrinne|' +
+		'maler,malerin,malermeister: farbe wand tapete streichen anstrich|maurer,maurerin: mauer wand beton|' +
+		'schlosser,schlosserin: schloss schlussel tur metall gelander|' +
+		'mechaniker,mechanikerin,kfz mechaniker: auto motor bremse auspuff getriebe|' +
+		'fahrradmechaniker,fahrradmechanikerin: fahrrad rad bremse kette schaltung|' +
+		'gartner,gartnerin,landschaftsgartner,landschaftsgartnerin: garten baum hecke rasen pflanze beet|' +
+		'imker,imkerin: biene bienen honig|backer,backerin,konditor,konditorin: brot kuchen torte brotchen backen|' +
+		'koch,kochin: kochen essen buffet menu|schneider,schneiderin: nahen kleid hose saum vorhang|' +
+		'friseur,friseurin: haare haarschnitt|fotograf,fotografin: foto bild portrat kamera fotos|' +
+		'grafikerin,grafiker,designerin: logo plakat flyer layout|' +
+		'programmierer,programmiererin,entwickler,entwicklerin,informatiker,informatikerin: software programm app website computer code|' +
+		'journalist,journalistin: presse artikel zeitung interview|lektor,lektorin: text manuskript lektorat buch|' +
+		'ubersetzer,ubersetzerin: ubersetzung|lehrer,lehrerin: schule nachhilfe prufung unterricht hausaufgaben|' +
+		'bibliothekar,bibliothekarin,archivar,archivarin: buch archiv quelle recherche|' +
+		'musiker,musikerin: musik konzert hochzeit|' +
+		'personalerin,personaler: bewerbung lebenslauf gehalt vorstellungsgesprach|' +
+		'sozialarbeiter,sozialarbeiterin: antrag pflege wohngeld unterstutzung',
 	text: 'text',
 	textWork: 'korrigieren lektorieren gegenlesen lesen prufen durchsehen korrektur lektorat',
 	translating: 'ubersetzen dolmetschen ubersetzung dolmetscher',

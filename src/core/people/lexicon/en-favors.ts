@@ -12,12 +12,13 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'year years month months day days better best big young little another also you your about can put puts putting take takes taking ' +
 		'more most much able over four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen',
 	commonBesideCommon: '',
+	apart: 'booking training parking evening stocking boring outing',
 	doers: 'er or ist',
 	endings:
 		'er or ist ant ent ian ion ation ator ment ement ship al ial ic ical ance ence ness man woman mer ner ter y grapher graphy graph',
 	sameWork:
 		'cut edit trim|check proofread edit correct revise review read|fix repair mend restore restoration renovate maker|write draft text copywrite|' +
-		'translate interpret translation|teach tutor lesson coach train class course|film video shoot|photograph photo picture shoot|' +
+		'translate interpret translation|teach tutor lesson coach train training class course|film video shoot|photograph photo picture shoot|' +
 		'draw illustrate paint sketch|code program develop build|build make carpentry|move carry transport drive lift ride|' +
 		'speak talk present lecture|cook cater bake|record mix master produce clean|count analyse analyze calculate statistics|' +
 		'sew tailor hem|mind babysit childminding nanny|design layout',
@@ -30,6 +31,98 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'text letter booklet brochure leaflet article essay thesis report application proposal manuscript newsletter website menu statement dissertation note|' +
 		'vehicle car van lorry truck bike motorbike|instrument guitar piano violin cello flute drum|clothes dress trouser shirt coat curtain skirt|' +
 		'pet dog cat rabbit|meal dinner lunch supper breakfast|electrics socket wire fuse|plumbing tap boiler drain toilet|illustration logo poster drawing cover',
+	trades:
+		'lawyer,solicitor,attorney,barrister,notary,conveyancer: law legal contract lease tenancy will probate deed dispute agreement court|' +
+		'doctor,gp,physician,paediatrician,pediatrician,surgeon: health medical medicine symptom illness rash prescription diagnosis hospital doctor|' +
+		'nurse,midwife,health visitor,paramedic: health medical medicine hospital ward nursing first-aid bandage wound injection|' +
+		'midwife,doula,obstetrician: birth pregnancy baby labour labor breastfeeding|' +
+		'pharmacist,chemist: medicine medication prescription pill tablet drug dose|' +
+		'dentist,orthodontist: tooth teeth filling crown brace dental|' +
+		'physiotherapist,physio,osteopath,chiropractor,masseur,masseuse: back knee shoulder neck hip injury pain massage sprain muscle|' +
+		'psychologist,therapist,counsellor,counselor,psychiatrist: anxiety therapy counselling counseling grief burnout panic|' +
+		'vet,veterinarian: dog cat pet horse animal puppy kitten vaccination|' +
+		'accountant,bookkeeper,tax adviser,tax advisor: tax vat accounts bookkeeping payroll invoice expenses audit balance|' +
+		'financial adviser,financial advisor,banker,mortgage broker,mortgage adviser: mortgage pension loan savings investment bank finance interest|' +
+		'insurance broker,insurance agent: insurance policy claim cover|' +
+		'estate agent,letting agent,realtor,real estate agent,property manager: flat apartment house rent letting let landlord property office lease valuation tenant home|' +
+		'surveyor,building surveyor: survey crack subsidence boundary damp building level measure valuation|' +
+		'structural engineer,civil engineer: beam wall load crack structure foundation bridge drawing calculation lintel|' +
+		'architect: drawing plan extension building conversion loft house planning design|' +
+		'builder,bricklayer,mason,stonemason: wall brick building extension mortar stone concrete pointing render repointing|' +
+		'waller,dry stone waller: wall stone|plasterer: plaster ceiling wall render skim|' +
+		'carpenter,joiner,cabinetmaker,woodworker: wood shelf door window sash furniture cupboard table timber oak stair frame bench floorboard worktop|' +
+		'electrician: wiring socket fuse light electric electrics switch cable rewire lamp|' +
+		'plumber,heating engineer,gas engineer: boiler tap pipe leak heating radiator drain toilet plumbing sink bathroom gas|' +
+		'roofer,slater,thatcher: roof slate tile gutter leak chimney|glazier: glass window pane|' +
+		'painter,decorator,painter and decorator: paint painting wall wallpaper decorating|' +
+		'locksmith: lock key door safe|' +
+		'mechanic,car mechanic,garage owner: car engine brake clutch exhaust van gearbox vehicle garage motor|' +
+		'welder,blacksmith,metalworker,fabricator: weld metal steel iron bracket hitch gate railing|' +
+		'bike mechanic,bicycle mechanic,cycle mechanic: bike bicycle wheel brake gear chain puncture|' +
+		'gardener,landscaper,landscape gardener,horticulturist,nurseryman,grower,arborist,tree surgeon: garden plant planting tree hedge lawn pruning soil seed border flower bed shrub|' +
+		'farmer: tractor hay field sheep cow barn crop farm straw manure|beekeeper: bee hive honey swarm wax|' +
+		'florist: flower bouquet wreath arrangement|' +
+		'baker,pastry chef,patissier: bread cake baking sourdough loaf pastry bun roll|' +
+		'chef,cook,caterer: cooking food catering meal menu buffet dinner kitchen lunch|brewer: beer brewing ale|' +
+		'sommelier,wine merchant,winemaker,vintner: wine|barista,cafe owner: coffee espresso|' +
+		'butcher: meat sausage lamb beef pork|' +
+		'tailor,dressmaker,seamstress: sewing dress hem alteration curtain trouser suit zip skirt shirt sew|' +
+		'hairdresser,barber: hair haircut|shoemaker,cobbler: shoe boot sole heel|' +
+		'jeweller,jeweler,goldsmith,silversmith: ring jewellery jewelry necklace gold silver earring|' +
+		'watchmaker,clockmaker: watch clock|potter,ceramicist: pot clay ceramic kiln glaze mug bowl|' +
+		'upholsterer: chair sofa upholstery cushion|' +
+		'photographer: photo photograph picture portrait camera headshot|' +
+		'filmmaker,videographer,cameraman,camerawoman,film editor: film video footage camera editing|' +
+		'graphic designer,designer: logo poster design layout leaflet flyer brochure|' +
+		'illustrator,artist: drawing illustration cover picture sketch poster|' +
+		'printer,printmaker: printing print poster leaflet|' +
+		'web developer,web designer: website site page web domain|' +
+		'software engineer,software developer,developer,programmer: software code programming app script computer bug database program|' +
+		'data scientist,data analyst,statistician,analyst: data statistics spreadsheet chart analysis survey number|' +
+		'sysadmin,it support,system administrator: computer laptop network server wifi backup printer password|' +
+		'journalist,reporter: press article interview newspaper story paper|' +
+		'editor,copy editor,proofreader: text manuscript editing copy draft article proofreading|' +
+		'writer,author,novelist,copywriter: text writing draft story copy book novel|' +
+		'translator,interpreter: translation translating language|' +
+		'publisher,literary agent: book manuscript publishing novel|' +
+		'librarian,archivist: book archive research library catalogue record source|' +
+		'bookseller,bookshop owner: book novel|' +
+		'teacher,schoolteacher,headteacher,tutor: school lesson homework exam pupil teaching class tutoring|' +
+		'lecturer,professor,academic: university thesis paper lecture student degree academic|' +
+		'musician: music song concert gig wedding|pianist,piano teacher: piano music|piano tuner: piano tuning|' +
+		'violinist: violin fiddle strings music|cellist: cello strings music|guitarist: guitar music|' +
+		'drummer: drum percussion music|' +
+		'singer,choirmaster,choir director,conductor: choir singing song voice music|dj: music party|' +
+		'sound engineer: sound recording microphone mixing audio|' +
+		'actor,actress,drama teacher: acting script audition stage reading theatre|' +
+		'recruiter,headhunter,hr manager,hr: cv job interview application salary hiring resume contract|' +
+		'civil servant,councillor,councilor: council planning permission grant|' +
+		'planning officer,planning consultant: planning permission appeal application|' +
+		'grants officer,fundraiser: grant funding bid application fundraising|' +
+		'social worker: benefit care allowance carer fostering|translator: translation|' +
+		'removal man,mover,removals: moving move removal van furniture|' +
+		'taxi driver,driver,courier,bus driver: lift driving ride airport delivery|pilot: flight flying plane|' +
+		'sailor,skipper,fisherman,boatbuilder: boat sailing engine tide fishing sail|' +
+		'driving instructor: driving lesson|swimming teacher,swimming coach,lifeguard: swimming swim pool|' +
+		'yoga teacher: yoga stretching|personal trainer,fitness trainer: training fitness gym exercise running|' +
+		'childminder,nanny,babysitter,nursery teacher: child kid babysitting childcare nursery baby toddler|' +
+		'undertaker,funeral director: funeral burial coffin|' +
+		'priest,vicar,pastor,minister,imam,rabbi: wedding funeral christening blessing church mosque|' +
+		'event manager,event planner,wedding planner: event wedding party venue conference|' +
+		'landlord of a pub,pub landlord,publican: pub room beer function party|' +
+		'hotelier,innkeeper: room hotel night|travel agent: flight trip travel ticket holiday|' +
+		'customs officer,customs broker: customs import export|' +
+		'police officer,policeman,policewoman: police theft burglary|firefighter,fireman: fire smoke alarm|' +
+		'scaffolder: scaffolding scaffold|crane operator,rigger: crane lifting|' +
+		'marketing manager,marketer,marketing: marketing campaign advertising newsletter social-media brand|' +
+		'pr manager,publicist,press officer: press publicity pr media launch|' +
+		'product manager: product roadmap launch|' +
+		'investor,venture capitalist,angel investor: funding pitch investment startup|' +
+		'curator,museum curator: museum exhibition collection gallery object show|' +
+		'gallerist,gallery owner: gallery exhibition art show|economist: economics economy price|' +
+		'biologist,ecologist: species bat newt ecology habitat plant animal|ornithologist,birder: bird birdsong|' +
+		'geologist: rock stone soil|chemist: chemistry|physicist: physics|' +
+		'mathematician: maths mathematics statistics',
 	text: 'text',
 	textWork: 'proofread edit correct revise review read check',
 	translating: 'translate interpret translation translator interpreter',
