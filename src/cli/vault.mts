@@ -2,8 +2,8 @@ import { parse } from 'yaml';
 import { analyze, type Analysis } from '../core/analyze';
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic';
 import type { Day } from '../core/day';
-import { parseNote, type Note } from '../core/note/note';
-import type { ParseYaml } from '../core/note/frontmatter';
+import { noteWith, type Note } from '../core/note/note';
+import { readFrontmatter, type FrontmatterReading, type ParseYaml } from '../core/note/frontmatter';
 import { detectConventions } from '../core/people/conventions';
 import { summaryOf, type NoteSummary } from '../core/people/note-summary';
 import type { Conventions } from '../core/people/vault-conventions';
@@ -52,19 +52,25 @@ const parseYaml: ParseYaml = (text) => parse(text, { logLevel: 'error' }) as unk
 /** Vaults from this size on show how far the reading is. */
 const LARGE_VAULT = 500;
 
-async function readTexts(root: string, host: Host): Promise<readonly NoteFile[]> {
-	const notes: NoteFile[] = [];
+/** A note on disk, its properties read: they are small, and many times dearer to read than the rest. */
+interface HalfRead extends NoteFile {
+	readonly properties: FrontmatterReading;
+}
+
+async function readTexts(root: string, host: Host): Promise<readonly HalfRead[]> {
+	const notes: HalfRead[] = [];
 	const fail = (path: string, reason: string): void => {
 		host.complain(`${path}: cannot be read (${reason})`);
 	};
-	for await (const note of readNotes(root, await listNotes(root), fail)) notes.push(note);
+	for await (const { path, text } of readNotes(root, await listNotes(root), fail))
+		notes.push({ path, text, properties: readFrontmatter(path, text, parseYaml) });
 	return notes;
 }
 
-const parsed = ({ path, text }: NoteFile): Note => parseNote(path, text, parseYaml);
+const parsed = ({ path, text, properties }: HalfRead): Note => noteWith(properties, path, text);
 
 /** One note; where the reader itself fails, the note costs no more than itself. */
-function readingOf(note: NoteFile, conventions: Conventions): NoteReading {
+function readingOf(note: HalfRead, conventions: Conventions): NoteReading {
 	try {
 		return readNote(parsed(note), conventions);
 	} catch (error) {
@@ -73,7 +79,7 @@ function readingOf(note: NoteFile, conventions: Conventions): NoteReading {
 }
 
 function readingsOf(
-	notes: readonly NoteFile[],
+	notes: readonly HalfRead[],
 	conventions: Conventions,
 	host: Host,
 ): readonly NoteReading[] {

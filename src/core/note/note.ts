@@ -1,5 +1,10 @@
 import type { Diagnostic } from '../diagnostic';
-import { readFrontmatter, type Frontmatter, type ParseYaml } from './frontmatter';
+import {
+	readFrontmatter,
+	type Frontmatter,
+	type FrontmatterReading,
+	type ParseYaml,
+} from './frontmatter';
 import { parseOutline } from './markdown';
 import type { Outline } from './outline';
 
@@ -16,7 +21,15 @@ export interface Note {
 
 /** Reads a note; never throws, whatever its text. What is wrong with its properties is told, the body is read anyway. */
 export function parseNote(path: string, text: string, parseYaml: ParseYaml): Note {
-	const { frontmatter, diagnostics } = readFrontmatter(path, text, parseYaml);
+	return noteWith(readFrontmatter(path, text, parseYaml), path, text);
+}
+
+/** Reads the body of a note whose properties have been read before. */
+export function noteWith(
+	{ frontmatter, diagnostics }: FrontmatterReading,
+	path: string,
+	text: string,
+): Note {
 	const outline = parseOutline(text, frontmatter.endLine + 1);
 	return { path, name: nameOf(path), frontmatter, outline, diagnostics };
 }

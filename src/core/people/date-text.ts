@@ -201,6 +201,7 @@ const EMOJI = /^\p{Extended_Pictographic}(?:\u{FE0F}|\p{Emoji_Modifier})?\s{0,2}
 export function leadingDate(text: string, order: DateOrder): LeadingDate | undefined {
 	const newline = text.slice(0, MAX_HEAD).indexOf('\n');
 	const head = withPlainDigits(text.slice(0, newline === -1 ? MAX_HEAD : newline));
+	if (!/\d/.test(head)) return undefined;
 	let start = BEFORE.exec(head)?.[0].length ?? 0;
 	for (const skipped of [BULLET, STRUCK]) start += skipped.exec(head.slice(start))?.[0].length ?? 0;
 	if (!TASK_EMOJI.test(head.slice(start, start + 4))) {

@@ -34,7 +34,9 @@ const FIRST_WORD = /^[\p{L}\p{M}-]{1,20}/u;
  * the date ("call (2026-05-01)").
  */
 export function misplacedDate(text: string, order: DateOrder): MisplacedDate | undefined {
-	const line = (text.split('\n', 1)[0] ?? '').slice(0, MAX_LINE);
+	const head = text.slice(0, MAX_LINE);
+	const newline = head.indexOf('\n');
+	const line = newline === -1 ? head : head.slice(0, newline);
 	if (!/\d{4}/.test(line)) return undefined;
 	for (const match of line.matchAll(ANY_DATE)) {
 		const [written] = match;
