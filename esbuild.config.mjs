@@ -109,6 +109,7 @@ export const commandLine = {
 	platform: 'node',
 	format: 'esm',
 	target: 'node20',
+	minifyWhitespace: true,
 	banner: {
 		js: "#!/usr/bin/env node\nimport { createRequire as actionThresholdRequire } from 'node:module';\nconst require = actionThresholdRequire(import.meta.url);",
 	},

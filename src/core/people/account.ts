@@ -5,6 +5,7 @@ import { isToldOf } from './finds';
 import { languageOf } from './languages';
 import type { Actor, Kind, Outcome } from './interaction';
 import { type PlainForm, readPlainForm } from './plain-form';
+import { lazily } from './lazily';
 import { mergeOwner } from './owner-tokens';
 import type { Scene } from './roles';
 import type { OwnerNames, Token } from './token';
@@ -54,12 +55,6 @@ export interface Account extends Grammar {
 	readonly given: Given;
 	/** A ticked task: what it names was done. */
 	readonly isDone: boolean;
-}
-
-/** A value that is made when it is first asked for. */
-function lazily<Value>(make: () => Value): () => Value {
-	let made: { readonly value: Value } | undefined;
-	return () => (made ??= { value: make() }).value;
 }
 
 /** A text, each part prepared when it is first asked for: a line in the plain form needs no grammar. */

@@ -1,5 +1,6 @@
 import type { FavorWords, Phrases, Words } from './favor-words';
 import { foldText, foldWords } from './fold';
+import { lazily } from './lazily';
 import { GERMAN_FAVORS } from './lexicon/de-favors';
 import { ENGLISH_FAVORS } from './lexicon/en-favors';
 
@@ -69,8 +70,8 @@ export function favorPhrases(fieldOf: (words: FavorWords) => Phrases): string {
 
 /** Tells whether a text says one of the phrases of a field. */
 export function favorSaying(fieldOf: (words: FavorWords) => Phrases): (text: string) => boolean {
-	const pattern = new RegExp(favorPhrases(fieldOf), 'u');
-	return (text) => pattern.test(foldWords(text));
+	const pattern = lazily(() => new RegExp(favorPhrases(fieldOf), 'u'));
+	return (text) => pattern().test(foldWords(text));
 }
 
 /** Where a text begins anew: "a flat, found", "french polishing (ha)". */

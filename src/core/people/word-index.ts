@@ -7,6 +7,7 @@ import {
 	irregularsOf,
 	regularForms,
 } from './inflection';
+import { lazily } from './lazily';
 import { OUTCOMES, type Outcome } from './interaction';
 import {
 	type Lexicon,
@@ -171,8 +172,8 @@ function inflect({ bases, lexicon, irregulars }: Draft, base: string, particle: 
 	if (pastClitic !== '') add(whole + pastClitic, FORM.past | FORM.participle);
 }
 
-/** Builds the index of a lexicon. */
-export function indexLexicon(lexicon: Lexicon): WordIndex {
+/** Writes out every form of every phrase: the dearest part of an index. */
+function spellOut(lexicon: Lexicon): Draft {
 	const irregulars = irregularsOf(lexicon.grammar);
 	const draft: Draft = {
 		lexicon,
@@ -189,11 +190,23 @@ export function indexLexicon(lexicon: Lexicon): WordIndex {
 		addWords(draft, lexicon.shortOutcomes[outcome], { is: 'outcome', outcome, isShort: true });
 	}
 	for (const mark of MARKS) addWords(draft, lexicon.marks[mark], { is: mark });
+	return draft;
+}
+
+/** The index of a lexicon; its phrases are spelled out when the first is looked for. */
+export function indexLexicon(lexicon: Lexicon): WordIndex {
+	const spelled = lazily(() => spellOut(lexicon));
 	return {
 		lexicon,
-		phrases: draft.phrases,
-		verbs: draft.verbs,
-		bases: draft.bases,
+		get phrases() {
+			return spelled().phrases;
+		},
+		get verbs() {
+			return spelled().verbs;
+		},
+		get bases() {
+			return spelled().bases;
+		},
 		plainHeads: plainHeadsOf(lexicon),
 		facts: new Set(phrasesOf(lexicon.facts)),
 		abbreviations: new Map(
