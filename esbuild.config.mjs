@@ -80,7 +80,7 @@ export const readerVersion = {
 const shared = {
 	absWorkingDir: root,
 	bundle: true,
-	target: 'es2021',
+	target: 'es2022',
 	charset: 'utf8',
 	legalComments: 'none',
 	logLevel: 'warning',
