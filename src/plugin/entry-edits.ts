@@ -1,7 +1,7 @@
 import { FAVOR_ENTRIES } from '../core/action/favor';
 import type { Favor } from '../core/action/favor';
 import type { Day } from '../core/day';
-import type { OpenTask } from '../core/people/notebook';
+import type { OpenTask } from '../core/people/note-share';
 import type { EntryToWrite } from '../core/people/format-entry';
 import { insertEntry } from '../core/people/insert-entry';
 import type { NewEntry } from '../core/people/insert-entry';

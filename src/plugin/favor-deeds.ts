@@ -4,7 +4,7 @@ import type { Analysis } from '../core/analyze';
 import type { Favor } from '../core/action/favor';
 import { addDays, formatDay } from '../core/day';
 import type { NewEntry } from '../core/people/insert-entry';
-import type { OpenTask } from '../core/people/notebook';
+import type { OpenTask } from '../core/people/note-share';
 import type { Settings } from '../core/settings';
 import { favorDraft } from '../view/favor-draft';
 import { deedOf, titleOf } from '../view/give-model';

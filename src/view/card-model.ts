@@ -3,7 +3,7 @@ import type { Because, Ladder } from '../core/action/ladder';
 import type { Parameters } from '../core/network/parameters';
 import type { Tie } from '../core/network/tie';
 import type { Actor } from '../core/people/interaction';
-import type { OpenTask } from '../core/people/notebook';
+import type { OpenTask } from '../core/people/note-share';
 import { favorRow } from './give-model';
 import type { FavorScreen } from './give-model';
 import type { PersonCard } from './model';

@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { isFavorGiven, isTimeTogether } from '../network/weight';
 import type { Interaction } from '../people/interaction';
 import type { FeedTime } from '../people/feed-time';
-import type { OpenTask } from '../people/notebook';
+import type { OpenTask } from '../people/note-share';
 import type { SubjectNote } from '../people/subject-note';
 import type { Ego, Person, Statement } from '../people/person';
 import type { Favor, FavorKind } from './favor';

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
-import type { Notebook, OpenTask } from '../people/notebook';
+import type { OpenTask } from '../people/note-share';
+import type { Notebook } from '../people/notebook';
 import { hasAlterActed } from '../network/weight';
 import { favorSaying } from '../people/favor-languages';
 import type { Person } from '../people/person';

@@ -1,35 +1,18 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostic';
 import type { Day } from '../day';
-import type { Entry, EntryMention, NotEntry, TaskDraft } from './entry';
+import type { NotEntry } from './entry';
 import type { FeedTime } from './feed-time';
 import { foldName } from './fold';
-import { compareInteractions, type Interaction } from './interaction';
-import type { Meaning } from './meaning';
-import {
-	buildDirectory,
-	resolveName,
-	type Directory,
-	type NamedNote,
-	type NameRef,
-	type Resolved,
-} from './names';
+import type { Interaction } from './interaction';
+import { isUsableFilter } from './left-out';
+import { type Logs, logsWith, NO_LOGS } from './logs';
+import { type LookUp, lookUpFor } from './look-up';
+import { type NoteShare, type OpenTask, shareOf } from './note-share';
 import { otherOwnNotes, sharedAliases } from './shared-names';
 import type { SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
 import type { NoteReading } from './read-note';
-import { isUsableFilter } from './left-out';
-import { withoutCopies } from './task-form';
 import type { Conventions } from './vault-conventions';
-
-/** An open task that names a person: something ego means to do, not something that happened. */
-export interface OpenTask {
-	readonly person: string;
-	readonly text: string;
-	readonly path: string;
-	readonly line: number;
-	/** Due date, where the task names one. */
-	readonly due?: Day;
-}
 
 /** Everything the notes say about people, in values: the input of the model. */
 export interface Notebook {
@@ -45,19 +28,8 @@ export interface Notebook {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Id that stands for ego in the directory; no note has it as its path. */
-const EGO = '\0ego';
-
 const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
 	a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-
-interface Resolver {
-	/** What has been looked up, by reference and folder. */
-	readonly known: Map<string, Resolved>;
-	readonly directory: Directory;
-	readonly diagnostics: Diagnostic[];
-	readonly today: Day;
-}
 
 /** The readings, where other notes in a folder that holds the note of one person (`People/Ana/`) are nobody's. */
 function withoutFalsePeople(readings: readonly NoteReading[]): readonly NoteReading[] {
@@ -72,12 +44,14 @@ function withoutFalsePeople(readings: readonly NoteReading[]): readonly NoteRead
 function belongsToPerson(readings: readonly NoteReading[]): ReadonlySet<string> {
 	const heads = new Set<string>();
 	for (const { path, people } of readings) {
+		if (people.length === 0) continue;
 		const [name = '', folder = ''] = path.split('/').reverse();
-		if (people.length > 0 && foldName(name.replace(/\.md$/i, '')) === foldName(folder)) {
+		if (foldName(name.replace(/\.md$/i, '')) === foldName(folder)) {
 			heads.add(path.slice(0, path.lastIndexOf('/') + 1));
 		}
 	}
 	const demoted = new Set<string>();
+	if (heads.size === 0) return demoted;
 	for (const { path, mark } of readings) {
 		if (mark?.kind !== 'folder') continue;
 		const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -94,68 +68,138 @@ function* prefixes(folder: string): Generator<string> {
 		yield folder.slice(0, at + 1);
 }
 
+/** What a notebook was put together from, so that the next takes over what has not changed. */
+interface Sources {
+	/** By path. */
+	readonly shares: readonly NoteShare[];
+	readonly conventions: Conventions;
+	readonly today: Day;
+	readonly lookUp: LookUp;
+	readonly logs: Logs;
+}
+
+const SOURCES = new WeakMap<Notebook, Sources>();
+
 /**
  * Puts the readings of all notes together: who the people are, and every interaction up to `today`, links and names
- * looked up. The order of the readings does not matter.
+ * looked up. The order of the readings does not matter. The result is the same with an earlier notebook or without:
+ * what has not changed since is taken from it, as the same objects, so that one edit costs little more than its note.
  */
 export function buildNotebook(
 	readings: Iterable<NoteReading>,
 	conventions: Conventions,
 	today: Day,
+	before?: Notebook,
 ): Notebook {
 	const all = withoutFalsePeople([...readings].sort(byPath));
-	const egoReading = all.find(({ ego }) => ego !== undefined);
-	const resolver: Resolver = {
-		known: new Map(),
-		directory: buildDirectory(all.map((reading) => namedNote(reading, egoReading))),
-		diagnostics: [
-			...badFilters(conventions),
-			...sharedAliases(all),
-			...otherOwnNotes(all),
-			...all.flatMap(({ diagnostics }) => diagnostics),
-			...all.flatMap((reading) => unplacedEntries(reading, today)),
-		],
-		today,
+	const sources = before === undefined ? undefined : SOURCES.get(before);
+	const lookUp = lookUpFor(all, sources?.lookUp);
+	const old = isContinued(sources, { conventions, today, lookUp }) ? sources : undefined;
+	const last = old === undefined ? undefined : before;
+	const shares = sharesOf(all, old?.shares ?? [], { lookUp, today });
+	const { gone, come } = changesOf(old?.shares ?? [], shares);
+	const changed = [...gone, ...come];
+	const kept = <Part>(
+		part: Part | undefined,
+		isIn: (one: NoteShare) => boolean,
+	): Part | undefined => (changed.some(isIn) ? undefined : part);
+	const logs = logsWith(old?.logs ?? NO_LOGS, gone, come);
+	const told = old?.lookUp.directory === lookUp.directory ? last?.diagnostics : undefined;
+	const notebook: Notebook = {
+		ego: all.find(({ ego }) => ego !== undefined)?.ego ?? NO_EGO,
+		people: kept(last?.people, ({ reading }) => reading.people.length > 0) ?? peopleIn(all),
+		get interactions() {
+			return logs.inOrder();
+		},
+		openTasks:
+			kept(last?.openTasks, ({ openTasks }) => openTasks.length > 0) ??
+			shares.flatMap(({ openTasks }) => openTasks),
+		subjectNotes:
+			kept(last?.subjectNotes, ({ reading }) => reading.subject !== undefined) ??
+			all.flatMap(({ subject }) => subject ?? []),
+		feedTime: kept(last?.feedTime, ({ feedTime }) => feedTime.length > 0) ?? feedTimeIn(shares),
+		diagnostics:
+			kept(told, ({ diagnostics }) => diagnostics.length > 0) ?? diagnosticsIn(shares, conventions),
 	};
-	const people = all.flatMap((reading) => reading.people);
-	const interactions: Interaction[] = [];
-	const openTasks: OpenTask[] = [];
-	const subjectNotes: SubjectNote[] = [];
-	for (const reading of all) {
-		for (const interaction of noteInteractions(reading, resolver)) interactions.push(interaction);
-		for (const task of reading.tasks)
-			for (const open of taskPeople(reading, task, resolver)) openTasks.push(open);
-		if (reading.subject !== undefined) subjectNotes.push(reading.subject);
+	SOURCES.set(notebook, { shares, conventions, today, lookUp, logs });
+	return notebook;
+}
+
+/** Whether what was worked out before may still hold: read in the same way, no day gone back, names that lead to the same. */
+function isContinued(
+	sources: Sources | undefined,
+	{ conventions, today, lookUp }: Pick<Sources, 'conventions' | 'today' | 'lookUp'>,
+): boolean {
+	return (
+		sources?.lookUp.known === lookUp.known &&
+		sources.conventions === conventions &&
+		sources.today <= today
+	);
+}
+
+/** What each note gives, as before where it was read as before and no day it tells of has come. */
+function sharesOf(
+	all: readonly NoteReading[],
+	before: readonly NoteShare[],
+	{ lookUp, today }: { readonly lookUp: LookUp; readonly today: Day },
+): readonly NoteShare[] {
+	let at = 0;
+	return all.map((reading) => {
+		while ((before[at]?.reading.path ?? reading.path) < reading.path) at++;
+		const known = before[at];
+		if (known?.reading !== reading) return shareOf(reading, lookUp, today);
+		return known.until !== undefined && known.until <= today
+			? shareOf(reading, lookUp, today)
+			: known;
+	});
+}
+
+/** What is given no more, and what is given anew; both lists are by path. */
+function changesOf(
+	before: readonly NoteShare[],
+	after: readonly NoteShare[],
+): { readonly gone: readonly NoteShare[]; readonly come: readonly NoteShare[] } {
+	const gone: NoteShare[] = [];
+	const come: NoteShare[] = [];
+	let at = 0;
+	for (const share of after) {
+		const { path } = share.reading;
+		for (let one = before[at]; one && one.reading.path < path; one = before[++at]) gone.push(one);
+		const known = before[at]?.reading.path === path ? before[at++] : undefined;
+		if (known === share) continue;
+		if (known !== undefined) gone.push(known);
+		come.push(share);
 	}
-	return {
-		ego: egoReading?.ego ?? NO_EGO,
-		people: [...people].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-		interactions: withoutCopies(interactions.sort(compareInteractions)),
-		openTasks,
-		subjectNotes,
-		feedTime: feedTimeIn(all, today),
-		diagnostics: resolver.diagnostics.sort(compareDiagnostics),
-	};
+	return { gone: [...gone, ...before.slice(at)], come };
 }
 
-/** What is said of lines whose date does not stand first; those of days to come are plans. */
-function unplacedEntries({ path, unplaced }: NoteReading, today: Day): readonly Diagnostic[] {
-	return unplaced
-		.filter(({ day }) => day <= today)
-		.map(({ line, column, written }) => ({
-			path,
-			line,
-			column,
-			severity: 'warning',
-			rule: 'entry-unread',
-			reason: `Unexpected place of \`${written}\`, expected it first in the line`,
-		}));
+/** Everybody's entries up to the day of the notebook, by person id; a log that has not changed is the same object. */
+export function logsIn(notebook: Notebook): ReadonlyMap<string, readonly Interaction[]> {
+	const known = SOURCES.get(notebook)?.logs.byPerson;
+	const logs = new Map<string, readonly Interaction[]>();
+	for (const [person, { once }] of known ?? []) logs.set(person, once);
+	return logs;
 }
 
-function feedTimeIn(readings: readonly NoteReading[], today: Day): readonly FeedTime[] {
-	return readings
+const peopleIn = (all: readonly NoteReading[]): readonly Person[] =>
+	all.flatMap(({ people }) => people).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+function diagnosticsIn(
+	shares: readonly NoteShare[],
+	conventions: Conventions,
+): readonly Diagnostic[] {
+	const readings = shares.map(({ reading }) => reading);
+	return [
+		...badFilters(conventions),
+		...sharedAliases(readings),
+		...otherOwnNotes(readings),
+		...shares.flatMap(({ diagnostics }) => diagnostics),
+	].sort(compareDiagnostics);
+}
+
+function feedTimeIn(shares: readonly NoteShare[]): readonly FeedTime[] {
+	return shares
 		.flatMap(({ feedTime }) => feedTime)
-		.filter(({ date }) => date <= today)
 		.sort(
 			(a, b) =>
 				a.date - b.date || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line,
@@ -176,157 +220,6 @@ function badFilters({ excluded }: Conventions): Diagnostic[] {
 }
 
 const NO_EGO: Ego = { can: [], needs: [], interests: [] };
-
-function namedNote(
-	{ path, people, ego, egoAliases }: NoteReading,
-	egoReading: NoteReading | undefined,
-): NamedNote {
-	if (ego !== undefined && path === egoReading?.path) {
-		return { path, people: [{ id: EGO, name: ego.name ?? '', aliases: egoAliases }] };
-	}
-	return { path, people: people.map(({ id, name, aliases }) => ({ id, name, aliases })) };
-}
-
-/** Looks a reference up; links are found from the folder of their note, so the folder is all that matters of it. */
-function resolved({ directory, known }: Resolver, ref: NameRef, path: string): Resolved {
-	const folder = path.slice(0, path.lastIndexOf('/') + 1);
-	const text =
-		ref.kind === 'link' ? ref.target : ref.kind === 'name' ? ref.name : ref.candidates[0];
-	const key = `${ref.kind} ${folder}\n${text ?? ''}`;
-	const before = known.get(key);
-	if (before !== undefined) return before;
-	const found = resolveName(directory, ref, path);
-	known.set(key, found);
-	return found;
-}
-
-function peopleOf(
-	path: string,
-	{ ref, line, column }: Pick<EntryMention, 'ref' | 'line' | 'column'>,
-	resolver: Resolver,
-): readonly string[] {
-	const found = resolved(resolver, ref, path);
-	if (found.kind === 'ambiguous') {
-		const reason = `Unexpected \`${found.name}\`, expected a name that fits one person, not ${found.ids.length}: ${found.ids.slice(0, 3).join(', ')}`;
-		resolver.diagnostics.push({
-			path,
-			line,
-			column,
-			severity: 'warning',
-			rule: 'name-ambiguous',
-			reason,
-		});
-	}
-	return found.kind === 'people' ? found.ids.filter((id) => id !== EGO) : [];
-}
-
-/** One person in one entry, before the group is counted. */
-interface Part {
-	readonly person: string;
-	readonly line: number;
-	readonly text: string;
-	readonly meaning: Meaning;
-}
-
-/** Everybody in an entry, each once a line: who it is about first, and what says more before a mere mention. */
-function partsOf(reading: NoteReading, entry: Entry, resolver: Resolver): readonly Part[] {
-	const { line, text } = entry;
-	const parts: Part[] = [];
-	for (const [at, { id }] of reading.people.entries()) {
-		const meaning = entry.own[at];
-		if (meaning !== undefined) parts.push({ person: id, line, text, meaning });
-	}
-	const owners = new Set(reading.people.map(({ id }) => id));
-	for (const mention of entry.mentions) {
-		for (const person of peopleOf(reading.path, mention, resolver)) {
-			if (!owners.has(person))
-				parts.push({ person, line: mention.line, text: mention.text, meaning: mention.meaning });
-		}
-	}
-	const once = new Map<string, Part>();
-	for (const part of parts) {
-		const key = entry.isAttendance ? part.person : `${part.line} ${part.person}`;
-		const known = once.get(key);
-		if (known === undefined || (!known.meaning.tookPart && part.meaning.tookPart))
-			once.set(key, part);
-	}
-	return [...once.values()];
-}
-
-function interactionOf(path: string, date: Day, part: Part, groupSize: number): Interaction {
-	const { tookPart, occasion, ...meaning } = part.meaning;
-	void occasion;
-	const group = tookPart && groupSize > 1 ? { groupSize } : {};
-	return {
-		person: part.person,
-		date,
-		...meaning,
-		...group,
-		path,
-		line: part.line,
-		text: part.text,
-	};
-}
-
-function noteInteractions(reading: NoteReading, resolver: Resolver): readonly Interaction[] {
-	const { path } = reading;
-	const found = new Map<string, Interaction>();
-	const attended = new Set<string>();
-	const add = (entry: Entry, isSkipped: (person: string) => boolean): void => {
-		const parts = partsOf(reading, entry, resolver).filter(({ person }) => !isSkipped(person));
-		if (parts.length === 0) return;
-		if (entry.date > resolver.today) return reportFuture(path, entry, resolver);
-		const present = (occasion: number | undefined): number =>
-			new Set(
-				parts.flatMap(({ person, meaning }) =>
-					meaning.tookPart &&
-					(occasion === undefined || (meaning.occasion ?? occasion) === occasion)
-						? person
-						: [],
-				),
-			).size;
-		const sizes = new Map<number | undefined, number>();
-		for (const part of parts) {
-			const { occasion } = part.meaning;
-			const size = sizes.get(occasion) ?? present(occasion);
-			sizes.set(occasion, size);
-			const key = `${part.line} ${entry.date} ${part.person}`;
-			const known = found.get(key);
-			const isBetter = known !== undefined && known.channel === 'mention' && part.meaning.tookPart;
-			if (known === undefined || isBetter)
-				found.set(key, interactionOf(path, entry.date, part, size));
-			if (entry.isAttendance) attended.add(part.person);
-		}
-	};
-	for (const entry of reading.entries) add(entry, () => false);
-	if (reading.titled !== undefined) add(reading.titled, (person) => attended.has(person));
-	return [...found.values()];
-}
-
-function reportFuture(path: string, { line, column }: Entry, { diagnostics }: Resolver): void {
-	const reason = 'Unexpected day to come, expected one up to today: it is not counted yet';
-	diagnostics.push({ path, line, column, severity: 'warning', rule: 'entry-future', reason });
-}
-
-function taskPeople(
-	reading: NoteReading,
-	task: TaskDraft,
-	resolver: Resolver,
-): readonly OpenTask[] {
-	const { text, line, due, isOwn, mentions } = task;
-	const named = isOwn
-		? reading.people.map(({ id }) => id)
-		: mentions.flatMap(({ ref, column }) =>
-				peopleOf(reading.path, { ref, line, column }, resolver),
-			);
-	return [...new Set(named)].map((person) => ({
-		person,
-		text,
-		path: reading.path,
-		line,
-		...(due === undefined ? {} : { due }),
-	}));
-}
 
 /** The dated lines of a note that are no entries on this day: those to come are among them. */
 export function notEntriesOf(reading: NoteReading, today: Day): readonly NotEntry[] {
