@@ -275,9 +275,8 @@ export class VaultAnalysis extends Component {
 		const readings = [...this.#notes.readings.values()].map(({ reading }) => reading);
 		const day = today();
 		try {
-			this.#analysis = analyze(buildNotebook(readings, conventions, day), settings(), day, {
-				isSteady: true,
-			});
+			const notebook = buildNotebook(readings, conventions, day, this.#analysis?.notebook);
+			this.#analysis = analyze(notebook, settings(), day, { isSteady: true });
 		} catch (error) {
 			this.#fail(error);
 		}

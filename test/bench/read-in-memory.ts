@@ -32,12 +32,13 @@ export const readingsOf = (
 	conventions: Conventions,
 ): readonly NoteReading[] => notes.map((note) => readNote(parsed(note), conventions));
 
-/** What the readings come to. */
+/** What the readings come to; what has not changed since is taken from the notebook before, as in the plugin. */
 export const notebookOf = (
 	readings: readonly NoteReading[],
 	conventions: Conventions,
 	today: Day,
-): Notebook => buildNotebook(readings, conventions, today);
+	before?: Notebook,
+): Notebook => buildNotebook(readings, conventions, today, before);
 
 /** The analysis of a notebook, with the plugin's usual settings. */
 export const analysisOf = (notebook: Notebook, today: Day): Analysis =>

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day';
 import type { Parameters } from '../network/parameters';
+import { keptAbout, sameList } from '../people/kept';
 import { answerFor, answerLogOdds, offsetShare } from './answer';
 import { answerRateOn, answerRatesOf, type RateStep } from './answer-rate';
 import { answerShiftFrom, NO_SURPRISE, withOutcome } from './answer-shift';
@@ -7,6 +8,7 @@ import type { Deed } from './deed';
 import { type Evidence, readHistory } from './evidence';
 import { learnedShift, neverRising, type Outcomes } from './learning';
 import type { Profile, Rules } from './profile';
+import type { History } from './sign';
 
 /** What all asks together teach, as of one day. */
 export interface Experience {
@@ -46,19 +48,25 @@ export function verdictShare(
 
 type Unweighed = Omit<AskRecord, 'logOdds'>;
 
-/** One person's asks that were settled by `today`, each with the evidence of the day before. */
-function asksOf(profile: Profile, today: Day, parameters: Parameters): readonly Unweighed[] {
-	const deeds = profile.history.signs
+/** Asks of one log, by the day they were made. */
+const asksIn = keptAbout(({ signs }: History): readonly Deed[] =>
+	signs
 		.flatMap((sign) => (sign.kind === 'deed' && sign.deed.isAsk ? [sign.deed] : []))
-		.filter(({ settled }) => settled <= today)
-		.sort((a, b) => a.interaction.date - b.interaction.date);
-	let evidence: Evidence | undefined;
-	return deeds.map((deed) => {
-		const asked = deed.interaction.date;
-		evidence = readHistory(profile.history, addDays(asked, -1), { from: evidence, parameters });
-		return { profile, deed, asked, evidence };
-	});
-}
+		.sort((a, b) => a.interaction.date - b.interaction.date),
+);
+
+/** One person's asks that were settled by `today`, each with the evidence of the day before. */
+const asksOf = keptAbout(
+	(profile: Profile, today: Day, parameters: Parameters): readonly Unweighed[] => {
+		const deeds = asksIn(profile.history).filter(({ settled }) => settled <= today);
+		let evidence: Evidence | undefined;
+		return deeds.map((deed) => {
+			const asked = deed.interaction.date;
+			evidence = readHistory(profile.history, addDays(asked, -1), { from: evidence, parameters });
+			return { profile, deed, asked, evidence };
+		});
+	},
+);
 
 function bySettling(a: Unweighed, b: Unweighed): number {
 	if (a.deed.settled !== b.deed.settled) return a.deed.settled - b.deed.settled;
@@ -66,26 +74,39 @@ function bySettling(a: Unweighed, b: Unweighed): number {
 	return idA === idB ? 0 : idA < idB ? -1 : 1;
 }
 
-/** Everything that asks teach up to `today`. The order of people and entries does not matter. */
-export function learnFromAsks(
-	profiles: readonly Profile[],
-	today: Day,
-	{ actions, parameters }: Rules,
-): Lessons {
-	const asks = profiles.flatMap((profile) => asksOf(profile, today, parameters)).sort(bySettling);
+/** An ask with what was to be expected of it, at the rate at which ego was answered then. */
+const recordOf = keptAbout(
+	(ask: Unweighed, answerRate: number, { actions, parameters }: Rules): AskRecord => {
+		const { closeness } = ask.profile;
+		const facts = { closeness, answerRate, answerShift: 0, today: ask.asked };
+		const action = actions[ask.deed.rung ?? 0] ?? { offset: 0 };
+		const answer = answerLogOdds(ask.evidence, { facts, parameters });
+		const felt = offsetShare(closeness, parameters) * action.offset;
+		return { ...ask, logOdds: answerFor(answer, action, parameters) + felt };
+	},
+);
+
+/** What the asks of several people teach together; a list is one person's. */
+const lessonsFrom = keptAbout((lists: readonly (readonly Unweighed[])[], rules: Rules): Lessons => {
+	const { parameters } = rules;
+	const asks = lists.flat().sort(bySettling);
 	const answerRates = answerRatesOf(asks, parameters);
-	return {
-		answerRates,
-		asks: asks.map((ask) => {
-			const { closeness } = ask.profile;
-			const answerRate = answerRateOn(answerRates, addDays(ask.asked, -1), parameters);
-			const facts = { closeness, answerRate, answerShift: 0, today: ask.asked };
-			const action = actions[ask.deed.rung ?? 0] ?? { offset: 0 };
-			const answer = answerLogOdds(ask.evidence, { facts, parameters });
-			const felt = offsetShare(closeness, parameters) * action.offset;
-			return { ...ask, logOdds: answerFor(answer, action, parameters) + felt };
-		}),
-	};
+	const rateAt = ({ asked }: Unweighed): number =>
+		answerRateOn(answerRates, addDays(asked, -1), parameters);
+	return { answerRates, asks: asks.map((ask) => recordOf(ask, rateAt(ask), rules)) };
+});
+
+const LISTS = new WeakMap<Rules, readonly (readonly Unweighed[])[]>();
+
+/** Everything that asks teach up to `today`. The order of people and entries does not matter. */
+export function learnFromAsks(profiles: readonly Profile[], today: Day, rules: Rules): Lessons {
+	const asked = profiles.map((profile) => asksOf(profile, today, rules.parameters));
+	const lists = sameList(
+		LISTS.get(rules),
+		asked.filter((list) => list.length > 0),
+	);
+	LISTS.set(rules, lists);
+	return lessonsFrom(lists, rules);
 }
 
 /** What came of asks for a mere answer, against what was expected, as a shift for everybody. */
@@ -128,3 +149,22 @@ export function experienceOn({ asks, answerRates }: Lessons, day: Day, rules: Ru
 	);
 	return { answerRate: answerRateOn(answerRates, day, parameters), answerShift, offsets };
 }
+
+const isSame = (a: Experience, b: Experience): boolean =>
+	a.answerRate === b.answerRate &&
+	a.answerShift === b.answerShift &&
+	a.offsets.length === b.offsets.length &&
+	a.offsets.every((offset, rung) => offset === b.offsets[rung]);
+
+const EXPERIENCES = new WeakMap<Rules, Experience>();
+
+/** What was learned by today; the same object as long as the same was learned. */
+export const experienceToday = keptAbout(
+	(lessons: Lessons, today: Day, rules: Rules): Experience => {
+		const experience = experienceOn(lessons, today, rules);
+		const before = EXPERIENCES.get(rules);
+		if (before !== undefined && isSame(before, experience)) return before;
+		EXPERIENCES.set(rules, experience);
+		return experience;
+	},
+);

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { keptAbout } from '../people/kept';
 import { type Ability, abilityOf } from './ability';
 import type { AskTopic } from './ask-topic';
 import type { Evidence } from './evidence';
@@ -84,3 +85,8 @@ function seenAt(
 	const seen = { rung, willingness, ability, chance, proof, word: profile.words[rung] };
 	return { ...seen, because: becauseOf(seen, suggestedChance) };
 }
+
+/** One person against every rung as of today, worked out once for an outlook. */
+export const seenToday: SeenByRung = keptAbout((outlook: Outlook, rules: Rules) =>
+	outlookByRung(outlook, rules),
+);

@@ -2,6 +2,7 @@ import { dayOf, dayParts, type Day } from '../day';
 import type { Network } from '../network/network';
 import type { Parameters } from '../network/parameters';
 import type { Tie } from '../network/tie';
+import { keptAbout } from '../people/kept';
 import type { Person } from '../people/person';
 import { type Abilities, readAbilities } from './ability-words';
 import { closenessOf } from './answer';
@@ -19,10 +20,21 @@ export interface Rules {
 	readonly suggestedChance: number;
 }
 
+const rulesFor = keptAbout(
+	(actions: readonly Action[], parameters: Parameters, suggestedChance: number): Rules => ({
+		actions,
+		parameters,
+		suggestedChance,
+		words: rungWords(actions),
+	}),
+);
+
 /** The rules of a ladder. */
-export function ladderRules(rules: Omit<Rules, 'words'>): Rules {
-	return { ...rules, words: rungWords(rules.actions) };
-}
+export const ladderRules = ({
+	actions,
+	parameters,
+	suggestedChance,
+}: Omit<Rules, 'words'>): Rules => rulesFor(actions, parameters, suggestedChance);
 
 /** One person who may be asked, with what does not change from day to day. */
 export interface Profile {
@@ -55,6 +67,9 @@ function mayBeAsked(person: Person, today: Day, { adultYears }: Parameters): boo
 	return !person.hasDied && !person.isHidden && !isChild(person, today, adultYears);
 }
 
+const wordsAbout = keptAbout(ownerWords);
+const abilitiesOf = keptAbout(readAbilities);
+
 /** The profile of one tie. */
 export function buildProfile(tie: Tie, { words, parameters }: Rules): Profile {
 	return {
@@ -62,14 +77,16 @@ export function buildProfile(tie: Tie, { words, parameters }: Rules): Profile {
 		tie,
 		history: historyOf(tie, words, parameters.openAskDays),
 		closeness: closenessOf(tie.person, parameters),
-		words: ownerWords(tie.person, words),
-		abilities: readAbilities(tie.person, words),
+		words: wordsAbout(tie.person, words),
+		abilities: abilitiesOf(tie.person, words),
 	};
 }
+
+const profileOf = keptAbout(buildProfile);
 
 /** Everybody who may be asked, by person id. */
 export function buildProfiles(network: Network, rules: Rules): readonly Profile[] {
 	return network.ties
 		.filter(({ person }) => mayBeAsked(person, network.today, rules.parameters))
-		.map((tie) => buildProfile(tie, rules));
+		.map((tie) => profileOf(tie, rules));
 }

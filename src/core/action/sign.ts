@@ -3,6 +3,7 @@ import type { ContactDay } from '../network/strength';
 import type { Tie } from '../network/tie';
 import { hasAlterActed, isFavorGiven, isReachedOut, isTimeTogether } from '../network/weight';
 import type { Interaction } from '../people/interaction';
+import { keptAbout } from '../people/kept';
 import { type Deed, deedsOf } from './deed';
 import type { RungWords } from './rung-of';
 
@@ -53,9 +54,22 @@ export function signsInOrder(signs: readonly Sign[]): readonly Sign[] {
 	return once.sort((a, b) => a.day - b.day);
 }
 
+const historyIn = keptAbout(
+	(
+		contactDays: Tie['contactDays'],
+		interactions: Tie['interactions'],
+		words: RungWords,
+		openAskDays: number,
+	): History => {
+		const deeds = deedsOf(interactions, words, openAskDays).map(deedSign);
+		const signs = signsInOrder([...interactions.flatMap(signsOf), ...deeds]);
+		return { contactDays, signs };
+	},
+);
+
 /** The log of a tie, with what its entries mean on a ladder. */
-export function historyOf(tie: Tie, words: RungWords, openAskDays: number): History {
-	const deeds = deedsOf(tie.interactions, words, openAskDays).map(deedSign);
-	const signs = signsInOrder([...tie.interactions.flatMap(signsOf), ...deeds]);
-	return { contactDays: tie.contactDays, signs };
-}
+export const historyOf = (
+	{ contactDays, interactions }: Tie,
+	words: RungWords,
+	openAskDays: number,
+): History => historyIn(contactDays, interactions, words, openAskDays);

@@ -1,7 +1,14 @@
 import { addDays, type Day } from '../day';
+import { keptAbout } from '../people/kept';
 import { type Evidence, readHistory } from './evidence';
 import { type Experience, experienceOn, type Lessons } from './experience';
-import { type Outlook, outlookByRung, type RungOutlook, type SeenByRung } from './outlook';
+import {
+	type Outlook,
+	outlookByRung,
+	type RungOutlook,
+	type SeenByRung,
+	seenToday,
+} from './outlook';
 import type { Profile, Rules } from './profile';
 
 /** Somebody on a rung leaves it below this part of the chance that let them on it (chosen; no source). */
@@ -50,14 +57,14 @@ function turningPoints({ profile, today }: Outlook, rules: Rules): readonly Mome
 export type Taught = (day: Day) => Experience;
 
 /** What asks had taught by each day that is asked for, worked out once. */
-export function taughtBy(lessons: Lessons, rules: Rules): Taught {
+export const taughtBy = keptAbout((lessons: Lessons, rules: Rules): Taught => {
 	const known = new Map<Day, Experience>();
 	return (day) => {
 		const experience = known.get(day) ?? experienceOn(lessons, day, rules);
 		known.set(day, experience);
 		return experience;
 	};
-}
+});
 
 /** Which of these rungs they stood on last, not having been clearly below since. */
 function heldRungs(
@@ -80,6 +87,18 @@ function heldRungs(
 	return held;
 }
 
+const steadyToday = keptAbout(
+	(outlook: Outlook, rules: Rules, taught: Taught): readonly RungOutlook[] => {
+		const seen = seenToday(outlook, rules);
+		const waning = new Set(seen.filter((one) => isWaning(one, rules)).map(({ rung }) => rung));
+		if (waning.size === 0) return seen;
+		const held = heldRungs(outlook, waning, { rules, taught });
+		return seen.map((one) =>
+			held.has(one.rung) ? { ...one, because: 'suggested' as const, isHeld: true as const } : one,
+		);
+	},
+);
+
 /**
  * Each person against every rung, with memory: whom the model lets on a rung stays there until the chance is clearly below
  * the threshold, so that a lunch does not lift somebody and Thursday drop them. Worked out from the log alone, each day by
@@ -88,13 +107,5 @@ function heldRungs(
  */
 export function steadily(lessons: Lessons, rules: Rules): SeenByRung {
 	const taught = taughtBy(lessons, rules);
-	return (outlook) => {
-		const seen = outlookByRung(outlook, rules);
-		const waning = new Set(seen.filter((one) => isWaning(one, rules)).map(({ rung }) => rung));
-		if (waning.size === 0) return seen;
-		const held = heldRungs(outlook, waning, { rules, taught });
-		return seen.map((one) =>
-			held.has(one.rung) ? { ...one, because: 'suggested' as const, isHeld: true as const } : one,
-		);
-	};
+	return (outlook) => steadyToday(outlook, rules, taught);
 }

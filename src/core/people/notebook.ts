@@ -173,12 +173,13 @@ function changesOf(
 	return { gone: [...gone, ...before.slice(at)], come };
 }
 
-/** Everybody's entries up to the day of the notebook, by person id; a log that has not changed is the same object. */
-export function logsIn(notebook: Notebook): ReadonlyMap<string, readonly Interaction[]> {
+/**
+ * Everybody's entries, by person id and in order, of a notebook that was built of notes; a log in which nothing has
+ * changed since the notebook before is the same object.
+ */
+export function logsIn(notebook: Notebook): Map<string, readonly Interaction[]> | undefined {
 	const known = SOURCES.get(notebook)?.logs.byPerson;
-	const logs = new Map<string, readonly Interaction[]>();
-	for (const [person, { once }] of known ?? []) logs.set(person, once);
-	return logs;
+	return known && new Map([...known].map(([person, { once }]) => [person, once]));
 }
 
 const peopleIn = (all: readonly NoteReading[]): readonly Person[] =>
