@@ -4,7 +4,7 @@ import type { Part } from './subject';
 import type { Actor } from './interaction';
 import type { VerbRow } from './lexicon';
 import { type Party } from './parties';
-import { areAll, has, matchAt, type Scene } from './roles';
+import { areAll, has, matchAt, type Role, type Scene } from './roles';
 
 /** A verb of a text with what is around it. */
 export interface Act {
@@ -50,6 +50,8 @@ export function actorOf(state: State, reading: Reading, act: Act): Actor | undef
 	const { row, frame } = act;
 	const { subject } = frame;
 	if (isAside(state, reading, frame)) return undefined;
+	if (subject.whose !== undefined && row.kind === 'favor' && row.acts === 'subject')
+		return ownerActor(row, frame, subject.whose);
 	if (row.acts === 'nobody') return serviceActor(frame);
 	if (isByAgent(row, frame))
 		return subject.role === 'other' && subject.isThing !== true ? undefined : actor(frame.by);
@@ -61,6 +63,14 @@ export function actorOf(state: State, reading: Reading, act: Act): Actor | undef
 	if (subject.isWe && row.kind === 'contact' && beneficiary(frame) !== 'alter') return 'both';
 	if (row.acts === 'both' || row.acts === 'unknown') return mutualActor(state, act);
 	return subjectActor(state, reading, act);
+}
+
+/** "her notes got me through", "my ladder did the trick": whoever's thing it was helped the other with it. */
+function ownerActor({ needs }: VerbRow, frame: Frame, whose: Role): Actor | undefined {
+	const owner = actor(whose);
+	if (owner === undefined || frame.isPassive) return actor(frame.by);
+	if (needs === 'tool') return owner;
+	return opposite(beneficiary({ ...frame, benefit: 'none' })) === owner ? owner : undefined;
 }
 
 /** "fixed by the council", not "asked if she can move it by one week", "she drove me by the lake". */
@@ -123,8 +133,9 @@ function alterActs({ needs, kind, channel }: VerbRow, frame: Frame): boolean {
 	const { object, to, for: forWhom, owner, with: beside, withOwner, kinOf, benefit } = frame;
 	const reached = [object, to, forWhom, owner, beside, withOwner, kinOf, benefit, frame.within];
 	if (reached.includes('ego')) return true;
-	if (needs !== undefined && needs !== 'subject') return false;
-	if (frame.isForKin && kind === 'favor') return true;
+	const isForKin = frame.isForKin && kind === 'favor';
+	if (needs !== undefined && needs !== 'subject') return isForKin && forWhom === 'other';
+	if (isForKin) return true;
 	const isThird = channel === 'introduction' || channel === 'recommendation';
 	return object !== 'other' && (isThird || to !== 'other') && forWhom !== 'other';
 }
@@ -144,7 +155,10 @@ function askActor(state: State, reading: Reading, { frame, at, end }: Act): Acto
 		return opposite(asked.role);
 	const after = reading.parties.filter((party) => party.at > at);
 	const [first] = after;
-	if (first?.role === 'ego' && first.at < end && !first.isObject) return 'ego';
+	if (first?.role === 'ego' && first.at < end && !first.isObject) {
+		const isInverted = first.at === at + 1;
+		return isInverted && !isPermitted(state.scene, at, end + 2) ? 'alter' : 'ego';
+	}
 	if (first !== undefined && first.at < end && !first.isOwner && first.isObject)
 		return first.kinOf === undefined ? opposite(first.role) : undefined;
 	const next = after.find(({ isSubject, lead }) => isSubject && lead === undefined);

@@ -71,7 +71,7 @@ function isBaseEvent(
 	if (reading.governed !== undefined) return true;
 	const { clause, parties } = reading;
 	const lead = at > clause.from ? matchAt(scene, at - 1) : undefined;
-	if (isAchieved(scene, clause, at)) return true;
+	if (isAchieved(scene, clause, at) || isUninflected(scene, reading, at)) return true;
 	const isReached = parties.some(
 		(party) => party.at >= at && party.at <= end && party.isObject && !party.isOwner,
 	);
@@ -83,6 +83,19 @@ function isBaseEvent(
 	if (!(has(lead, 'infinitive') || has(lead, 'toDos')) || reading.subject.role === 'other')
 		return false;
 	return isAsk(match) ? reading.hasVerb : whom === 'ego' || whom === 'alter';
+}
+
+/** "she explain me the rules": a verb right behind whom it should agree with, and does not. */
+function isUninflected(scene: Scene, { parties }: Reading, at: number): boolean {
+	if (scene.index.lexicon.grammar.isVerbFinal) return false;
+	const subject = parties.find((party) => party.end === at);
+	if (subject?.isSubject !== true || subject.lead !== undefined || subject.isWe) return false;
+	const { pronoun, isContracted } = scene.tokens[subject.at] ?? {};
+	if (pronoun?.isMany === true || isContracted === true || subject.role !== 'alter') return false;
+	return (
+		!has(matchAt(scene, subject.at - 1), 'auxiliaries') &&
+		!has(matchAt(scene, subject.at - 1), 'plans')
+	);
 }
 
 /** "came round to help": the words right before say that it was done. */

@@ -8,12 +8,12 @@ import type { Frame } from './frame';
 import { FORM } from './inflection';
 import type { Actor, Kind } from './interaction';
 import type { ThingRow, VerbRow } from './lexicon';
-import { type Scene, has, matchAt } from './roles';
+import { type Scene, has, matchAt, senseOf } from './roles';
 import { occasionAfter } from './things';
 
 export type ActMeaning = Pick<
 	Find,
-	'kind' | 'channel' | 'by' | 'isVerb' | 'isMutual' | 'isVague' | 'outcome' | 'isGuess'
+	'kind' | 'channel' | 'by' | 'isVerb' | 'isMutual' | 'isVague' | 'outcome' | 'isOffer' | 'isGuess'
 >;
 
 /** Done together. */
@@ -50,7 +50,18 @@ export function meaningOf(
 		if (row.kind === 'ask' && row.acts === 'subject') wishFor(state, reading, act, thing);
 		return undefined;
 	}
+	const passedOn = passedOnBy(act);
+	if (passedOn !== undefined) return passedOn;
 	const needs = needOf(state, reading, act);
+	if (needs === 'unmet' && isDoneToAll(state.scene, reading, act))
+		return {
+			kind: 'favor',
+			...helpBy(row),
+			by: 'alter',
+			isVerb: true,
+			isMutual: false,
+			isGuess: true,
+		};
 	if (needs === 'unmet') {
 		if (row.kind === 'ask') wishFor(state, reading, act, thing);
 		return row.verbs === '' ? somethingDone(state, reading, frame) : undefined;
@@ -65,18 +76,42 @@ export function meaningOf(
 	}
 	if (isReturn(state.scene, reading.clause, row))
 		return { kind: 'contact', by, isVerb: true, isMutual: false };
+	const meant = channelOf(row, thing);
+	const isAsk =
+		meant.kind === 'contact' && row.acts === 'subject' && holdsAsk(state.scene, reading, act.end);
 	return {
-		...channelOf(row, thing),
+		...(isAsk ? { kind: 'ask', channel: 'help' } : meant),
 		by,
 		isVerb: true,
 		isMutual: row.acts === 'both',
 		...(row.isVague === true || row.acts === 'unknown' ? { isVague: true } : {}),
+		...(row.isOffer === true ? { isOffer: true } : {}),
 		...(row.outcome === undefined ? {} : { outcome: row.outcome }),
 		...(frame.subject.isRelative ||
 		(row.needs === 'service' && frame.subject.role === 'none' && frame.owner === 'ego')
 			? { isGuess: true }
 			: {}),
 	};
+}
+
+const helpBy = ({ channel = 'help' }: VerbRow): { readonly channel: Channel } => ({ channel });
+
+/** "she cleared the path": in her note, and nobody else's. */
+function isDoneToAll(
+	scene: Scene,
+	{ governed, parties }: Reading,
+	{ row, frame, at, end }: Act,
+): boolean {
+	const { subject } = frame;
+	if (!scene.isOwn || row.kind !== 'favor' || row.verbs === '' || governed !== undefined)
+		return false;
+	if (row.needs !== 'service' && row.needs !== 'beneficiary') return false;
+	if (subject.role !== 'alter' || subject.isWe || subject.isRelative || frame.isPassive)
+		return false;
+	return (
+		has(matchAt(scene, end), 'definites') &&
+		!parties.some((party) => party.at > at && party.role !== 'ego')
+	);
 }
 
 /** "apped her that": a verb no row names, to one of the two; that it did good nothing says. */
@@ -88,6 +123,16 @@ function somethingDone(state: State, reading: Reading, frame: Frame): ActMeaning
 	return isBetween
 		? { kind: 'contact', by, isVerb: true, isMutual: false, isVague: true }
 		: undefined;
+}
+
+/** "the plumber she recommended": whoever is told of came by her good word. */
+function passedOnBy({ row, frame }: Act): ActMeaning | undefined {
+	const { subject, isPassive } = frame;
+	const { kind, channel } = row;
+	if (!subject.isRelative || subject.role !== 'alter' || row.acts !== 'subject') return undefined;
+	if (channel !== 'introduction' && channel !== 'recommendation') return undefined;
+	if (isPassive || beneficiary(frame) === 'other') return undefined;
+	return { kind, channel, by: 'alter', isVerb: true, isMutual: false, isGuess: true };
 }
 
 /** "we used the ladder she lent us": ego has the use of it now. */
@@ -111,6 +156,15 @@ function wishFor(
 	if (by === undefined || (parties.length > 0 && subject.isRelative)) return;
 	const { channel = 'help' } = channelOf(row, thing);
 	state.wish = { kind: 'ask', channel, by, clause: index, at, end, isVerb: true, isMutual: false };
+}
+
+/** "sent her a plea for chairs" */
+function holdsAsk(scene: Scene, { clause }: Reading, end: number): boolean {
+	for (let at = end; at < clause.to; at++) {
+		if (has(matchAt(scene, at), 'topics')) return false;
+		if (senseOf(matchAt(scene, at), 'thing')?.row.kind === 'ask') return true;
+	}
+	return false;
 }
 
 /** "her sister lent her the money" */

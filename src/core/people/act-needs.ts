@@ -1,4 +1,4 @@
-import { type Act, beneficiary } from './act-actor';
+import { type Act, beneficiary, opposite } from './act-actor';
 import type { Reading, State } from './find';
 import { type Party, mayBeNoun } from './parties';
 import { type Scene, has, matchAt } from './roles';
@@ -24,8 +24,11 @@ export function needOf(
 	const { subject, object, from, owner, by, isPassive } = frame;
 	if (needs === undefined) return 'met';
 	if (needs === 'subject') return subject.role === 'none' && !isFirst ? 'unmet' : 'met';
+	if (needs === 'tool')
+		return subject.whose === undefined || subject.whose === 'other' ? 'unmet' : 'met';
 	if (needs === 'given') return isGivenTo(scene, parties, end) ? 'met' : 'unmet';
 	if (needs === 'source') {
+		if (kind === 'favor' && object !== 'none' && opposite(object) === subject.role) return 'unmet';
 		const isGot = from !== 'none' || by !== 'none' || frame.withOwner !== 'none';
 		return isGot || (kind === 'ask' ? subject.role === 'alter' : owner !== 'none')
 			? 'met'

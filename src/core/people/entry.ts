@@ -41,6 +41,7 @@ export const NOT_ENTRY_REASONS = [
 	'fact',
 	'routine',
 	'others',
+	'news',
 	'names-nobody',
 ] as const;
 export type NotEntryReason = (typeof NOT_ENTRY_REASONS)[number];
@@ -52,6 +53,7 @@ export const MISREAD_REASONS: ReadonlySet<NotEntryReason> = new Set([
 	'fact',
 	'routine',
 	'others',
+	'news',
 	'statement',
 ]);
 

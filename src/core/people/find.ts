@@ -22,6 +22,8 @@ export interface Find {
 	/** It says that they were in touch, not how. */
 	readonly isVague?: boolean;
 	readonly outcome?: Outcome;
+	/** Something is offered, and so far no more than that. */
+	readonly isOffer?: boolean;
 	/** Known from nothing but whose thing it was done to ("fixed my bike"), or from its use ("the ladder she lent us"). */
 	readonly isGuess?: boolean;
 }
@@ -59,6 +61,8 @@ export interface State {
 	readonly options: ClauseOptions;
 	readonly found: Find[];
 	readonly outcomes: { outcome: Outcome; at: number; clause: number }[];
+	/** What would answer an ask, where none was found yet: "rang about the room, she's up for it". */
+	readonly replies: { outcome: Outcome; at: number; clause: number }[];
 	isDenied: boolean;
 	/** What it begins with was called off. */
 	isVoid: boolean;

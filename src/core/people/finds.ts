@@ -1,4 +1,4 @@
-import { answerTo } from './answer';
+import { answerTo, subjectOf } from './answer';
 import type { Clause } from './clauses';
 import {
 	type ClauseOptions,
@@ -32,6 +32,7 @@ export function findActs(
 		options,
 		found: [],
 		outcomes: [],
+		replies: [],
 		isDenied: false,
 		isVoid: false,
 		isPlanned: false,
@@ -68,12 +69,42 @@ function answered(state: State, clauses: readonly SceneClause[]): Outcome | unde
 	const { found, wish } = state;
 	const ask = found.find(({ kind }) => kind === 'ask');
 	if (ask !== undefined) return answerTo(state, clauses, ask);
-	if (wish === undefined || found.some(({ kind, at }) => kind !== 'contact' && at < wish.at))
-		return undefined;
+	if (wish === undefined) return repliedTo(state, clauses);
+	if (found.some(({ kind, at }) => kind !== 'contact' && at < wish.at)) return undefined;
 	const answer = answerTo(state, clauses, wish);
 	if (answer === undefined) return undefined;
 	found.splice(0, found.length, wish);
 	return answer;
+}
+
+/**
+ * "rang her about the room, she's up for it": what somebody wrote or said is an ask if the other agrees or refuses. "offered to
+ * drive me, and did": an offer is a favor if it was kept.
+ */
+function repliedTo(
+	{ scene, found, replies }: State,
+	clauses: readonly SceneClause[],
+): Outcome | undefined {
+	const [reply] = replies;
+	const sent = found.find(({ isVerb, by }) => isVerb && (by === 'ego' || by === 'alter'));
+	const clause = clauses.find(({ index }) => index === reply?.clause);
+	if (reply === undefined || sent === undefined || clause === undefined) return undefined;
+	if (
+		clause.index <= sent.clause ||
+		found.some(({ kind, isMutual }) => kind !== 'contact' || isMutual)
+	)
+		return undefined;
+	if (sent.isOffer === true) {
+		if (reply.outcome === 'yes')
+			found.splice(0, found.length, { ...sent, kind: 'favor', channel: 'help' });
+		return undefined;
+	}
+	const subject = subjectOf(scene, clause);
+	const isSendersOwn = subject === sent.by || (subject === undefined && clause.after === 'and');
+	const isUnheard = sent.channel === 'call' && subject === undefined && reply.outcome === 'no';
+	if (isSendersOwn || isUnheard) return undefined;
+	found.splice(0, found.length, { ...sent, kind: 'ask', channel: 'help' });
+	return reply.outcome;
 }
 
 /** The first clause about the alter that is more than the name of a channel ("phone: to call back"). */
@@ -125,6 +156,8 @@ function readClause(state: State, clause: SceneClause): void {
 				: readPhrase(state, reading, at, match);
 	}
 	readCredit(state, reading);
+	const isFirst = index === state.first && scene.isOwn && state.found.length === 0;
+	state.isDenied ||= isFirst && reading.governed === 'denial';
 	if (reading.hasVerb || reading.hasThing || reading.isTold) return;
 	readCompany(state, reading);
 	readSource(state, reading);
@@ -150,6 +183,7 @@ export function isToldOf(scene: Scene, clause: Clause): boolean {
 function readPhrase(state: State, reading: Reading, at: number, found: PhraseMatch): number {
 	if (has(found, 'toDos') && at > reading.clause.from) return 1;
 	if (readOutcome(state, reading, at, found)) return found.length;
+	if (found.otherwise === undefined && isOnlyOutcome(found)) return 1;
 	const match = found.otherwise ?? found;
 	if (reading.isTold) return match.length;
 	govern(state, reading, at, match);
@@ -173,6 +207,9 @@ function readPhrase(state: State, reading: Reading, at: number, found: PhraseMat
 	}
 	return match.length;
 }
+
+const isOnlyOutcome = ({ senses }: PhraseMatch): boolean =>
+	senses.every((sense) => sense.is === 'outcome');
 
 /** Reads a verb in the first of its meanings that fits; else as any verb that may have done something for somebody. */
 function readActs(state: State, reading: Reading, at: number, match: PhraseMatch): boolean {
@@ -217,8 +254,14 @@ function readOutcome(
 	const asks = state.wish !== undefined || state.found.some(({ kind }) => kind === 'ask');
 	const most = has(match, 'negations') || sense.outcome === 'silence' ? match.length : 4;
 	const isWhole = clause.to - clause.from <= most && isStart(state.scene, clause, at);
-	if (sense.isShort && !(asks && isWhole)) return false;
-	if (!asks && sense.outcome !== 'silence') return false;
+	if (sense.place === 'start' && !(asks && isWhole)) return false;
+	if (sense.place === 'scene' && !asks) return false;
+	if (!asks && sense.outcome !== 'silence') {
+		const isReply = sense.outcome !== 'partly' && sense.place === 'any' && match.length > 1;
+		if (isReply && isStart(state.scene, clause, at))
+			state.replies.push({ outcome: sense.outcome, at, clause: index });
+		return false;
+	}
 	if (hasVerb && has(match, 'act') && !asks) return false;
 	state.outcomes.push({ outcome: sense.outcome, at, clause: index });
 	return true;

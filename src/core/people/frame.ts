@@ -67,13 +67,23 @@ function reachOf(scene: Scene, clause: Clause, parties: readonly Party[], end: n
 	for (let at = end; at < clause.to; at++) {
 		const match = matchAt(scene, at);
 		if (has(match, 'topics') && !has(match, 'from')) return at;
-		if (has(match, 'relatives')) return at;
+		if (has(match, 'relatives') || isForDoing(scene, at)) return at;
 		if (isDone(match) && !has(match, 'thing')) {
 			const subject = parties.find((party) => party.end === at && party.isSubject);
 			return subject !== undefined && subject.lead === undefined ? subject.at : at;
 		}
 	}
 	return clause.to;
+}
+
+/** "for defending me": why, not whom. */
+function isForDoing(scene: Scene, at: number): boolean {
+	if (!has(matchAt(scene, at), 'for')) return false;
+	const next = matchAt(scene, at + 1);
+	return (
+		!has(next, 'thing') &&
+		(next?.senses.some((sense) => sense.is === 'act' && sense.forms === FORM.ongoing) ?? false)
+	);
 }
 
 /** Puts the people of a clause around one of its verbs. */

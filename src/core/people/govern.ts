@@ -12,6 +12,7 @@ export function isVoid(scene: Scene, clause: Clause): boolean {
 	for (let at = clause.from; at < clause.to; at++) {
 		const match = matchAt(scene, at);
 		if (has(match, 'voids')) return true;
+		if (has(match, 'calledOff') && isThingCalledOff(scene, clause, at)) return true;
 		if (
 			has(match, 'topics') ||
 			(isDone(match) &&
@@ -20,6 +21,16 @@ export function isVoid(scene: Scene, clause: Clause): boolean {
 				!has(match, 'auxiliaries'))
 		)
 			return false;
+	}
+	return false;
+}
+
+/** "lunch off": right behind the thing, and last in the clause. */
+function isThingCalledOff(scene: Scene, { from, to }: Clause, at: number): boolean {
+	if (at + (matchAt(scene, at)?.length ?? 1) !== to) return false;
+	for (let start = at - 1; start >= Math.max(from, at - 3); start--) {
+		const match = matchAt(scene, start);
+		if (has(match, 'thing') && start + (match?.length ?? 1) === at) return true;
 	}
 	return false;
 }
@@ -34,7 +45,8 @@ export function isHabitual(scene: Scene, clause: Clause): boolean {
 		for (const sense of match?.senses ?? []) {
 			if (sense.is !== 'act') continue;
 			if ((sense.forms & (FORM.past | FORM.participle)) !== 0) return false;
-			isPresent ||= (sense.forms & (FORM.present | FORM.base)) !== 0 && !has(match, 'thing');
+			const isVerb = !has(match, 'thing') || scene.tokens[at - 1]?.pronoun?.isSubject === true;
+			isPresent ||= (sense.forms & (FORM.present | FORM.base)) !== 0 && isVerb;
 			isPresent ||= (sense.forms & FORM.present) !== 0;
 		}
 	}
@@ -124,6 +136,9 @@ function isToDo(scene: Scene, { clause }: Reading, at: number): boolean {
 /** "no" denies only what it stands right before: "no call", not "no news, call". */
 function isDenial(scene: Scene, { clause }: Reading, at: number, match: PhraseMatch): boolean {
 	if (!has(match, 'noneOf')) return true;
-	const next = matchAt(scene, at + match.length);
-	return at + match.length < clause.to && (has(next, 'thing') || has(next, 'act'));
+	const after = at + match.length;
+	const isNext = (place: number): boolean =>
+		place < clause.to && (has(matchAt(scene, place), 'thing') || has(matchAt(scene, place), 'act'));
+	const isUnknown = matchAt(scene, after) === undefined || has(matchAt(scene, after), 'adjectives');
+	return isNext(after) || (isUnknown && isNext(after + 1));
 }

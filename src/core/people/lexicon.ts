@@ -29,9 +29,9 @@ export interface VerbRow {
 	/**
 	 * It is an act only where the words name: whom it was for or whose thing it was ("drove her", "fixed her bike"), more
 	 * than a mere object ("painted her fence", not "annoyed her"), who it came from ("wanted a reference from me"), or who
-	 * did it ("she brought soup"), or whom a thing was given ("got me a scarf").
+	 * did it ("she brought soup"), whom a thing was given ("got me a scarf"), or whose thing did it ("her tip worked").
 	 */
-	readonly needs?: 'beneficiary' | 'service' | 'source' | 'subject' | 'given';
+	readonly needs?: 'beneficiary' | 'service' | 'source' | 'subject' | 'given' | 'tool';
 	/** What follows is reported or meant, not done: "she told me that ...", "promised to ...". */
 	readonly shields?: boolean;
 	/** What follows is what was talked about: "asked after Mum". */
@@ -39,6 +39,8 @@ export interface VerbRow {
 	readonly outcome?: Outcome;
 	/** It says that they were in touch, not how: "talked". */
 	readonly isVague?: boolean;
+	/** Something is offered, and so far no more than that. */
+	readonly isOffer?: boolean;
 	/** It never tells of something done for somebody by itself: "be", "have". */
 	readonly isBare?: boolean;
 }
@@ -96,6 +98,8 @@ export interface Lexicon {
 	readonly openVerb: VerbRow;
 	readonly things: readonly ThingRow[];
 	readonly outcomes: Readonly<Record<Outcome, string>>;
+	/** Outcomes that only an ask before gives their meaning: "she's away", "was at the gate by eight". */
+	readonly scenes: Readonly<Record<Outcome, string>>;
 	/** Outcomes only at the start of a clause: "yes", "no". */
 	readonly shortOutcomes: Readonly<Record<Outcome, string>>;
 	/** Words that steer how others are read. */
@@ -172,6 +176,8 @@ export const MARKS = [
 	'noneOf',
 	/** What was to happen and did not: "cancelled". */
 	'voids',
+	/** The same behind the name of an event, at the end of its clause: "lunch off". */
+	'calledOff',
 	/** What says by itself that there was no contact: "lost touch". */
 	'absences',
 	/** What is done again and again: "always", "on Sundays". */
@@ -180,6 +186,10 @@ export const MARKS = [
 	'habits',
 	/** Small words behind a verb, no nouns: "out", "along". */
 	'particles',
+	/** What has become of somebody, at the start of an entry: "new job", "promoted". */
+	'news',
+	/** How fast it was done, where it was: "within the hour", "by noon". */
+	'promptly',
 	/** "gave it back" */
 	'returns',
 	/** "dinner at Ana's place" */
@@ -203,6 +213,8 @@ export const MARKS = [
 	/** Words that open a relative clause: "what she wrote". */
 	'relatives',
 	'articles',
+	/** Of these, before what both know: "the". */
+	'definites',
 	'auxiliaries',
 	'passives',
 	/** Words that may stand at the start of a clause or before a verb and change nothing: "then", "finally". */

@@ -80,6 +80,27 @@ function isFar(
 	return !holdsAlter && !isBehindName;
 }
 
+/** "A ref for my packet?": a thing with a question mark, and more behind it. */
+const isAskedFor = ({ scene }: State, { clause }: Reading): boolean =>
+	scene.isOwn &&
+	scene.tokens[clause.to]?.isQuestion === true &&
+	clause.to + 1 < scene.tokens.length;
+
+/** It is an ask of whoever it would be for, if an answer follows. */
+function wishForThing(
+	state: State,
+	{ index, parties, governed }: Reading,
+	at: number,
+	length: number,
+	{ channel }: ThingRow,
+): void {
+	if (state.wish !== undefined || governed !== undefined) return;
+	const whose = parties.find((party) => party.isOwner || party.lead === 'for')?.role;
+	const by = whose === 'alter' ? 'alter' : 'ego';
+	const place = { clause: index, at, end: at + length, isVerb: false, isMutual: false };
+	state.wish = { ...place, kind: 'ask', channel, by };
+}
+
 const STANDALONE: ReadonlySet<Channel> = new Set([
 	'introduction',
 	'recommendation',
@@ -99,6 +120,7 @@ function readFavorThing(
 	if (reading.hasVerb) return;
 	const { scene } = state;
 	const { clause, parties } = reading;
+	if (isAskedFor(state, reading)) return wishForThing(state, reading, at, length, row);
 	const by = giverOf({ row, clause, parties, at, end: at + length });
 	const isFirst =
 		clause.from === 0 && isStart(scene, clause, at) && STANDALONE.has(row.channel) && scene.isOwn;

@@ -15,6 +15,8 @@ export interface Subject {
 	readonly isRelative: boolean;
 	/** It is a thing: "the rack was donated by her". */
 	readonly isThing?: boolean;
+	/** Whose thing it is: "her notes got me through". */
+	readonly whose?: Role;
 }
 
 export const NO_SUBJECT: Subject = { role: 'none', isWe: false, isRelative: false };
@@ -99,7 +101,7 @@ export function leftSubject(
 		if (party.lead !== undefined) continue;
 		const strangers = strangersBetween(scene, party.end, verb);
 		if (party.isOwner && !(party.isSubject && strangers === 0))
-			return strangers > 0 ? SOMETHING : NO_SUBJECT;
+			return strangers > 0 ? { ...SOMETHING, whose: party.role } : NO_SUBJECT;
 		if (!party.isSubject) return NO_SUBJECT;
 		const isPronoun = scene.tokens[party.at]?.pronoun !== undefined;
 		if (strangers > (isPronoun ? 3 : 1)) return NO_SUBJECT;

@@ -18,11 +18,14 @@ import {
 	type VerbRow,
 } from './lexicon';
 
+/** Where an outcome counts: anywhere, behind an ask, or there only as a clause of its own. */
+export type OutcomePlace = 'any' | 'scene' | 'start';
+
 /** What a phrase is, once found in a text. */
 export type Sense =
 	| { readonly is: 'act'; readonly row: VerbRow; readonly forms: Forms }
 	| { readonly is: 'thing'; readonly row: ThingRow }
-	| { readonly is: 'outcome'; readonly outcome: Outcome; readonly isShort: boolean }
+	| { readonly is: 'outcome'; readonly outcome: Outcome; readonly place: OutcomePlace }
 	| { readonly is: Mark };
 
 /** The words of a phrase after its first, and what the whole can be. */
@@ -186,8 +189,9 @@ function spellOut(lexicon: Lexicon): Draft {
 	for (const row of lexicon.verbs) addVerbs(draft, row);
 	for (const row of lexicon.things) addThings(draft, row);
 	for (const outcome of OUTCOMES) {
-		addWords(draft, lexicon.outcomes[outcome], { is: 'outcome', outcome, isShort: false });
-		addWords(draft, lexicon.shortOutcomes[outcome], { is: 'outcome', outcome, isShort: true });
+		addWords(draft, lexicon.outcomes[outcome], { is: 'outcome', outcome, place: 'any' });
+		addWords(draft, lexicon.scenes[outcome], { is: 'outcome', outcome, place: 'scene' });
+		addWords(draft, lexicon.shortOutcomes[outcome], { is: 'outcome', outcome, place: 'start' });
 	}
 	for (const mark of MARKS) addWords(draft, lexicon.marks[mark], { is: mark });
 	return draft;

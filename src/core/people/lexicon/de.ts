@@ -345,6 +345,13 @@ export const GERMAN: Lexicon = {
 			'keine antwort|keine rückmeldung|keine reaktion|nicht geantwortet|nicht erreicht|nichts gehört|nichts mehr gehört|funkstille|nicht gemeldet|hat sich nicht gemeldet|ging nicht ran|nicht rangegangen|unbeantwortet|mailbox|besetzt',
 		open: 'überlegt es sich|überlegt noch|meldet sich|noch offen|wartet noch|warte noch|schaut mal|denkt darüber nach',
 	},
+	scenes: {
+		yes: 'stand {vor der tür,auf der matte,bereit}|war {gleich,sofort,schon} da|kam {gleich,sofort,vorbei,rüber}|lag {schon,am nächsten} {im,auf}',
+		partly: 'die hälfte|immerhin',
+		no: 'ist {im urlaub,verreist,krank,unterwegs,selbst}|{braucht,brauchte} {ihn,sie,es} selbst|hat {besuch,keine zeit,keinen platz,kein geld}|muss {arbeiten,weg}|ausgebucht|passt {ihr,ihm} nicht',
+		silence: 'seitdem nichts|nichts {gehört,mehr}',
+		open: '{will,muss} {erst,noch} {fragen,überlegen,nachsehen,schauen}|schaut mal|gibt bescheid|meldet sich',
+	},
 	shortOutcomes: {
 		yes: 'ja|gerne|klar|gern|ok|okay|gemacht|erledigt|natürlich|sicher|jo|passt',
 		partly: 'teilweise|halb',
@@ -366,11 +373,15 @@ export const GERMAN: Lexicon = {
 		noneOf: 'kein|keine|keinen|ohne',
 		voids:
 			'abgesagt|abgeblasen|fiel aus|fällt aus|fiel ins wasser|ausgefallen|verschoben|geplatzt|storniert',
+		calledOff: 'aus|verschoben|abgesagt|ausgefallen|entfällt|fällt aus|fiel aus|geplatzt',
 		absences:
 			'nicht {gekommen,erschienen,aufgetaucht,geantwortet,gemeldet,gesehen,gesprochen,gehört}|lange nicht gesehen|lange nichts gehört|kein kontakt|versetzt|keine zeit gehabt|vergessen',
 		habits: 'mag|liebt|hasst|wohnt|arbeitet|heißt|allergisch|spielt|studiert|besitzt|gerade',
 		routines:
 			'immer|jeden {tag,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,monat,sommer,winter,morgen,abend}|jede woche|jedes {jahr,wochenende}|meistens|oft|normalerweise|gewöhnlich|{montags,dienstags,mittwochs,donnerstags,freitags,samstags,sonntags}',
+		news: 'neuer {job,freund,chef}|neue {stelle,wohnung,freundin,arbeit,chefin,adresse}|neues {baby,auto,haus}|befördert|schwanger|verlobt|gekündigt|umgezogen|in {rente,elternzeit}|krankgeschrieben|krank|im {urlaub,krankenhaus}|geboren',
+		promptly:
+			'{noch,} am {selben,gleichen} {tag,abend,morgen}|am nächsten {tag,morgen}|innerhalb {einer,von} {stunde,stunden,minuten}|sofort|gleich|umgehend|bis {mittag,abend}',
 		returns: 'zurück',
 		particles: 'raus|rein|rauf|runter|hin|her|weg|los|mit|selbst|selber',
 		homes: 'wohnung|haus|garten|zuhause|hause|büro|küche|hütte',
@@ -388,6 +399,7 @@ export const GERMAN: Lexicon = {
 		means: 'per|via|über|am',
 		infinitive: 'zu|um',
 		relatives: 'was|welche|welcher|welches|wie|warum|wohin',
+		definites: '',
 		articles: 'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|dieser|diese|dieses',
 		auxiliaries:
 			'habe|hab|hat|hatte|hatten|haben|bin|ist|war|waren|sind|wurde|wurden|sich|dann|auch|noch|mal|schon|wieder|sehr|gern|gerne|endlich|spontan|kurz|lange|heute|gestern|gerade eben|durfte|konnte|ja|doch|sogar',
