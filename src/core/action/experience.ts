@@ -6,7 +6,7 @@ import { answerRateOn, answerRatesOf, type RateStep } from './answer-rate';
 import { answerShiftFrom, NO_SURPRISE, withOutcome } from './answer-shift';
 import type { Deed } from './deed';
 import { type Evidence, readHistory } from './evidence';
-import { learnedShift, neverRising, type Outcomes } from './learning';
+import { compareOutcomes, learnedShift, neverRising, type Outcomes } from './learning';
 import type { Profile, Rules } from './profile';
 import type { History } from './sign';
 
@@ -109,6 +109,26 @@ export function learnFromAsks(profiles: readonly Profile[], today: Day, rules: R
 	return lessonsFrom(lists, rules);
 }
 
+/** What came of one ask, on the day it was settled. */
+interface Settled extends Outcomes {
+	readonly settled: Day;
+}
+
+/** What came of the asks at each rung, in the order in which they are summed up. */
+const outcomesIn = keptAbout(
+	({ asks }: Lessons, { actions, parameters }: Rules): readonly (readonly Settled[])[] => {
+		const byRung = actions.map((): Settled[] => []);
+		for (const { deed, logOdds, profile } of asks) {
+			if (deed.rung === undefined) continue;
+			const scale = offsetShare(profile.closeness, parameters);
+			const share = verdictShare(deed, parameters);
+			byRung[deed.rung]?.push({ settled: deed.settled, logOdds, scale, ...share });
+		}
+		for (const outcomes of byRung) outcomes.sort(compareOutcomes);
+		return byRung;
+	},
+);
+
 /** What came of asks for a mere answer, against what was expected, as a shift for everybody. */
 function answerShiftOf(asks: readonly AskRecord[], { actions, parameters }: Rules): number {
 	const surprise = asks
@@ -125,17 +145,18 @@ function answerShiftOf(asks: readonly AskRecord[], { actions, parameters }: Rule
  * at that rung against what was expected (an answer itself stays the measure of the rest), then the nearest offsets that
  * never rise. A rung never asked keeps its offset unless a neighbour passes it.
  */
-export function experienceOn({ asks, answerRates }: Lessons, day: Day, rules: Rules): Experience {
+export function experienceOn(lessons: Lessons, day: Day, rules: Rules): Experience {
+	const { asks, answerRates } = lessons;
 	const { actions, parameters } = rules;
-	const settled = asks.filter(({ deed }) => deed.settled <= day);
-	const answerShift = answerShiftOf(settled, rules);
-	const byRung = actions.map((): Outcomes[] => []);
-	for (const { deed, logOdds: expected, profile } of settled) {
-		if (deed.rung === undefined) continue;
-		const scale = offsetShare(profile.closeness, parameters);
-		const logOdds = expected + answerShift;
-		byRung[deed.rung]?.push({ logOdds, scale, ...verdictShare(deed, parameters) });
-	}
+	const answerShift = answerShiftOf(
+		asks.filter(({ deed }) => deed.settled <= day),
+		rules,
+	);
+	const byRung = outcomesIn(lessons, rules).map((outcomes) =>
+		outcomes
+			.filter(({ settled }) => settled <= day)
+			.map(({ logOdds, scale, yes, no }) => ({ logOdds: logOdds + answerShift, scale, yes, no })),
+	);
 	const precision = 1 / parameters.rungSpread ** 2;
 	const learned = actions.map(({ offset }, rung) => {
 		if (offset === 0) return { offset, weight: 1e9 };

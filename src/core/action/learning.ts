@@ -30,11 +30,16 @@ function slopeAt(
 	return [slope, fall];
 }
 
-/** The same list in an order of its own, so that sums come out alike however the entries came. */
+/** An order of outcomes of its own, so that sums come out alike however the entries came. */
+export const compareOutcomes = (a: Outcomes, b: Outcomes): number =>
+	a.logOdds - b.logOdds || a.scale - b.scale || a.yes - b.yes || a.no - b.no;
+
 function inOrder(outcomes: readonly Outcomes[]): readonly Outcomes[] {
-	return [...outcomes].sort(
-		(a, b) => a.logOdds - b.logOdds || a.scale - b.scale || a.yes - b.yes || a.no - b.no,
-	);
+	const isSorted = outcomes.every((one, at) => {
+		const before = outcomes[at - 1];
+		return before === undefined || compareOutcomes(before, one) <= 0;
+	});
+	return isSorted ? outcomes : [...outcomes].sort(compareOutcomes);
 }
 
 /**
@@ -44,7 +49,7 @@ function inOrder(outcomes: readonly Outcomes[]): readonly Outcomes[] {
  */
 export function learnedShift(outcomes: readonly Outcomes[], spread: number): number {
 	const variance = spread * spread;
-	const sorted = outcomes.length > 1 ? inOrder(outcomes) : outcomes;
+	const sorted = inOrder(outcomes);
 	let low = sorted.reduce((sum, { no, scale }) => sum - scale * no, 0) * variance;
 	let high = sorted.reduce((sum, { yes, scale }) => sum + scale * yes, 0) * variance;
 	if (low === 0 && high === 0) return 0;
