@@ -1,6 +1,5 @@
-import type { Day } from '../day';
 import type { Outlooks } from './build-ladder';
-import { type AskRecord, type Experience, experienceOn, verdictShare } from './experience';
+import { type AskRecord, type Experience, taughtByPeriod, verdictShare } from './experience';
 import { willingnessByRung } from './willingness';
 
 /** Asks whose chance was in one tenth of the scale. */
@@ -46,19 +45,10 @@ function forecastOf(
 	return { chance, outcome: verdictShare(deed, rules.parameters).yes };
 }
 
-/** What all asks teach is learned anew every four weeks, from what was known by then. */
-const LEARNING_DAYS = 28;
-
 function forecasts(outlooks: Outlooks): readonly Forecast[] {
 	const { lessons, rules } = outlooks;
-	const byPeriod = new Map<number, Experience>();
-	return lessons.asks.flatMap((ask) => {
-		const period = Math.floor(ask.asked / LEARNING_DAYS);
-		const lastKnown = (period * LEARNING_DAYS - 1) as Day;
-		const experience = byPeriod.get(period) ?? experienceOn(lessons, lastKnown, rules);
-		byPeriod.set(period, experience);
-		return forecastOf(ask, experience, outlooks) ?? [];
-	});
+	const taught = taughtByPeriod(lessons, rules);
+	return lessons.asks.flatMap((ask) => forecastOf(ask, taught(ask.asked), outlooks) ?? []);
 }
 
 const mean = (values: readonly number[]): number =>

@@ -189,3 +189,52 @@ export const experienceToday = keptAbout(
 		return experience;
 	},
 );
+
+/** For past days, what all asks teach is learned anew every four weeks, from what was known by then. */
+const LEARNING_DAYS = 28;
+
+/** What asks had taught by a day, or by the last day before it on which something was learned. */
+export type Taught = (day: Day) => Experience;
+
+interface Learned {
+	readonly asks: readonly AskRecord[];
+	readonly byPeriod: Map<number, Experience>;
+}
+
+const LEARNED = new WeakMap<Rules, Learned>();
+
+const teachAlike = (a: AskRecord, b: AskRecord): boolean =>
+	a.logOdds === b.logOdds &&
+	a.deed.settled === b.deed.settled &&
+	a.deed.rung === b.deed.rung &&
+	a.deed.verdict === b.deed.verdict &&
+	a.profile.closeness === b.profile.closeness &&
+	a.profile.person.id === b.profile.person.id;
+
+/** The first day on which two lists of asks, each in the order of settling, do not teach the same; the end of days where they do. */
+function firstDifference(a: readonly AskRecord[], b: readonly AskRecord[]): number {
+	const length = Math.min(a.length, b.length);
+	for (let at = 0; at < length; at++) {
+		const [one, other] = [a[at], b[at]];
+		if (one !== undefined && other !== undefined && !teachAlike(one, other))
+			return Math.min(one.deed.settled, other.deed.settled);
+	}
+	return Math.min(a[length]?.deed.settled ?? Infinity, b[length]?.deed.settled ?? Infinity);
+}
+
+/** What asks had taught by the beginning of the four weeks that a day lies in. */
+export const taughtByPeriod = keptAbout((lessons: Lessons, rules: Rules): Taught => {
+	const before = LEARNED.get(rules);
+	const same = before === undefined ? 0 : firstDifference(before.asks, lessons.asks);
+	const lastKnown = (period: number): Day => (period * LEARNING_DAYS - 1) as Day;
+	const byPeriod = new Map(
+		[...(before?.byPeriod ?? [])].filter(([period]) => lastKnown(period) < same),
+	);
+	LEARNED.set(rules, { asks: lessons.asks, byPeriod });
+	return (day) => {
+		const period = Math.floor(day / LEARNING_DAYS);
+		const experience = byPeriod.get(period) ?? experienceOn(lessons, lastKnown(period), rules);
+		byPeriod.set(period, experience);
+		return experience;
+	};
+});

@@ -1,7 +1,13 @@
 import { addDays, type Day } from '../day';
 import { keptAbout } from '../people/kept';
 import { type Evidence, readHistory } from './evidence';
-import { type Experience, experienceOn, type Lessons } from './experience';
+import {
+	type Experience,
+	experienceOn,
+	type Lessons,
+	type Taught,
+	taughtByPeriod,
+} from './experience';
 import {
 	type Outlook,
 	outlookByRung,
@@ -53,9 +59,6 @@ function turningPoints({ profile, today }: Outlook, rules: Rules): readonly Mome
 	return moments.reverse();
 }
 
-/** What asks had taught by the end of a day. */
-export type Taught = (day: Day) => Experience;
-
 /** What asks had taught by each day that is asked for, worked out once. */
 export const taughtBy = keptAbout((lessons: Lessons, rules: Rules): Taught => {
 	const known = new Map<Day, Experience>();
@@ -76,7 +79,8 @@ function heldRungs(
 	const held = new Set<number>();
 	for (const { day, evidence } of turningPoints(outlook, rules)) {
 		if (open.size === 0) break;
-		const then = { ...outlook, evidence, experience: taught(day), today: day };
+		const experience = day === outlook.today ? outlook.experience : taught(day);
+		const then = { ...outlook, evidence, experience, today: day };
 		for (const { rung, chance } of outlookByRung(then, rules)) {
 			if (!open.has(rung)) continue;
 			const isAbove = chance >= rules.suggestedChance;
@@ -102,10 +106,10 @@ const steadyToday = keptAbout(
 /**
  * Each person against every rung, with memory: whom the model lets on a rung stays there until the chance is clearly below
  * the threshold, so that a lunch does not lift somebody and Thursday drop them. Worked out from the log alone, each day by
- * what was known then: the same notes and day give the same rungs. Linear in a person's entries, and only for those near a
- * threshold.
+ * what was known at the beginning of its four weeks: the same notes and day give the same rungs. Linear in a person's
+ * entries, and only for those near a threshold.
  */
 export function steadily(lessons: Lessons, rules: Rules): SeenByRung {
-	const taught = taughtBy(lessons, rules);
+	const taught = taughtByPeriod(lessons, rules);
 	return (outlook) => steadyToday(outlook, rules, taught);
 }
