@@ -55,18 +55,38 @@ const asksIn = keptAbout(({ signs }: History): readonly Deed[] =>
 		.sort((a, b) => a.interaction.date - b.interaction.date),
 );
 
-/** One person's asks that were settled by `today`, each with the evidence of the day before. */
-const asksOf = keptAbout(
-	(profile: Profile, today: Day, parameters: Parameters): readonly Unweighed[] => {
-		const deeds = asksIn(profile.history).filter(({ settled }) => settled <= today);
+/** An ask, and what the log said on the day before. */
+type Seen = Omit<Unweighed, 'profile'>;
+
+/** The asks of a log that were settled by a day, which is the last of them. */
+const asksUntil = keptAbout(
+	(history: History, last: Day | undefined, parameters: Parameters): readonly Seen[] => {
 		let evidence: Evidence | undefined;
-		return deeds.map((deed) => {
-			const asked = deed.interaction.date;
-			evidence = readHistory(profile.history, addDays(asked, -1), { from: evidence, parameters });
-			return { profile, deed, asked, evidence };
-		});
+		return asksIn(history)
+			.filter(({ settled }) => last !== undefined && settled <= last)
+			.map((deed) => {
+				const asked = deed.interaction.date;
+				evidence = readHistory(history, addDays(asked, -1), { from: evidence, parameters });
+				return { deed, asked, evidence };
+			});
 	},
 );
+
+/** One person's asks that were settled by `today`. */
+const asksOf = keptAbout(
+	(profile: Profile, today: Day, parameters: Parameters): readonly Unweighed[] =>
+		asksUntil(profile.history, lastSettled(profile.history, today), parameters).map((seen) => ({
+			profile,
+			...seen,
+		})),
+);
+
+/** The last day up to today on which an ask was settled. */
+const lastSettled = (history: History, today: Day): Day | undefined =>
+	asksIn(history).reduce<Day | undefined>(
+		(last, { settled }) => (settled > today || (last ?? settled) > settled ? last : settled),
+		undefined,
+	);
 
 function bySettling(a: Unweighed, b: Unweighed): number {
 	if (a.deed.settled !== b.deed.settled) return a.deed.settled - b.deed.settled;
@@ -74,15 +94,20 @@ function bySettling(a: Unweighed, b: Unweighed): number {
 	return idA === idB ? 0 : idA < idB ? -1 : 1;
 }
 
-/** An ask with what was to be expected of it, at the rate at which ego was answered then. */
-const recordOf = keptAbout(
-	(ask: Unweighed, answerRate: number, { actions, parameters }: Rules): AskRecord => {
-		const { closeness } = ask.profile;
-		const facts = { closeness, answerRate, answerShift: 0, today: ask.asked };
-		const action = actions[ask.deed.rung ?? 0] ?? { offset: 0 };
-		const answer = answerLogOdds(ask.evidence, { facts, parameters });
+/** What was to be expected of an ask, at the rate at which ego was answered then. */
+const logOddsOf = keptAbout(
+	(
+		deed: Deed,
+		evidence: Evidence,
+		closeness: number,
+		answerRate: number,
+		{ actions, parameters }: Rules,
+	): number => {
+		const facts = { closeness, answerRate, answerShift: 0, today: deed.interaction.date };
+		const action = actions[deed.rung ?? 0] ?? { offset: 0 };
+		const answer = answerLogOdds(evidence, { facts, parameters });
 		const felt = offsetShare(closeness, parameters) * action.offset;
-		return { ...ask, logOdds: answerFor(answer, action, parameters) + felt };
+		return answerFor(answer, action, parameters) + felt;
 	},
 );
 
@@ -91,9 +116,12 @@ const lessonsFrom = keptAbout((lists: readonly (readonly Unweighed[])[], rules: 
 	const { parameters } = rules;
 	const asks = lists.flat().sort(bySettling);
 	const answerRates = answerRatesOf(asks, parameters);
-	const rateAt = ({ asked }: Unweighed): number =>
-		answerRateOn(answerRates, addDays(asked, -1), parameters);
-	return { answerRates, asks: asks.map((ask) => recordOf(ask, rateAt(ask), rules)) };
+	const weighed = (ask: Unweighed): AskRecord => {
+		const { deed, evidence, asked, profile } = ask;
+		const rate = answerRateOn(answerRates, addDays(asked, -1), parameters);
+		return { ...ask, logOdds: logOddsOf(deed, evidence, profile.closeness, rate, rules) };
+	};
+	return { answerRates, asks: asks.map(weighed) };
 });
 
 const LISTS = new WeakMap<Rules, readonly (readonly Unweighed[])[]>();

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day';
 import { keptAbout } from '../people/kept';
+import type { Person } from '../people/person';
 import { type Evidence, readHistory } from './evidence';
 import {
 	type Experience,
@@ -69,17 +70,19 @@ export const taughtBy = keptAbout((lessons: Lessons, rules: Rules): Taught => {
 	};
 });
 
-/** Which of these rungs they stood on last, not having been clearly below since. */
+/** Which of these rungs they stood on last, not having been clearly below since; and what had been learned on the days looked at. */
 function heldRungs(
 	outlook: Outlook,
-	waning: ReadonlySet<number>,
+	waning: readonly number[],
 	{ rules, taught }: { readonly rules: Rules; readonly taught: Taught },
-): ReadonlySet<number> {
+): Pick<Held, 'rungs' | 'learned'> {
 	const open = new Set(waning);
 	const held = new Set<number>();
+	const learned: Learned[] = [];
 	for (const { day, evidence } of turningPoints(outlook, rules)) {
 		if (open.size === 0) break;
 		const experience = day === outlook.today ? outlook.experience : taught(day);
+		learned.push({ day, experience });
 		const then = { ...outlook, evidence, experience, today: day };
 		for (const { rung, chance } of outlookByRung(then, rules)) {
 			if (!open.has(rung)) continue;
@@ -88,15 +91,59 @@ function heldRungs(
 			if (isAbove || chance < rules.suggestedChance * CLEARLY_BELOW) open.delete(rung);
 		}
 	}
-	return held;
+	return { rungs: held, learned };
+}
+
+interface Learned {
+	readonly day: Day;
+	readonly experience: Experience;
+}
+
+/** The rungs that somebody is held on, with all that this depends on. */
+interface Held {
+	readonly rungs: ReadonlySet<number>;
+	readonly learned: readonly Learned[];
+	readonly waning: readonly number[];
+	readonly rules: Rules;
+	readonly history: Profile['history'];
+	readonly today: Day;
+}
+
+const HELD = new WeakMap<Person, Held>();
+
+/** Whether nothing has changed since: neither their log, nor what had been learned on any day that was looked at. */
+function isStillSo(held: Held, asked: Omit<Held, 'rungs' | 'learned'>, taught: Taught): boolean {
+	const { history, today, rules, waning } = asked;
+	if (held.history !== history || held.rules !== rules || held.today > today) return false;
+	if (held.waning.length !== waning.length || held.waning.some((one, at) => one !== waning[at]))
+		return false;
+	if (history.signs.some(({ day }) => day > held.today && day <= today)) return false;
+	return held.learned.every(
+		({ day, experience }) => day < held.today && experience === taught(day),
+	);
+}
+
+/** The rungs they are held on, looked for again only where something has changed. */
+function heldToday(
+	outlook: Outlook,
+	waning: readonly number[],
+	{ rules, taught }: { readonly rules: Rules; readonly taught: Taught },
+): ReadonlySet<number> {
+	const { profile, today } = outlook;
+	const asked = { waning, rules, history: profile.history, today };
+	const known = HELD.get(profile.person);
+	if (known !== undefined && isStillSo(known, asked, taught)) return known.rungs;
+	const held = { ...asked, ...heldRungs(outlook, waning, { rules, taught }) };
+	HELD.set(profile.person, held);
+	return held.rungs;
 }
 
 const steadyToday = keptAbout(
 	(outlook: Outlook, rules: Rules, taught: Taught): readonly RungOutlook[] => {
 		const seen = seenToday(outlook, rules);
-		const waning = new Set(seen.filter((one) => isWaning(one, rules)).map(({ rung }) => rung));
-		if (waning.size === 0) return seen;
-		const held = heldRungs(outlook, waning, { rules, taught });
+		const waning = seen.filter((one) => isWaning(one, rules)).map(({ rung }) => rung);
+		if (waning.length === 0) return seen;
+		const held = heldToday(outlook, waning, { rules, taught });
 		return seen.map((one) =>
 			held.has(one.rung) ? { ...one, because: 'suggested' as const, isHeld: true as const } : one,
 		);
