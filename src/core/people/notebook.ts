@@ -4,6 +4,7 @@ import type { NotEntry } from './entry';
 import type { FeedTime } from './feed-time';
 import { foldName } from './fold';
 import type { Interaction } from './interaction';
+import { keptAbout } from './kept';
 import { isUsableFilter } from './left-out';
 import { type Logs, logsWith, NO_LOGS } from './logs';
 import { type LookUp, lookUpFor } from './look-up';
@@ -40,32 +41,38 @@ function withoutFalsePeople(readings: readonly NoteReading[]): readonly NoteRead
 	});
 }
 
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** The folder of a note that is named by its folder: `People/Ana/` of `People/Ana/Ana.md`. */
+const ownFolder = keptAbout(({ path }: NoteReading): string | undefined => {
+	const [name = '', folder = ''] = path.split('/').reverse();
+	return foldName(name.replace(/\.md$/i, '')) === foldName(folder) ? folderOf(path) : undefined;
+});
+
+/** The folders that a note lies in. */
+const foldersAbove = keptAbout(({ path }: NoteReading): readonly string[] => {
+	const folders: string[] = [];
+	for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+		folders.push(path.slice(0, at + 1));
+	return folders;
+});
+
 /** Paths of people notes that give way. */
 function belongsToPerson(readings: readonly NoteReading[]): ReadonlySet<string> {
 	const heads = new Set<string>();
-	for (const { path, people } of readings) {
-		if (people.length === 0) continue;
-		const [name = '', folder = ''] = path.split('/').reverse();
-		if (foldName(name.replace(/\.md$/i, '')) === foldName(folder)) {
-			heads.add(path.slice(0, path.lastIndexOf('/') + 1));
-		}
+	for (const reading of readings) {
+		const folder = reading.people.length > 0 ? ownFolder(reading) : undefined;
+		if (folder !== undefined) heads.add(folder);
 	}
 	const demoted = new Set<string>();
 	if (heads.size === 0) return demoted;
-	for (const { path, mark } of readings) {
-		if (mark?.kind !== 'folder') continue;
-		const folder = path.slice(0, path.lastIndexOf('/') + 1);
-		const parts = folder.split('/');
-		const [name = ''] = path.slice(folder.length).replace(/\.md$/i, '').split('/');
-		const isHead = heads.has(folder) && foldName(name) === foldName(parts[parts.length - 2] ?? '');
-		if (!isHead && [...prefixes(folder)].some((prefix) => heads.has(prefix))) demoted.add(path);
+	for (const reading of readings) {
+		if (reading.mark?.kind !== 'folder') continue;
+		const folder = ownFolder(reading);
+		const isHead = folder !== undefined && heads.has(folder);
+		if (!isHead && foldersAbove(reading).some((one) => heads.has(one))) demoted.add(reading.path);
 	}
 	return demoted;
-}
-
-function* prefixes(folder: string): Generator<string> {
-	for (let at = folder.indexOf('/'); at !== -1; at = folder.indexOf('/', at + 1))
-		yield folder.slice(0, at + 1);
 }
 
 /** What a notebook was put together from, so that the next takes over what has not changed. */
