@@ -6,6 +6,7 @@ import { askedCount } from '../view/asked-count';
 import type { Words } from '../view/words/words';
 import { UsageError, type Arguments } from './arguments.mjs';
 import { explainedNote, explainJson } from './explain.mjs';
+import { each } from './json-text.mjs';
 import {
 	askJson,
 	diagnosticJson,
@@ -92,7 +93,7 @@ export function answer(args: Arguments, vault: Vault, words: Words): Answer {
 			const { interactions } = analysis.notebook;
 			return {
 				text: noticed(() => interactionsText(analysis)),
-				json: () => interactions.map(interactionJson),
+				json: () => each(interactions, interactionJson),
 			};
 		}
 		case 'ladder':

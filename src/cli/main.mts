@@ -3,12 +3,13 @@ import { wordsFor } from '../view/words/words';
 import { helpText, readArguments, UsageError } from './arguments.mjs';
 import type { Arguments } from './arguments.mjs';
 import { answer, type Answer } from './answer.mjs';
+import { jsonText } from './json-text.mjs';
 import { readVault, type Host } from './vault.mjs';
 import { VaultError } from './vault-folder.mjs';
 
-/** Text for the terminal, or values for programs. */
-function shown({ text, json }: Answer, args: Arguments): string {
-	return args.json ? JSON.stringify(json(), undefined, 2) : text();
+/** Text for the terminal, or values for programs, piece by piece. */
+function shown({ text, json }: Answer, args: Arguments): Iterable<string> {
+	return args.json ? jsonText(json()) : [text()];
 }
 
 /**
@@ -24,7 +25,7 @@ export async function main(args: readonly string[], host: Host): Promise<number>
 		}
 		const vault = await readVault(read, host);
 		const found = answer(read, vault, wordsFor('en'));
-		host.print(shown(found, read));
+		for (const part of shown(found, read)) host.print(part);
 		return found.exitCode ?? 0;
 	} catch (error) {
 		if (error instanceof UsageError) {
