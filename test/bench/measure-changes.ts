@@ -21,7 +21,7 @@ export interface ReadVault {
 /** How often the read of one note is repeated, to be long enough for the clock. */
 const READS = 20;
 
-/** One note is edited: read again, and everything reckoned anew; held against the read of that note from disk. */
+/** One note is edited: read again, and what it changes reckoned anew; held against the read of that note from disk. */
 async function measureEdit(vault: ReadVault, rounds: number): Promise<readonly Row[]> {
 	const { notes, readings, conventions, today, folder } = vault;
 	const bySize = [...notes].sort((a, b) => a.text.length - b.text.length);
@@ -30,7 +30,8 @@ async function measureEdit(vault: ReadVault, rounds: number): Promise<readonly R
 	for (const [name, note] of Object.entries(edited)) {
 		if (note === undefined) continue;
 		const file = path.join(folder, note.path);
-		const others = readings.filter((reading) => reading.path !== note.path);
+		const at = readings.findIndex((reading) => reading.path === note.path);
+		let { notebook } = vault.analysis;
 		const [, reading, whole] = await pairedRatios(
 			[
 				async () =>
@@ -40,8 +41,10 @@ async function measureEdit(vault: ReadVault, rounds: number): Promise<readonly R
 				() => wallTime(() => readNote(parsed(note), conventions)),
 				() =>
 					wallTime(() => {
-						const all = [...others, readNote(parsed(note), conventions)];
-						return analysisOf(notebookOf(all, conventions, today), today);
+						const all = [...readings];
+						all[at] = readNote(parsed(note), conventions);
+						notebook = notebookOf(all, conventions, today, notebook);
+						return analysisOf(notebook, today);
 					}),
 			],
 			rounds,
@@ -70,12 +73,13 @@ function passOver(rows: readonly { readonly person: string; readonly day: number
 async function measureQuestions({ analysis, today }: ReadVault, rounds: number): Promise<Row[]> {
 	const rows = analysis.notebook.interactions.map(({ person, date }) => ({ person, day: date }));
 	const topic = 'translation of spreadsheets, bookkeeper';
+	let day = today;
 	const ratios = await pairedRatios(
 		[
 			() => wallTime(() => passOver(rows)),
 			() => wallTime(() => whoToAsk(analysis, 'feedback', topic)),
 			() => wallTime(() => favorsOf(analysis)),
-			() => wallTime(() => analysisOf(analysis.notebook, addDays(today, 1))),
+			() => wallTime(() => analysisOf(analysis.notebook, (day = addDays(day, 1)))),
 		],
 		rounds,
 	);

@@ -40,6 +40,8 @@ export const notebookOf = (
 	before?: Notebook,
 ): Notebook => buildNotebook(readings, conventions, today, before);
 
+const { settings } = readSettings(undefined);
+
 /** The analysis of a notebook, with the plugin's usual settings. */
 export const analysisOf = (notebook: Notebook, today: Day): Analysis =>
-	analyze(notebook, readSettings(undefined).settings, today);
+	analyze(notebook, settings, today, { isSteady: true });
