@@ -111,13 +111,20 @@ interface Held {
 
 const HELD = new WeakMap<Person, Held>();
 
+/** Whether anything in a log falls on a day after one up to another; signs are by day. */
+function hasSignSince({ signs }: Profile['history'], after: Day, until: Day): boolean {
+	let at = signs.length - 1;
+	while ((signs[at]?.day ?? until) > until) at--;
+	return (signs[at]?.day ?? after) > after;
+}
+
 /** Whether nothing has changed since: neither their log, nor what had been learned on any day that was looked at. */
 function isStillSo(held: Held, asked: Omit<Held, 'rungs' | 'learned'>, taught: Taught): boolean {
 	const { history, today, rules, waning } = asked;
 	if (held.history !== history || held.rules !== rules || held.today > today) return false;
 	if (held.waning.length !== waning.length || held.waning.some((one, at) => one !== waning[at]))
 		return false;
-	if (history.signs.some(({ day }) => day > held.today && day <= today)) return false;
+	if (hasSignSince(history, held.today, today)) return false;
 	return held.learned.every(
 		({ day, experience }) => day < held.today && experience === taught(day),
 	);

@@ -68,6 +68,7 @@ function groupByPerson(
 }
 
 const daysOf = keptAbout(contactDays);
+const basisFor = keptAbout(basisOf);
 
 /** The tie to one person from their entries, earliest first and none after `today`. */
 export function buildTie(
@@ -85,7 +86,7 @@ export function buildTie(
 		get strength() {
 			return strength();
 		},
-		basis: basisOf(person, interactions, parameters),
+		basis: basisFor(person, interactions, parameters),
 		...(lastContact === undefined ? {} : { lastContact }),
 	};
 }
