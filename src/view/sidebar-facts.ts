@@ -12,6 +12,7 @@ import { favorsOf, openAsksOf, weeklyMinutes, whoToAsk } from '../core/analyze';
 import type { Analysis } from '../core/analyze';
 import { addDays, mondayOf } from '../core/day';
 import type { Diagnostic } from '../core/diagnostic';
+import { lazily } from '../core/people/lazily';
 import { favorDraft } from './favor-draft';
 import { deedsGot } from './first-minute-model';
 import { idsOnLadder } from './ladder-model';
@@ -27,12 +28,6 @@ const EARLIER_DAYS = 91;
 
 /** Questions of the first minute: a dozen. */
 const QUESTIONS = 12;
-
-/** A value that is computed when it is first asked for. */
-function lazily<Value>(compute: () => Value): () => Value {
-	let known: { readonly value: Value } | undefined;
-	return () => (known ??= { value: compute() }).value;
-}
 
 /** A function that computes each answer once. */
 function once<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {

@@ -1,5 +1,6 @@
 import { asidesOf, favorAside, favorSaying, favorWords } from '../people/favor-languages';
 import { foldWords } from '../people/fold';
+import { keptAbout } from '../people/kept';
 import type { Person, Statement } from '../people/person';
 
 const isJoke = favorAside(({ jokes }) => jokes, { isWhole: true });
@@ -17,14 +18,15 @@ export function isOpenlyMeant({ text }: Pick<Statement, 'text'>): boolean {
 }
 
 /** The owner's own words warn of them: "keeps deposits, never trust him". */
-export function isWarnedOf({ remarks }: Pick<Person, 'remarks'>): boolean {
-	return remarks.some(({ text }) => saysWarning(text));
-}
+export const isWarnedOf = keptAbout(({ remarks }: Pick<Person, 'remarks'>): boolean =>
+	remarks.some(({ text }) => saysWarning(text)),
+);
 
 /** They take on nothing more for now: "takes on nobody new before February". */
-export function isFull({ cannot, remarks }: Pick<Person, 'cannot' | 'remarks'>): boolean {
-	return [...cannot, ...remarks].some(({ text }) => saysFull(text));
-}
+export const isFull = keptAbout(
+	({ cannot, remarks }: Pick<Person, 'cannot' | 'remarks'>): boolean =>
+		[...cannot, ...remarks].some(({ text }) => saysFull(text)),
+);
 
 const SENTENCES = /[.!?;\n]/u;
 

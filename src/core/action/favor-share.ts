@@ -3,6 +3,7 @@ import type { Channel } from '../people/channel';
 import { favorPhrases, favorWords } from '../people/favor-languages';
 import { foldText, foldWords } from '../people/fold';
 import type { Person, Statement } from '../people/person';
+import { keptAbout } from '../people/kept';
 import type { SubjectNote } from '../people/subject-note';
 import { isOpenlyMeant } from './discretion';
 import { type FavorFinder, type FavorGround, statementReason } from './favor-idea';
@@ -27,10 +28,12 @@ interface Subject {
 	readonly all: Stems;
 }
 
+type SubjectIndex = ReadonlyMap<string, readonly Subject[]>;
+
 /** So much of a note's opening tells by itself what it is about. */
 const FIRST_WORDS = 400;
 
-function subjectIndex(notes: readonly SubjectNote[]): ReadonlyMap<string, readonly Subject[]> {
+const subjectIndex = keptAbout((notes: readonly SubjectNote[]): SubjectIndex => {
 	const byStem = new Map<string, Subject[]>();
 	for (const note of notes) {
 		const stems = contentStems([note.title, ...note.subjects].join(' '));
@@ -43,7 +46,7 @@ function subjectIndex(notes: readonly SubjectNote[]): ReadonlyMap<string, readon
 		}
 	}
 	return byStem;
-}
+});
 
 interface Match {
 	readonly subject: Subject;

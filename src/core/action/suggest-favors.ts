@@ -1,6 +1,8 @@
 import type { Day } from '../day';
+import { keptAbout } from '../people/kept';
 import type { OpenTask } from '../people/note-share';
 import type { Notebook } from '../people/notebook';
+import type { Tie } from '../network/tie';
 import { hasAlterActed } from '../network/weight';
 import { favorSaying } from '../people/favor-languages';
 import type { Person } from '../people/person';
@@ -91,15 +93,21 @@ const saysUnanswered = favorSaying(({ unanswered }) => unanswered);
 
 /** The last so many asks and messages of ego's went unanswered, and nothing came from them since. */
 function answersNothing({ profile: { tie } }: Outlook, { parameters }: Rules): boolean {
-	if (tie.basis === 'unanswered') return true;
+	return tie.basis === 'unanswered' || silencesIn(tie.interactions) >= parameters.unansweredAsks;
+}
+
+/** What of ego's was met with silence since they acted last. */
+const silencesIn = keptAbout((interactions: Tie['interactions']): number => {
 	let silences = 0;
-	for (const entry of [...tie.interactions].reverse()) {
+	for (let at = interactions.length - 1; at >= 0; at--) {
+		const entry = interactions[at];
+		if (entry === undefined) break;
 		const isSilence = entry.outcome === 'silence' || saysUnanswered(entry.text);
 		if (isSilence && entry.by !== 'alter') silences++;
 		else if (hasAlterActed(entry)) break;
 	}
-	return silences >= parameters.unansweredAsks;
-}
+	return silences;
+});
 
 /** They answer nothing, or the owner's own words warn of them. */
 function wantsDistance(outlook: Outlook, rules: Rules): boolean {

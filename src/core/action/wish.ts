@@ -5,6 +5,7 @@ import {
 	favorSaying,
 	favorWords,
 } from '../people/favor-languages';
+import { keptAbout } from '../people/kept';
 import type { Person, Statement } from '../people/person';
 import { isOpenlyMeant } from './discretion';
 import { contentStems, coverage, hasRelative, stemOf, stemsOf } from './matching';
@@ -145,7 +146,7 @@ function wishOf(need: Statement): Wish | undefined {
 }
 
 /** What somebody still looks for and may be helped with; what is said twice, once. */
-export function wishesOf({ needs }: Pick<Person, 'needs'>): readonly Wish[] {
+export const wishesOf = keptAbout(({ needs }: Pick<Person, 'needs'>): readonly Wish[] => {
 	const told: Wish[] = [];
 	for (const need of needs) {
 		const wish = isMet(need.text) || !isOpenlyMeant(need) ? undefined : wishOf(need);
@@ -153,4 +154,4 @@ export function wishesOf({ needs }: Pick<Person, 'needs'>): readonly Wish[] {
 		told.push(wish);
 	}
 	return told;
-}
+});
