@@ -4,27 +4,26 @@ import type { Words } from '../view/words/words';
 import { changeHistory } from './change-history';
 import type { Change, TakenBack } from './change-history';
 
-/** One change of one note, asked for by the owner. */
-export interface NoteEdit {
+/** How one note changes. */
+export interface TextChange {
 	readonly path: string;
-	/** The new text; undefined where the note is no longer as it was when the owner asked. */
+	/** The new text, the same where there is nothing to do; undefined where the note is no longer as it was when the owner asked. */
 	readonly apply: (text: string) => string | undefined;
+	/** What is said when it is left as it is; without it, that the line has changed. */
+	readonly declined?: string;
+}
+
+/** One change of one note, asked for by the owner. */
+export interface NoteEdit extends TextChange {
 	/** What is said when it is done. */
 	readonly said: string;
 	/** What else is taken back when the owner takes this back. */
 	readonly onUndo?: () => Promise<void>;
 }
 
-/** One property of one note, changed. */
-export interface PropertyEdit {
-	readonly path: string;
-	readonly key: string;
-	readonly value: (before: unknown) => unknown;
-}
-
-/** Properties of several notes, changed for one wish of the owner's. */
-export interface PropertyEdits {
-	readonly edits: readonly PropertyEdit[];
+/** Changes of several notes for one wish of the owner's. */
+export interface NoteEdits {
+	readonly changes: readonly TextChange[];
 	/** What is said when so many notes were written. */
 	readonly said: (count: number) => string;
 }
@@ -33,8 +32,8 @@ export interface PropertyEdits {
 export interface NoteWriter {
 	/** Applies an edit; whether it did. */
 	readonly write: (edit: NoteEdit) => Promise<boolean>;
-	/** Changes properties, one place in each note, and takes all of them back as one. */
-	readonly writeProperties: (edits: PropertyEdits) => Promise<void>;
+	/** Changes one place in each of several notes, and takes all of it back as one. */
+	readonly writeAll: (edits: NoteEdits) => Promise<void>;
 	/** Says that something else than a note was changed, with its way back. */
 	readonly changed: (said: string, undo: () => Promise<void>) => void;
 	/** Takes back the last change that was not taken back yet. */
@@ -88,9 +87,13 @@ async function putBack(
 	return isSame ? 'undone' : 'changed';
 }
 
-/** Applies one edit atomically; undefined, and said, where nothing was written. */
-async function applied(app: App, edit: NoteEdit, words: Words): Promise<Written | undefined> {
-	const file = app.vault.getFileByPath(edit.path);
+/** Applies one change atomically; undefined, and said, where nothing was written. */
+async function applied(
+	app: App,
+	{ path, apply, declined }: TextChange,
+	words: Words,
+): Promise<Written | undefined> {
+	const file = app.vault.getFileByPath(path);
 	if (file === null) {
 		new Notice(words.said.noteGone);
 		return undefined;
@@ -100,45 +103,21 @@ async function applied(app: App, edit: NoteEdit, words: Words): Promise<Written 
 	try {
 		await app.vault.process(file, (text) => {
 			before = text;
-			after = edit.apply(text);
+			after = apply(text);
 			return after ?? text;
 		});
 	} catch (error) {
 		new Notice(words.said.notWritten(messageOf(error)));
 		return undefined;
 	}
-	if (after === undefined) new Notice(words.said.lineChanged);
+	if (after === undefined) new Notice(declined ?? words.said.lineChanged);
 	return after === undefined ? undefined : { file, before, after };
 }
 
-/** Changes one property in the app's own way; undefined, and said, where nothing was written. */
-async function withProperty(
-	app: App,
-	{ path, key, value }: PropertyEdit,
-	words: Words,
-): Promise<Written | undefined> {
-	const file = app.vault.getFileByPath(path);
-	if (file === null) {
-		new Notice(words.said.noteGone);
-		return undefined;
-	}
-	try {
-		const before = await app.vault.read(file);
-		await app.fileManager.processFrontMatter(file, (frontmatter: Record<string, unknown>) => {
-			frontmatter[key] = value(frontmatter[key]);
-		});
-		const after = await app.vault.read(file);
-		return after === before ? undefined : { file, before, after };
-	} catch (error) {
-		new Notice(words.said.notWritten(messageOf(error)));
-		return undefined;
-	}
-}
-
-/** Puts the earlier text back into each note that still is what was written; the first that is not says how it ended. */
+/** Puts the earlier texts back, the last one first, where the note still is what was written; the first that is not says how it ended. */
 async function putAllBack(app: App, written: readonly Written[], words: Words): Promise<TakenBack> {
 	let ended: TakenBack = 'undone';
-	for (const one of written) {
+	for (const one of [...written].reverse()) {
 		const result = await putBack(app, one, words);
 		if (ended === 'undone') ended = result;
 	}
@@ -179,15 +158,15 @@ export function noteWriter(app: App, words: Words): NoteWriter {
 			});
 			return true;
 		},
-		writeProperties: async ({ edits, said }) => {
+		writeAll: async ({ changes, said }) => {
 			const written: Written[] = [];
-			for (const edit of edits) {
-				const one = await withProperty(app, edit, words);
-				if (one !== undefined) written.push(one);
+			for (const change of changes) {
+				const one = await applied(app, change, words);
+				if (one !== undefined && one.after !== one.before) written.push(one);
 			}
 			if (written.length === 0) return;
-			remember(said(written.length), {
-				of: 'properties',
+			remember(said(new Set(written.map(({ file }) => file)).size), {
+				of: 'several notes',
 				takeBack: () => putAllBack(app, written, words),
 			});
 		},

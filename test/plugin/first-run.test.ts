@@ -241,6 +241,25 @@ describe('the first minute', () => {
 		expect(await text('People/Bo Lind.md')).toBe(FILES['People/Bo Lind.md']);
 	});
 
+	it('keeps what came into the note just before the answer was written, when the answer is taken back', async () => {
+		const { app, edit, text, run } = await confirmed();
+		press('Yes');
+		await until(() => says('Save 1 answer'));
+		const process = app.vault.process.bind(app.vault);
+		const meanwhile = '- 2026-05-19 message: on her way\n';
+		vi.spyOn(app.vault, 'process').mockImplementationOnce(async (file, ...rest) => {
+			await edit(file.path, (before) => before + meanwhile);
+			return process(file, ...rest);
+		});
+		press('Save 1 answer');
+		await until(() => says('Written to 1 note.', '.notice'));
+		run('undo');
+		await until(() => says('Undone.', '.notice'));
+		const notes = await Promise.all(['People/Ana Ruiz.md', 'People/Bo Lind.md'].map(text));
+		expect(notes.join('')).toContain(meanwhile);
+		expect(notes.join('')).not.toContain('would');
+	});
+
 	it('adds to what the property says already', async () => {
 		const note = '---\nwould: recommendation\n---\n- 2026-05-18 call 30m: her grant\n';
 		const { text } = await confirmed({ 'People/Ana Ruiz.md': note });

@@ -514,6 +514,8 @@ export const de: Translated<typeof en> = {
 		noteGone: 'Diese Notiz ist nicht mehr da.',
 		notWritten: (reason) => `Nichts wurde geschrieben: ${reason}`,
 		tickIt: 'Diese Aufgabe kehrt wieder: Hake sie in ihrer Notiz ab, damit die nächste entsteht.',
+		propertiesUnread: (name) =>
+			`Die Eigenschaften in der Notiz zu ${name} lassen sich nicht lesen; dort wurde nichts geschrieben.`,
 		lineChanged: 'Diese Zeile hat sich seither geändert; öffne die Notiz, um nachzusehen.',
 		stillReading: 'Deine Notizen werden noch gelesen. Einen Moment.',
 		numbersHidden: 'Zahlen sind verborgen.',

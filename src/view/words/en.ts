@@ -534,6 +534,8 @@ export const en = {
 		noteGone: 'That note is no longer there.',
 		notWritten: (reason: string): string => `Nothing was written: ${reason}`,
 		tickIt: 'This task comes back: tick it in its note, so that the next one is made.',
+		propertiesUnread: (name: string): string =>
+			`The properties of ${name}’s note cannot be read, so nothing was written there.`,
 		lineChanged: 'That line has changed since; open the note to look.',
 		stillReading: 'Still reading your notes. One moment.',
 		numbersHidden: 'Numbers are hidden.',
