@@ -9,20 +9,18 @@ interface LadderChartProps {
 	readonly onChoose: (action: string | undefined) => void;
 }
 
-/** Widths as parts of the track; the parts inside the bar as parts of the bar. */
-function barStyle({ shares }: LadderRow): Record<string, string> {
+/** Widths as parts of the track, the parts inside the bar as parts of the bar, and where it ended a quarter ago. */
+function trackStyle({ shares, earlierShare }: LadderRow): Record<string, string> {
 	const total = shares.proven + shares.said + shares.suggested;
-	const part = (share: number): string => `${(total > 0 ? (share / total) * 100 : 0).toFixed(2)}%`;
+	const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+	const part = (share: number): string => percent(total > 0 ? share / total : 0);
 	return {
-		'--action-threshold-bar': `${(total * 100).toFixed(2)}%`,
+		'--action-threshold-bar': percent(total),
 		'--action-threshold-proven': part(shares.proven),
 		'--action-threshold-said': part(shares.proven + shares.said),
+		...(earlierShare === undefined ? {} : { '--action-threshold-earlier': percent(earlierShare) }),
 	};
 }
-
-const earlierStyle = (share: number): Record<string, string> => ({
-	'--action-threshold-earlier': `${(share * 100).toFixed(2)}%`,
-});
 
 /**
  * The ladder: one bar for each ask, from small to large, as long as the number of people above its threshold. A list
@@ -86,12 +84,14 @@ export function LadderChart({ ladder, onChoose }: LadderChartProps) {
 						<span class="action-threshold-rung-name" dir="auto">
 							{row.name}
 						</span>{' '}
-						<span class="action-threshold-track">
-							<span class="action-threshold-bar" style={barStyle(row)} />
-							{row.earlierShare !== undefined && (
-								<span class="action-threshold-earlier" style={earlierStyle(row.earlierShare)} />
-							)}
-						</span>
+						<span
+							class={
+								row.earlierShare === undefined
+									? 'action-threshold-track'
+									: 'action-threshold-track has-earlier'
+							}
+							style={trackStyle(row)}
+						/>
 						<span
 							class={row.count === 0 ? 'action-threshold-count is-none' : 'action-threshold-count'}
 						>

@@ -15,7 +15,7 @@ export interface RowLayout {
 }
 
 /** Rows drawn beyond the edges, so that a quick scroll shows no gap (chosen; no source). */
-const OVERSCAN = 3;
+const OVERSCAN = 2;
 
 /** Distance from the list's top to the top of a row. */
 export function rowTop(index: number, { rowHeight, openIndex, openHeight }: RowLayout): number {

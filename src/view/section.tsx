@@ -8,13 +8,6 @@ interface SectionProps {
 	readonly children: ComponentChildren;
 }
 
-/** The triangle of a folding heading. */
-const Chevron = () => (
-	<svg class="action-threshold-chevron" viewBox="0 0 24 24" aria-hidden="true">
-		<path d="M8 5l8 7-8 7" />
-	</svg>
-);
-
 /** A part of the sidebar under a heading that folds. What is folded is not drawn. */
 export function Section({ fold, level, onToggle, children }: SectionProps) {
 	return (
@@ -28,7 +21,6 @@ export function Section({ fold, level, onToggle, children }: SectionProps) {
 						onToggle(fold.id);
 					}}
 				>
-					<Chevron />
 					<span class="action-threshold-title">{fold.title}</span>
 				</button>
 			</div>

@@ -113,9 +113,14 @@ describe.skipIf(missingBrowser !== undefined)('how the sidebar feels', () => {
 		await withPreview(browser, { vault: 'demo', today: TODAY }, async (preview) => {
 			await preview.page.emulateMedia({ reducedMotion: 'reduce' });
 			const times = await sidebarOf(preview).evaluate((content) =>
-				[...content.querySelectorAll('.action-threshold-bar, .action-threshold-chevron')].map(
-					(element) => getComputedStyle(element).transitionDuration,
-				),
+				[
+					...[...content.querySelectorAll('.action-threshold-track')].map((track) =>
+						getComputedStyle(track, '::before'),
+					),
+					...[...content.querySelectorAll('.action-threshold-fold')].map((heading) =>
+						getComputedStyle(heading, '::before'),
+					),
+				].map(({ transitionDuration }) => transitionDuration),
 			);
 			expect(new Set(times)).toEqual(new Set(['0s']));
 		});
