@@ -39,6 +39,7 @@ async function readInApp(folder: string): Promise<VaultAnalysis> {
 		app,
 		settings: () => DEFAULT_SETTINGS,
 		readerVersion: 'test',
+		isShown: () => true,
 		today: () => TODAY,
 		onUpdate: () => undefined,
 	});

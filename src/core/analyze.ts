@@ -14,9 +14,10 @@ import { illusionIn, reviewWeeks, type ReviewWeek } from './action/review';
 import { suggestFavors } from './action/suggest-favors';
 import type { Day } from './day';
 import { buildNetwork, type Network } from './network/network';
-import { DEFAULT_PARAMETERS, type Parameters } from './network/parameters';
+import { DEFAULT_PARAMETERS, type Parameters as ModelParameters } from './network/parameters';
 import type { Notebook } from './people/notebook';
 import { type Settings, setAsideDays } from './settings';
+import { finish, type Steps } from './steps';
 
 /** Everything the notes come to on one day. */
 export interface Analysis {
@@ -31,25 +32,32 @@ export interface Analysis {
 
 /** How the notes are reckoned. */
 export interface Reckoning {
-	readonly parameters?: Parameters;
+	readonly parameters?: ModelParameters;
 	/** Whether people stay on a rung until they are clearly below it; else the ladder is as of the day alone. */
 	readonly isSteady?: boolean;
 }
 
-/** The whole pipeline above the notes: people and entries to ties, ties to a ladder. */
-export function analyze(
+/** The whole pipeline above the notes, step by step: people and entries to ties, ties to a ladder. */
+export function* analysisSteps(
 	notebook: Notebook,
 	settings: Settings,
 	today: Day,
 	{ parameters = DEFAULT_PARAMETERS, isSteady = false }: Reckoning = {},
-): Analysis {
+): Steps<Analysis> {
 	const { ladder: actions, suggestedChance } = settings;
 	const rules = ladderRules({ actions, parameters, suggestedChance });
 	const network = buildNetwork(notebook, today, parameters);
-	const outlooks = buildOutlooks(buildProfiles(network, rules), today, rules);
-	const ladder = buildLadder(outlooks, isSteady ? steadily(outlooks.lessons, rules) : undefined);
+	yield;
+	const profiles = yield* buildProfiles(network, rules);
+	const outlooks = yield* buildOutlooks(profiles, today, rules);
+	const seen = isSteady ? steadily(outlooks.lessons, rules) : undefined;
+	const ladder = yield* buildLadder(outlooks, seen);
 	return { today, notebook, settings, network, outlooks, ladder };
 }
+
+/** The whole pipeline above the notes at once. */
+export const analyze = (...given: Parameters<typeof analysisSteps>): Analysis =>
+	finish(analysisSteps(...given));
 
 /** Whom to ask for an action, about a topic or about none, so that `needed` (one) say yes; undefined for an action that is not on the ladder. */
 export function whoToAsk(
@@ -61,13 +69,16 @@ export function whoToAsk(
 	return rankAsk(outlooks, { action, topic, needed });
 }
 
-/** What ego could do for whom, best first; for one person where an id is given. */
-export function favorsOf(
+/** What ego could do for whom, best first, step by step; for one person where an id is given. */
+export const favorSteps = (
 	{ outlooks, notebook, settings }: Analysis,
 	person?: string,
-): readonly Favor[] {
-	return suggestFavors(outlooks, notebook, { setAside: setAsideDays(settings), person });
-}
+): Steps<readonly Favor[]> =>
+	suggestFavors(outlooks, notebook, { setAside: setAsideDays(settings), person });
+
+/** What ego could do for whom, at once. */
+export const favorsOf = (analysis: Analysis, person?: string): readonly Favor[] =>
+	finish(favorSteps(analysis, person));
 
 /** Hours a week where nobody says how many (chosen; no source). */
 const USUAL_HOURS = 3;
@@ -102,7 +113,7 @@ export interface Review {
 export function reviewOf(analysis: Analysis, weeks: number): Review {
 	const { outlooks, network, notebook, today } = analysis;
 	const minutes = weeklyMinutes(analysis);
-	const seen = reviewWeeks(outlooks, notebook, weeks);
+	const seen = finish(reviewWeeks(outlooks, notebook, weeks));
 	return {
 		weeks: seen,
 		illusion: illusionIn(outlooks, seen, notebook.feedTime),

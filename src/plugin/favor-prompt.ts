@@ -49,7 +49,8 @@ export function suggestFavor(host: FavorHost, person?: Person): void {
 	const { favorModal } = host.screen.words;
 	const placeholder =
 		person === undefined ? favorModal.placeholder : favorModal.placeholderFor(person.name);
-	chooseFavor(favorsOf(host.analysis, person?.id), placeholder, host);
+	const favors = person === undefined ? host.favors : favorsOf(host.analysis, person.id);
+	chooseFavor(favors, placeholder, host);
 }
 
 /** Shows what fits the rest of the week, to begin with any of it. */

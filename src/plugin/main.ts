@@ -53,6 +53,7 @@ export default class ActionThresholdPlugin extends Plugin {
 		settings: () => this.#settings,
 		today: () => this.#today,
 		readerVersion: READER_VERSION,
+		isShown: () => this.app.workspace.getLeavesOfType(SIDEBAR_VIEW).length > 0,
 		onUpdate: () => {
 			this.#draw();
 		},

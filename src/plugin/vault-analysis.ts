@@ -1,8 +1,9 @@
 import { Component, debounce, parseYaml } from 'obsidian';
 import type { App, CachedMetadata, Debouncer, TFile } from 'obsidian';
-import { analyze } from '../core/analyze';
+import { analysisSteps } from '../core/analyze';
 import type { Analysis } from '../core/analyze';
 import type { Day } from '../core/day';
+import type { Diagnostic } from '../core/diagnostic';
 import { parseNote } from '../core/note/note';
 import type { Note } from '../core/note/note';
 import { detectConventions } from '../core/people/conventions';
@@ -15,15 +16,18 @@ import { buildNotebook } from '../core/people/notebook';
 import { readNote } from '../core/people/read-note';
 import type { NoteReading } from '../core/people/read-note';
 import type { Settings } from '../core/settings';
+import type { Steps } from '../core/steps';
 import type { Progress } from '../view/notice-model';
 import { unreadNote } from '../core/people/unread-note';
 import { peopleCandidates } from '../core/people/vault-marks';
 import { surveyVault } from '../core/people/survey';
 import type { ReadingFacts } from '../view/reading-model';
 import { isReadingCorrected } from './reading-edit';
-import { sidebarFacts } from '../view/sidebar-facts';
+import { factsSteps, sidebarFacts } from '../view/sidebar-facts';
 import type { SidebarFacts } from '../view/sidebar-model';
+import { LaterWork } from './later-work';
 import { ReadingCache } from './reading-cache';
+import { Slices } from './slices';
 import { readVaultConfigFiles } from './vault-config-files';
 import { VaultNotes } from './vault-notes';
 
@@ -36,6 +40,8 @@ interface VaultAnalysisOptions {
 	readonly today: () => Day;
 	/** Of the reader: readings that another one left on this device are dropped. */
 	readonly readerVersion: string;
+	/** Whether anybody looks at what is reckoned; else it is reckoned when it is asked for. */
+	readonly isShown: () => boolean;
 	/** There is something new to show. */
 	readonly onUpdate: () => void;
 }
@@ -60,6 +66,13 @@ export class VaultAnalysis extends Component {
 	#facts: SidebarFacts | undefined;
 	#failure: string | undefined;
 	#readingFacts: ReadingFacts | undefined;
+	readonly #slices = new Slices();
+	/** What can still be asked for of what is shown, and the names of what was. */
+	#later = new LaterWork(() => undefined);
+	readonly #wanted = new Set<string>();
+	/** The notes are being reckoned; what changes meanwhile is reckoned afterwards. */
+	#isReckoning = false;
+	#isStale = false;
 	/** A telling part of some note has changed: the vault may be read in another way now. */
 	#mayReadOtherwise = false;
 	#isUnloaded = false;
@@ -104,10 +117,7 @@ export class VaultAnalysis extends Component {
 		const analysis = this.#analysis;
 		if (analysis === undefined || this.#failure !== undefined) return undefined;
 		try {
-			this.#facts ??= sidebarFacts(analysis, [
-				...configProblems(this.#files),
-				...analysis.notebook.diagnostics,
-			]);
+			this.#facts ??= this.#factsNow(analysis);
 		} catch (error) {
 			this.#fail(error);
 		}
@@ -157,6 +167,7 @@ export class VaultAnalysis extends Component {
 	}
 
 	override onload(): void {
+		this.addChild(this.#slices);
 		void this.#begin();
 	}
 
@@ -268,19 +279,82 @@ export class VaultAnalysis extends Component {
 			});
 			return;
 		}
-		const { settings, today, onUpdate } = this.#options;
-		this.#readingFacts = undefined;
-		this.#facts = undefined;
-		this.#failure = undefined;
+		this.#isStale = true;
+		if (!this.#isReckoning) this.#slices.add(this.#keepReckoning());
+	}
+
+	/** Reckons until nothing has changed since it was begun; what was reckoned before stays on the screen meanwhile. */
+	*#keepReckoning(): Steps<void> {
+		this.#isReckoning = true;
+		while (this.#isStale && this.#notes.isComplete && !this.#isUnloaded) {
+			this.#isStale = false;
+			try {
+				yield* this.#reckon();
+			} catch (error) {
+				this.#fail(error);
+			}
+			this.#options.onUpdate();
+		}
+		this.#isReckoning = false;
+	}
+
+	*#reckon(): Steps<void> {
+		const { settings, today, isShown } = this.#options;
 		const readings = [...this.#notes.readings.values()].map(({ reading }) => reading);
 		const day = today();
+		const conventions = this.#conventions ?? this.#detect([]);
+		const notebook = buildNotebook(readings, conventions, day, this.#analysis?.notebook);
+		yield;
+		const analysis = yield* analysisSteps(notebook, settings(), day, { isSteady: true });
+		this.#failure = undefined;
+		const later = this.#laterWork();
+		const facts = isShown()
+			? yield* factsSteps(analysis, this.#problems(analysis), later.start)
+			: undefined;
+		yield* later.run(this.#wanted);
+		this.#wanted.clear();
+		this.#analysis = analysis;
+		this.#facts = facts;
+		this.#later = later;
+		this.#readingFacts = undefined;
+	}
+
+	#problems({ notebook }: Analysis): readonly Diagnostic[] {
+		return [...configProblems(this.#files), ...notebook.diagnostics];
+	}
+
+	#factsNow(analysis: Analysis): SidebarFacts {
+		this.#later = this.#laterWork();
+		return sidebarFacts(analysis, this.#problems(analysis), this.#later.start);
+	}
+
+	/** Sets off what is asked for; what is not there at once is shown when it is. */
+	#laterWork(): LaterWork {
+		const later = new LaterWork((name, job) => {
+			this.#wanted.add(name);
+			if (job === undefined) return;
+			let isAtOnce = true;
+			this.#slices.add(
+				this.#doLater(job(), later, () => {
+					if (!isAtOnce) this.#options.onUpdate();
+				}),
+			);
+			isAtOnce = false;
+		});
+		return later;
+	}
+
+	/** Works something out as long as what it belongs to is shown. */
+	*#doLater(job: Steps<void>, later: LaterWork, done: () => void): Steps<void> {
 		try {
-			const notebook = buildNotebook(readings, conventions, day, this.#analysis?.notebook);
-			this.#analysis = analyze(notebook, settings(), day, { isSteady: true });
+			while (job.next().done !== true) {
+				yield;
+				if (later !== this.#later) return;
+			}
 		} catch (error) {
 			this.#fail(error);
 		}
-		onUpdate();
+		done();
 	}
 
 	#fail(error: unknown): void {

@@ -6,6 +6,7 @@ import { isFavorGot } from '../core/network/weight';
 import type { Interaction } from '../core/people/interaction';
 import type { Person } from '../core/people/person';
 import { shortened } from './folds';
+import type { Later } from './later';
 import type { DeedRow, FirstMinuteModel, QuestionModel } from './model';
 import { entryWords } from './plain-text';
 import { placeOf } from './reason-line';
@@ -49,7 +50,7 @@ const writtenThing = ({ id }: Action): string => id.replace(/-/g, ' ');
 /** What the first minute is made from. */
 export interface FirstMinuteFacts {
 	readonly deedsGot: () => readonly DeedGot[];
-	readonly questions: () => readonly OwnerQuestion[];
+	readonly questions: Later<readonly OwnerQuestion[]>;
 }
 
 /** Who has acted for ego, with the lines, and a dozen questions; undefined where there is neither. */
@@ -60,7 +61,8 @@ export function firstMinuteModel(
 ): FirstMinuteModel | undefined {
 	const { words } = screen;
 	const deeds = facts.deedsGot();
-	const questions = facts.questions();
+	const found = facts.questions();
+	const questions = found ?? [];
 	if (deeds.length === 0 && questions.length === 0) return undefined;
 	const short = { id: 'all-deeds', first: FIRST_DEEDS, state, words };
 	const { shown, toggle } = shortened(deeds, short);
@@ -68,6 +70,7 @@ export function firstMinuteModel(
 		title: words.firstMinute.title(deeds.length),
 		deeds: shown.map((deed) => deedRow(deed, screen)),
 		...(toggle === undefined ? {} : { toggle }),
+		isReady: found !== undefined,
 		questions: questions.map(({ person, action }, index): QuestionModel => ({
 			person: person.id,
 			thing: writtenThing(action),

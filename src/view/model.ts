@@ -372,6 +372,8 @@ export interface FirstMinuteModel {
 	/** The latest first. */
 	readonly deeds: readonly DeedRow[];
 	readonly toggle?: Toggle;
+	/** Whether it is known by now what to ask. */
+	readonly isReady: boolean;
 	readonly questions: readonly QuestionModel[];
 }
 

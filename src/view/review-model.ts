@@ -3,6 +3,7 @@ import type { ChannelReturns } from '../core/action/channel-returns';
 import type { DilutionPoint } from '../core/action/dilution';
 import type { Action, Ladder } from '../core/action/ladder';
 import { foldedAtFirst } from './folds';
+import type { Later } from './later';
 import type { ChartPoint, ReviewModel } from './model';
 import type { Screen } from './screen';
 import type { ViewState } from './sidebar-actions';
@@ -170,7 +171,7 @@ function chartOf(weeks: readonly WeekFacts[], { words }: Screen): ReviewModel['w
 }
 
 /** A look back over a quarter; nothing is counted while it is folded. */
-export function reviewModel(review: () => ReviewFacts, view: ReviewView): ReviewModel {
+export function reviewModel(review: Later<ReviewFacts>, view: ReviewView): ReviewModel {
 	const { action, state, screen } = view;
 	const { words } = screen;
 	const rung = rungWords(action, words).name;
@@ -182,6 +183,7 @@ export function reviewModel(review: () => ReviewFacts, view: ReviewView): Review
 	};
 	if (!fold.isOpen) return { fold, ...names, weeks: [], sentences: [] };
 	const facts = review();
+	if (facts === undefined) return { fold, ...names, weeks: [], sentences: [words.review.waiting] };
 	const weeks = facts.weeks(action);
 	const hours = hoursOf(facts.channels, screen);
 	const dilution = dilutionOf(facts, view);

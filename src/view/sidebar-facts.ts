@@ -4,17 +4,19 @@ import { returnsByChannel } from '../core/action/channel-returns';
 import { dilutionCurve, tiesHeld } from '../core/action/dilution';
 import { minutesGiven } from '../core/action/given';
 import type { Favor } from '../core/action/favor';
-import type { Action, Standing } from '../core/action/ladder';
+import type { Standing } from '../core/action/ladder';
 import { ownerQuestions } from '../core/action/owner-questions';
 import { countsOn, reviewWeeks } from '../core/action/review';
 import { steadily } from '../core/action/steady';
-import { favorsOf, openAsksOf, weeklyMinutes, whoToAsk } from '../core/analyze';
+import { favorSteps, openAsksOf, weeklyMinutes, whoToAsk } from '../core/analyze';
 import type { Analysis } from '../core/analyze';
 import { addDays, mondayOf } from '../core/day';
 import type { Diagnostic } from '../core/diagnostic';
 import { lazily } from '../core/people/lazily';
+import { finish, type Steps } from '../core/steps';
 import { favorDraft } from './favor-draft';
 import { deedsGot } from './first-minute-model';
+import { atOnce, type Later, type StartLater } from './later';
 import { idsOnLadder } from './ladder-model';
 import { tiesApart } from './people-model';
 import type { ReviewFacts, WeekFacts } from './review-model';
@@ -29,30 +31,18 @@ const EARLIER_DAYS = 91;
 /** Questions of the first minute: a dozen. */
 const QUESTIONS = 12;
 
-/** A function that computes each answer once. */
-function once<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-	const known = new Map<Key, Value>();
-	return (key) => {
-		const before = known.get(key);
-		if (before !== undefined) return before;
-		const value = compute(key);
-		known.set(key, value);
-		return value;
-	};
-}
-
 /** How many stood above each rung a quarter ago, with the same memory. */
-function earlierCounts({ outlooks, today }: Analysis): ReadonlyMap<string, number> {
+function earlierCounts({ outlooks, today }: Analysis): Steps<ReadonlyMap<string, number>> {
 	const seen = steadily(outlooks.lessons, outlooks.rules);
 	return countsOn(addDays(today, -EARLIER_DAYS), outlooks, seen);
 }
 
 /** The quarter in review: counted once, when somebody looks. */
-function reviewFacts(analysis: Analysis): ReviewFacts {
+function* reviewFacts(analysis: Analysis): Steps<ReviewFacts> {
 	const { notebook, network, outlooks, today } = analysis;
 	const minutes = weeklyMinutes(analysis);
 	const seen = steadily(outlooks.lessons, outlooks.rules);
-	const weeks = reviewWeeks(outlooks, notebook, REVIEW_WEEKS, seen);
+	const weeks = yield* reviewWeeks(outlooks, notebook, REVIEW_WEEKS, seen);
 	const span = { from: weeks[0]?.from ?? today, to: today };
 	const moves = weeks.flatMap((week) => week.moves);
 	return {
@@ -67,15 +57,26 @@ function reviewFacts(analysis: Analysis): ReviewFacts {
 	};
 }
 
-/** The near misses of a rung, each found once; nobody who stands on it is one. */
-function nearMissesOf(analysis: Analysis): (action: Action) => readonly Standing[] {
-	const found = once((action: string): readonly Standing[] => {
-		const rung = analysis.ladder.find((one) => one.action.id === action);
-		const on = new Set(rung?.people.map(({ person }) => person.id));
-		const { nearMisses = [] } = whoToAsk(analysis, action) ?? {};
-		return nearMisses.filter(({ person }) => !on.has(person.id));
-	});
-	return ({ id }) => found(id);
+/** The near misses of a rung; nobody who stands on it is one. */
+function* nearMissesOf(analysis: Analysis, action: string): Steps<readonly Standing[]> {
+	const rung = analysis.ladder.find((one) => one.action.id === action);
+	const on = new Set(rung?.people.map(({ person }) => person.id));
+	yield;
+	const { nearMisses = [] } = whoToAsk(analysis, action) ?? {};
+	return nearMisses.filter(({ person }) => !on.has(person.id));
+}
+
+/** The near misses of each rung. */
+function nearMissesByRung(
+	analysis: Analysis,
+	later: StartLater,
+): ReadonlyMap<string, Later<readonly Standing[]>> {
+	return new Map(
+		analysis.ladder.map(({ action: { id } }) => [
+			id,
+			later(`near misses of ${id}`, () => nearMissesOf(analysis, id)),
+		]),
+	);
 }
 
 /** The week so far, and what fits the rest of it. */
@@ -91,23 +92,25 @@ function weekFacts(
 }
 
 /**
- * What the sidebar is drawn from. What everything needs is computed now; the review, the near misses of a rung and the
- * like when they are first asked for, each once.
+ * What the sidebar is drawn from, step by step. What everything needs is worked out now; the review, the near misses of a
+ * rung and the like when they are first asked for, each once.
  */
-export function sidebarFacts(
+export function* factsSteps(
 	analysis: Analysis,
-	diagnostics: readonly Diagnostic[] = analysis.notebook.diagnostics,
-): SidebarFacts {
+	diagnostics: readonly Diagnostic[],
+	later: StartLater = atOnce,
+): Steps<SidebarFacts> {
 	const { notebook, network, ladder, outlooks } = analysis;
-	const favors = favorsOf(analysis);
+	const favors = yield* favorSteps(analysis);
 	const onLadder = idsOnLadder(ladder);
+	const nearMisses = nearMissesByRung(analysis, later);
 	return {
 		notebook,
 		network,
 		ladder,
 		parameters: outlooks.rules.parameters,
 		actionable: onLadder.size,
-		earlier: lazily(() => earlierCounts(analysis)),
+		earlier: later('a quarter ago', () => earlierCounts(analysis)),
 		apart: {
 			thin: tiesApart(network.ties, 'thin', onLadder),
 			unanswered: tiesApart(network.ties, 'unanswered', onLadder),
@@ -117,10 +120,17 @@ export function sidebarFacts(
 		...weekFacts(analysis, favors),
 		draftOf: (favor, words) => favorDraft(favor, analysis, words),
 		openAsks: openAsksOf(analysis),
-		nearMisses: nearMissesOf(analysis),
-		review: lazily(() => reviewFacts(analysis)),
+		nearMisses: ({ id }) => nearMisses.get(id)?.(),
+		review: later('review', () => reviewFacts(analysis)),
 		deedsGot: lazily(() => deedsGot(network)),
-		questions: lazily(() => ownerQuestions(outlooks, QUESTIONS)),
+		questions: later('questions', () => ownerQuestions(outlooks, QUESTIONS)),
 		diagnostics,
 	};
 }
+
+/** What the sidebar is drawn from, at once. */
+export const sidebarFacts = (
+	analysis: Analysis,
+	diagnostics: readonly Diagnostic[] = analysis.notebook.diagnostics,
+	later?: StartLater,
+): SidebarFacts => finish(factsSteps(analysis, diagnostics, later));

@@ -15,6 +15,7 @@ import { favorDetail, giveModel } from './give-model';
 import type { FavorScreen } from './give-model';
 import { openAtFirst } from './folds';
 import { headline, ladderModel, tellingRung } from './ladder-model';
+import type { Later } from './later';
 import type { SidebarBody, SidebarModel, Trouble } from './model';
 import { failureNotice, loadingNotice, problemLine, vaultNotice } from './notice-model';
 import type { Progress } from './notice-model';
@@ -37,7 +38,7 @@ export interface SidebarFacts {
 	/** How many people stand on any rung. */
 	readonly actionable: number;
 	/** How many stood above each rung a quarter ago, by action. */
-	readonly earlier: () => ReadonlyMap<string, number>;
+	readonly earlier: Later<ReadonlyMap<string, number>>;
 	/** Ties of which the notes say too little or nothing good, and that stand on no rung; last met first. */
 	readonly apart: Readonly<Record<Exclude<Basis, 'known'>, readonly Tie[]>>;
 	/** How people are called in titles, by person id. */
@@ -53,13 +54,13 @@ export interface SidebarFacts {
 	readonly draftOf: (favor: Favor, words: Words) => string | undefined;
 	readonly openAsks: readonly OpenAsk[];
 	/** The next ones below the threshold of an ask. */
-	readonly nearMisses: (action: Action) => readonly Standing[];
+	readonly nearMisses: (action: Action) => readonly Standing[] | undefined;
 	/** The quarter in review. */
-	readonly review: () => ReviewFacts;
+	readonly review: Later<ReviewFacts>;
 	/** What others did for ego, the latest first. */
 	readonly deedsGot: () => readonly DeedGot[];
 	/** What the owner may know better than the notes. */
-	readonly questions: () => readonly OwnerQuestion[];
+	readonly questions: Later<readonly OwnerQuestion[]>;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -144,7 +145,7 @@ function peopleFacts(
 	{ network, apart, nearMisses }: SidebarFacts,
 	rung: Rung | undefined,
 ): PeopleFacts {
-	return { network, apart, nearMisses: rung === undefined ? [] : nearMisses(rung.action) };
+	return { network, apart, nearMisses: (rung && nearMisses(rung.action)) ?? [] };
 }
 
 function sidebarBody(

@@ -130,7 +130,12 @@ export function Sidebar({ model, words, actions }: SidebarProps) {
 						<ReadingPanel reading={reading} words={words} actions={actions} />
 					)}
 					{firstMinute !== undefined && (
-						<FirstMinutePanel firstMinute={firstMinute} words={words} actions={actions} />
+						<FirstMinutePanel
+							key={String(firstMinute.isReady)}
+							firstMinute={firstMinute}
+							words={words}
+							actions={actions}
+						/>
 					)}
 					{notice !== undefined && <NoticePanel notice={notice} words={words} actions={actions} />}
 					{body !== undefined && <Body body={body} words={words} actions={actions} />}

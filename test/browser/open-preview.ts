@@ -18,6 +18,8 @@ export interface PreviewWish {
 	readonly viewport?: { readonly width: number; readonly height: number };
 	/** Pixels of the picture for each of the page. */
 	readonly scale?: number;
+	/** How long a large vault may take to open, in milliseconds. */
+	readonly patience?: number;
 }
 
 /** A page over a copy of a vault. */
@@ -124,6 +126,7 @@ export async function openPreview(browser: Browser, wish: PreviewWish): Promise<
 		viewport: { width, height },
 		deviceScaleFactor: wish.scale ?? 1,
 	});
+	if (wish.patience !== undefined) page.setDefaultTimeout(wish.patience);
 	const problems = listenForProblems(page);
 	const close = async (): Promise<void> => {
 		await page.close();

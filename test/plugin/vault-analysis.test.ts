@@ -31,6 +31,7 @@ async function analysisOf(overrides: {
 		app,
 		settings: () => DEFAULT_SETTINGS,
 		readerVersion: 'test',
+		isShown: () => true,
 		today: overrides.today ?? (() => 20_700 as Day),
 		onUpdate,
 	});

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import type { Parameters } from '../network/parameters';
 import { keptAbout } from '../people/kept';
+import { eachOf, type Steps } from '../steps';
 import { type Evidence, readHistory } from './evidence';
 import { type Experience, experienceToday, learnFromAsks, type Lessons } from './experience';
 import { type Ladder, type Standing, thresholdOf } from './ladder';
@@ -51,10 +52,15 @@ const outlookOn = keptAbout(
 );
 
 /** Reads every log up to today and learns from what came of the asks. */
-export function buildOutlooks(profiles: readonly Profile[], today: Day, rules: Rules): Outlooks {
+export function* buildOutlooks(
+	profiles: readonly Profile[],
+	today: Day,
+	rules: Rules,
+): Steps<Outlooks> {
 	const lessons = learnFromAsks(profiles, today, rules);
+	yield;
 	const experience = experienceToday(lessons, today, rules);
-	const people = profiles.map((profile) => {
+	const people = yield* eachOf(profiles, (profile) => {
 		const evidence = evidenceToday(profile.history, today, rules.parameters);
 		return outlookOn(profile, evidence, experience, today);
 	});
@@ -87,14 +93,15 @@ function inOrder(standings: readonly Standing[], before: readonly Standing[]): r
 }
 
 /** The ladder: every rung with its threshold and everybody above it, most likely first. */
-export function buildLadder(
+export function* buildLadder(
 	{ rules, people, experience }: Outlooks,
 	seenByRung: SeenByRung = seenToday,
-): Ladder {
+): Steps<Ladder> {
 	const places = rules.actions.map((): Standing[] => []);
-	for (const outlook of people)
+	yield* eachOf(people, (outlook) => {
 		for (const { rung, standing } of placesOf(seenByRung(outlook, rules), outlook, rules))
 			places[rung]?.push(standing);
+	});
 	const before = LADDERS.get(rules);
 	const ladder = rules.actions.map((action, rung) => ({
 		action,

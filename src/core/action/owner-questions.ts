@@ -1,4 +1,5 @@
 import type { Person } from '../people/person';
+import { eachOf, type Steps } from '../steps';
 import type { Outlooks } from './build-ladder';
 import type { Action } from './ladder';
 import { type Outlook, outlookByRung, type RungOutlook } from './outlook';
@@ -36,12 +37,13 @@ function candidateOf(outlook: Outlook, rules: Rules): Candidate | undefined {
 }
 
 /** Whom to ask the owner about, those nearest to them first: one question a person, at most `count`. */
-export function ownerQuestions(
+export function* ownerQuestions(
 	{ people, rules }: Pick<Outlooks, 'people' | 'rules'>,
 	count: number,
-): readonly OwnerQuestion[] {
-	return people
-		.flatMap((outlook) => candidateOf(outlook, rules) ?? [])
+): Steps<readonly OwnerQuestion[]> {
+	const candidates = yield* eachOf(people, (outlook) => candidateOf(outlook, rules));
+	return candidates
+		.filter((candidate) => candidate !== undefined)
 		.sort((a, b) => b.answer - a.answer || (a.person.id < b.person.id ? -1 : 1))
 		.slice(0, count)
 		.map(({ person, action }) => ({ person, action }));

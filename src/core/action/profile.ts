@@ -1,4 +1,5 @@
 import { dayOf, dayParts, type Day } from '../day';
+import { eachOf, type Steps } from '../steps';
 import type { Network } from '../network/network';
 import type { Parameters } from '../network/parameters';
 import type { Tie } from '../network/tie';
@@ -85,8 +86,7 @@ export function buildProfile(tie: Tie, { words, parameters }: Rules): Profile {
 const profileOf = keptAbout(buildProfile);
 
 /** Everybody who may be asked, by person id. */
-export function buildProfiles(network: Network, rules: Rules): readonly Profile[] {
-	return network.ties
-		.filter(({ person }) => mayBeAsked(person, network.today, rules.parameters))
-		.map((tie) => profileOf(tie, rules));
+export function buildProfiles({ ties, today }: Network, rules: Rules): Steps<readonly Profile[]> {
+	const asked = ties.filter(({ person }) => mayBeAsked(person, today, rules.parameters));
+	return eachOf(asked, (tie) => profileOf(tie, rules));
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day, formatWeek, mondayOf } from '../day';
 import type { FeedTime } from '../people/feed-time';
 import type { Notebook } from '../people/notebook';
+import { eachOf, type Steps } from '../steps';
 import type { Outlooks } from './build-ladder';
 import { type Evidence, readHistory } from './evidence';
 import { type Outlook, outlookByRung, type SeenByRung } from './outlook';
@@ -142,13 +143,13 @@ function reader(
 }
 
 /** How many people stood above each rung at the end of an earlier day, by action, as far as was known by then. */
-export function countsOn(
+export function* countsOn(
 	day: Day,
 	outlooks: Outlooks,
 	seenByRung: SeenByRung = outlookByRung,
-): ReadonlyMap<string, number> {
+): Steps<ReadonlyMap<string, number>> {
 	const endOf = reader(outlooks, seenByRung);
-	const ends = outlooks.people.map(({ profile }) => endOf(profile, day, undefined));
+	const ends = yield* eachOf(outlooks.people, ({ profile }) => endOf(profile, day, undefined));
 	return countRungs(ends, outlooks.rules);
 }
 
@@ -158,30 +159,31 @@ export function countsOn(
  * time alone moved them. Each entry is read twice at most. What the owner says of people is undated and is taken as it is
  * now. `count` weeks, from 0; the running week is one.
  */
-export function reviewWeeks(
+export function* reviewWeeks(
 	outlooks: Outlooks,
 	{ interactions, feedTime }: Pick<Notebook, 'interactions' | 'feedTime'>,
 	count: number,
 	seenByRung: SeenByRung = outlookByRung,
-): readonly ReviewWeek[] {
+): Steps<readonly ReviewWeek[]> {
 	const { people, rules, today } = outlooks;
 	const weeks = weeksUntil(today, count);
 	const [first] = weeks;
 	if (first === undefined) return [];
 	const endOf = reader(outlooks, seenByRung);
 	const start = addDays(first.from, -1);
-	let ends = people.map(({ profile }) => endOf(profile, start, undefined));
-	return weeks.map((span) => {
+	let ends = yield* eachOf(people, ({ profile }) => endOf(profile, start, undefined));
+	const seen: ReviewWeek[] = [];
+	for (const span of weeks) {
 		const before = ends;
 		const moves: Move[] = [];
-		ends = people.map(({ profile }, i) => {
+		ends = yield* eachOf(people, ({ profile }, i) => {
 			const then = before[i] ?? endOf(profile, addDays(span.from, -1), undefined);
 			const end = endOf(profile, span.to, then);
 			moves.push(...movesOf(profile, { before: then, end, span }, endOf));
 			return end;
 		});
 		const inWeek = interactions.filter(({ date }) => date >= span.from && date <= span.to);
-		return {
+		seen.push({
 			week: formatWeek(span.from),
 			...span,
 			interactions: inWeek.length,
@@ -189,8 +191,9 @@ export function reviewWeeks(
 			depths: activityByDepth(inWeek, feedTime, span),
 			actionable: countRungs(ends, rules),
 			moves,
-		};
-	});
+		});
+	}
+	return seen;
 }
 
 /** Light contact of these weeks that moved nobody. */

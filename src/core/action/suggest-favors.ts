@@ -3,6 +3,7 @@ import { keptAbout } from '../people/kept';
 import type { OpenTask } from '../people/note-share';
 import type { Notebook } from '../people/notebook';
 import type { Tie } from '../network/tie';
+import { eachOf, type Steps } from '../steps';
 import { hasAlterActed } from '../network/weight';
 import { favorSaying } from '../people/favor-languages';
 import type { Person } from '../people/person';
@@ -124,11 +125,11 @@ export type SetAside = ReadonlyMap<string, Day | undefined>;
  * What ego could do for whom, best first: by what it is worth to them and its gain, for each hour of ego's. For one person
  * where an id is given. What was set aside stays away, and so does what was done within the week.
  */
-export function suggestFavors(
+export function* suggestFavors(
 	{ people, rules, today }: Outlooks,
 	notebook: Pick<Notebook, 'ego' | 'openTasks' | 'subjectNotes' | 'feedTime'>,
 	{ setAside, person }: { readonly setAside: SetAside; readonly person?: string | undefined },
-): readonly Favor[] {
+): Steps<readonly Favor[]> {
 	const awake = people.filter(({ profile }) => isAwake(profile.person, today));
 	const ground: FavorGround = {
 		today,
@@ -143,13 +144,16 @@ export function suggestFavors(
 	const isSetAside = (id: string): boolean =>
 		setAside.has(id) && (setAside.get(id) ?? Infinity) >= today;
 	const isOwed = ({ kind }: FavorIdea): boolean => OWED.has(kind);
-	const found = awake
-		.filter(({ profile }) => person === undefined || profile.person.id === person)
-		.map((outlook) => {
+	yield;
+	const found = yield* eachOf(
+		awake.filter(({ profile }) => person === undefined || profile.person.id === person),
+		(outlook) => {
 			const ideas = find.flatMap((finder) => finder(outlook));
 			return { outlook, ideas: wantsDistance(outlook, rules) ? ideas.filter(isOwed) : ideas };
-		});
-	return toldOnce(found)
-		.flatMap(({ outlook, ideas }) => favorsFor(outlook, ideas, { rules, isSetAside }))
-		.sort(compareFavors);
+		},
+	);
+	const favors = yield* eachOf(toldOnce(found), ({ outlook, ideas }) =>
+		favorsFor(outlook, ideas, { rules, isSetAside }),
+	);
+	return favors.flat().sort(compareFavors);
 }

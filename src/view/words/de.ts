@@ -207,6 +207,7 @@ export const de: Translated<typeof en> = {
 	review: {
 		title: 'Rückblick',
 		label: 'Betrieb und Fortschritt nach Wochen',
+		waiting: 'Blick zurück auf das Quartal …',
 		activity: 'was du notiert hast',
 		progress: (rung) => `Menschen über „${rung}“`,
 		week: (week, entries, count) =>

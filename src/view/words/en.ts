@@ -215,6 +215,7 @@ export const en = {
 	review: {
 		title: 'Review',
 		label: 'Activity and progress by week',
+		waiting: 'Looking back over the quarter …',
 		activity: 'what you noted',
 		progress: (rung: string): string => `people above “${rung}”`,
 		week: (week: string, entries: number, count: number): string =>

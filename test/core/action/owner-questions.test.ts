@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { ownerQuestions } from '../../../src/core/action/owner-questions';
+import { ownerQuestions as questionSteps } from '../../../src/core/action/owner-questions';
+import { finish } from '../../../src/core/steps';
 import { aStatement } from '../../examples';
 import { aLife, analysisOf, asked, met } from './life';
+
+const ownerQuestions = (...given: Parameters<typeof questionSteps>) =>
+	finish(questionSteps(...given));
 
 const ana = aLife({ name: 'Ana', closeness: 0.8 }, [met(3), met(30), met(60)]);
 const bo = aLife({ name: 'Bo' }, [met(90)]);
