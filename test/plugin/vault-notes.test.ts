@@ -77,9 +77,12 @@ describe('the first reading', () => {
 		const beat = window.setInterval(() => {
 			turns += 1;
 		}, 0);
-		await vi.waitFor(() => {
-			expect(made.notes.isComplete).toBe(true);
-		});
+		await vi.waitFor(
+			() => {
+				expect(made.notes.isComplete).toBe(true);
+			},
+			{ timeout: 20_000 },
+		);
 		window.clearInterval(beat);
 		expect(made.read).toHaveBeenCalledTimes(200);
 		expect(turns).toBeGreaterThan(10);
