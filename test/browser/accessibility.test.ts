@@ -1,43 +1,11 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, missingBrowser } from './browser';
 import { withPreview } from './open-preview';
-
-declare global {
-	interface Window {
-		axe?: typeof axe;
-	}
-}
+import { wearStrongContrast } from './strong-contrast';
+import { barriersIn, runCommand, SIDEBAR, TODAY } from './use-preview';
 
 const ANA = 'People/Friends/Ana Costa.md';
-const SIDEBAR = '.mod-right-split .view-content';
-
-/** Black, white and yellow, as people set who see little. */
-const STRONG = {
-	'background-primary': '#000',
-	'background-primary-alt': '#000',
-	'background-secondary': '#000',
-	'text-normal': '#fff',
-	'text-muted': '#fff',
-	'text-faint': '#fff',
-	'interactive-accent': '#ff0',
-	'background-modifier-border': '#fff',
-	'background-modifier-hover': '#333',
-	'interactive-normal': '#000',
-};
-
-/** What axe finds in a part of the page. */
-async function barriersIn(page: Page, selector: string): Promise<readonly string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async (where) => {
-		const results = await window.axe?.run(where);
-		if (results === undefined) return ['axe did not run'];
-		return results.violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-		);
-	}, selector);
-}
 
 let browser: Browser;
 
@@ -53,7 +21,7 @@ describe.skipIf(missingBrowser !== undefined)('the sidebar for everybody', () =>
 	it.each(['theme=light', 'theme=dark', 'theme=light&phone=1', 'theme=dark&width=300'])(
 		'has no barrier that axe finds: %s',
 		async (query) => {
-			const wish = { vault: 'demo', today: '2026-11-22', query: `file=${ANA}&${query}` };
+			const wish = { vault: 'demo', today: TODAY, query: `file=${ANA}&${query}` };
 			await withPreview(browser, wish, async ({ page }) => {
 				const sidebar = page.locator(SIDEBAR);
 				expect(await barriersIn(page, SIDEBAR)).toEqual([]);
@@ -71,13 +39,9 @@ describe.skipIf(missingBrowser !== undefined)('the sidebar for everybody', () =>
 	);
 
 	it('has none in a theme of strong contrast', async () => {
-		const wish = { vault: 'demo', today: '2026-11-22', query: `file=${ANA}&theme=dark` };
+		const wish = { vault: 'demo', today: TODAY, query: `file=${ANA}&theme=dark` };
 		await withPreview(browser, wish, async ({ page }) => {
-			await page.evaluate((colors) => {
-				for (const [name, color] of Object.entries(colors)) {
-					document.body.style.setProperty(`--${name}`, color);
-				}
-			}, STRONG);
+			await wearStrongContrast(page);
 			expect(await barriersIn(page, SIDEBAR)).toEqual([]);
 		});
 	});
@@ -85,26 +49,20 @@ describe.skipIf(missingBrowser !== undefined)('the sidebar for everybody', () =>
 	it.each(['theme=light', 'theme=dark'])(
 		'has none in its prompts and windows: %s',
 		async (query) => {
-			await withPreview(
-				browser,
-				{ vault: 'demo', today: '2026-11-22', query },
-				async ({ page }) => {
-					for (const command of [
-						'Suggest a favor',
-						'Plan the week',
-						'Who can I ask',
-						'Check notes',
-					]) {
-						await page.keyboard.press('Control+p');
-						await page.locator('.prompt-input').fill(command);
-						await page.keyboard.press('Enter');
-						await page.locator('.prompt, .modal').last().waitFor();
-						expect(await barriersIn(page, '.modal-container')).toEqual([]);
-						await page.keyboard.press('Escape');
-						await page.locator('.modal-container').waitFor({ state: 'detached' });
-					}
-				},
-			);
+			await withPreview(browser, { vault: 'demo', today: TODAY, query }, async ({ page }) => {
+				for (const command of [
+					'Suggest a favor',
+					'Plan the week',
+					'Who can I ask',
+					'Check notes',
+				]) {
+					await runCommand({ page }, command);
+					await page.locator('.prompt, .modal').last().waitFor();
+					expect(await barriersIn(page, '.modal-container')).toEqual([]);
+					await page.keyboard.press('Escape');
+					await page.locator('.modal-container').waitFor({ state: 'detached' });
+				}
+			});
 		},
 	);
 });

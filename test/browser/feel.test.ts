@@ -1,13 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, missingBrowser } from './browser';
 import { withPreview, type PreviewPage } from './open-preview';
-
-const TODAY = '2026-11-22';
-/** The machine may be slow. */
-const SOON = { timeout: 15_000 };
+import { goOn, sidebarOf, SOON, TODAY } from './use-preview';
 
 const note = `---
 closeness: 8
@@ -27,17 +24,6 @@ const odd = {
 };
 
 let browser: Browser;
-
-const sidebarOf = ({ page }: PreviewPage): Locator =>
-	page.locator('.mod-right-split .view-content');
-
-/** Goes through the first minute without answering. */
-async function goOn(preview: PreviewPage): Promise<void> {
-	const sidebar = sidebarOf(preview);
-	await sidebar.getByText('That is right', { exact: true }).click();
-	await sidebar.getByText('Go on to the ladder', { exact: true }).click();
-	await sidebar.locator('.action-threshold-first-minute').waitFor({ state: 'detached' });
-}
 
 /** Everything of the sidebar unfolded that can be, one person open. */
 async function unfold(preview: PreviewPage): Promise<void> {

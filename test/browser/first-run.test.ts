@@ -1,13 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, missingBrowser } from './browser';
-import { withPreview, type PreviewPage } from './open-preview';
-
-const TODAY = '2026-11-22';
-const SOON = { timeout: 15_000 };
+import { withPreview } from './open-preview';
+import { barriersIn, SIDEBAR, SOON, TODAY } from './use-preview';
 
 let browser: Browser;
 
@@ -16,18 +13,6 @@ const run = (page: Page, command: string): Promise<unknown> =>
 		(id) => window.previewApp?.commands.executeCommandById(`action-threshold:${id}`),
 		command,
 	);
-
-/** What axe finds wrong in a part of the page. */
-async function barriers({ page }: PreviewPage, selector: string): Promise<readonly string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async (where) => {
-		const results = await window.axe?.run(where);
-		if (results === undefined) return ['axe did not run'];
-		return results.violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-		);
-	}, selector);
-}
 
 /** How many entries the command line reads in a folder. */
 function entriesOf(folder: string): number {
@@ -62,16 +47,15 @@ describe.skipIf(missingBrowser !== undefined)('how notes are read', () => {
 			};
 			await withPreview(browser, wish, async (preview) => {
 				const { page } = preview;
-				const sidebar = '.mod-right-split .view-content';
 				await page.locator('.action-threshold-found').waitFor();
-				expect(await barriers(preview, sidebar)).toEqual([]);
+				expect(await barriersIn(page, SIDEBAR)).toEqual([]);
 				await run(page, 'show-reading');
 				await page.locator('.action-threshold-group').first().waitFor();
-				expect(await barriers(preview, sidebar)).toEqual([]);
+				expect(await barriersIn(page, SIDEBAR)).toEqual([]);
 				for (const command of ['explain-note', 'check-notes']) {
 					await run(page, command);
 					await page.locator('.action-threshold-report .action-threshold-row').first().waitFor();
-					expect(await barriers(preview, '.modal')).toEqual([]);
+					expect(await barriersIn(page, '.modal')).toEqual([]);
 					await page.keyboard.press('Escape');
 					await page.locator('.modal').waitFor({ state: 'detached' });
 				}

@@ -1,32 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, missingBrowser } from './browser';
 import { withPreview, type PreviewPage } from './open-preview';
+import { runCommand, sidebarOf, SOON, TODAY } from './use-preview';
 
-const TODAY = '2026-11-22';
 const ana = 'People/Friends/Ana Costa.md';
 
-/** The machine may be slow. */
-const SOON = { timeout: 15_000 };
-
 let browser: Browser;
-
-const sidebarOf = ({ page }: PreviewPage): Locator =>
-	page.locator('.mod-right-split .view-content');
-
-async function runCommand({ page }: PreviewPage, name: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.locator('.prompt-input').fill(name);
-	await page.locator('.suggestion-item', { hasText: name }).first().waitFor();
-	await page.keyboard.press('Enter');
-}
 
 /** How many favors the card of the open person says ego gave. */
 async function favorsGiven(preview: PreviewPage): Promise<number> {
 	const text = await sidebarOf(preview).innerText();
-	return Number(/you gave (\d+)/.exec(text)?.[1] ?? NaN);
+	return Number(/you gave (\d+)/i.exec(text)?.[1] ?? NaN);
 }
 
 describe.skipIf(missingBrowser !== undefined)('from notes to a favor that is done', () => {

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, missingBrowser } from './browser';
 import { withPreview, type PreviewWish } from './open-preview';
+import { goOn, sidebarOf, TODAY } from './use-preview';
 
 /** The machine may be slow. */
 const SOON = { timeout: 120_000 };
@@ -48,7 +49,7 @@ const wish: PreviewWish = {
 			Array.from({ length: MANY }, (_, at) => [`People/${nameOf(at)}.md`, noteOf(at)]),
 		),
 	},
-	today: '2026-11-22',
+	today: TODAY,
 	write: true,
 	patience: SOON.timeout,
 	viewport: { width: 1400, height: 900 },
@@ -91,11 +92,10 @@ describe.skipIf(missingBrowser !== undefined)('ten thousand people', () => {
 
 	it('are scrolled, found and opened in a few hundred elements, and a note is edited without a stop', async () => {
 		await withPreview(browser, wish, async ({ page }) => {
-			const sidebar = page.locator('.mod-right-split .view-content');
+			const sidebar = sidebarOf({ page });
 			const scroller = sidebar.locator('.action-threshold-sidebar');
 			const rows = sidebar.locator('.action-threshold-people .action-threshold-row');
-			await sidebar.getByText('That is right', { exact: true }).click();
-			await sidebar.getByText('Go on to the ladder', { exact: true }).click();
+			await goOn({ page });
 			await sidebar.locator('[data-action=reply]').click();
 			await sidebar
 				.getByText(/^Show all [\d,]+$/)

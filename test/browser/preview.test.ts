@@ -4,8 +4,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, missingBrowser } from './browser';
 import { openPreview, withPreview, type PreviewPage, type PreviewWish } from './open-preview';
+import { SOON, TODAY } from './use-preview';
 
-const TODAY = '2026-11-22';
 const ana = 'People/Ana Costa.md';
 const anaNote = `---
 type: person
@@ -24,9 +24,6 @@ const small: PreviewWish = {
 	},
 	today: TODAY,
 };
-
-/** The machine may be slow. */
-const SOON = { timeout: 15_000 };
 
 let browser: Browser;
 

@@ -4,6 +4,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, missingBrowser } from './browser';
 import { withPreview, type PreviewPage, type PreviewWish } from './open-preview';
+import { runCommand, SOON, TODAY } from './use-preview';
 
 const ANA = 'People/Ana Ruiz.md';
 const DAILY = 'Daily/2026-11-22.md';
@@ -14,27 +15,17 @@ const FILES = {
 	[DAILY]: 'Rain.\n\n',
 };
 
-/** The machine may be slow. */
-const SOON = { timeout: 15_000 };
-
 let browser: Browser;
 
 const wish = (query: string): PreviewWish => ({
 	files: FILES,
-	today: '2026-11-22',
+	today: TODAY,
 	write: true,
 	query,
 });
 
 const textOf = ({ folder }: PreviewPage, name: string): Promise<string> =>
 	readFile(path.join(folder, name), 'utf8');
-
-async function runCommand({ page }: PreviewPage, name: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.locator('.prompt-input').fill(name);
-	await page.locator('.suggestion-item', { hasText: name }).first().waitFor();
-	await page.keyboard.press('Enter');
-}
 
 const field = ({ page }: PreviewPage, name: string): Locator =>
 	page.locator('.action-threshold-modal .setting-item', { hasText: name }).locator('input, select');
