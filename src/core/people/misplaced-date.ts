@@ -1,9 +1,7 @@
 import type { Day } from '../day';
+import { surelyTells } from './contact-words';
 import { leadingDate, parseDateText, type DateOrder } from './date-text';
 import { foldText } from './fold';
-import { plainHead } from './languages';
-import type { Channel } from './channel';
-import { asChannel, channelNamed } from './plain-words';
 
 /** A whole date that stands where no entry begins. */
 export interface MisplacedDate {
@@ -14,7 +12,7 @@ export interface MisplacedDate {
 }
 
 const ANY_DATE =
-	/(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/gu;
+	/(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th|er|\.)? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/gu;
 
 /** So much of a line is looked through. */
 const MAX_LINE = 300;
@@ -50,16 +48,10 @@ export function misplacedDate(text: string, order: DateOrder): MisplacedDate | u
 	return undefined;
 }
 
-/** Words for these name a contact; those for a party or a note name what it is about too. */
-const MEETINGS: ReadonlySet<Channel> = new Set(['call', 'video', 'meeting', 'meal']);
-
 /** Whether a text begins with a word for a contact and is no label: "call", "coffee with Bo on", not "Met:". */
 function beginsWithContact(before: string): boolean {
 	const word = foldText(FIRST_WORD.exec(before.trimStart())?.[0] ?? '');
-	if (word === '' || /:\s*$/.test(before)) return false;
-	if (plainHead(word) !== undefined || asChannel(word) !== undefined) return true;
-	const channel = channelNamed(word);
-	return channel !== undefined && MEETINGS.has(channel);
+	return word !== '' && !/:\s*$/.test(before) && surelyTells(word);
 }
 
 /** The second of several dates that a line begins with, which is lost: `2026-05-01, 2026-05-03: calls`. */

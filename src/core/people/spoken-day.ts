@@ -211,3 +211,23 @@ export function spokenDay(typed: string, today: Day, order: DateOrder): Day | un
 		ordinalDay(folded, words, today);
 	return day === undefined || day > today ? undefined : day;
 }
+
+/**
+ * The day a phrase looks back to from another: `yesterday`, `3 days ago`, `last Friday`. Undefined for a phrase that is a
+ * date by itself, or may mean a day to come: `Friday`, `the 12th`.
+ */
+export function dayBack(phrase: string, from: Day): Day | undefined {
+	if (phrase.length > MAX_LENGTH) return undefined;
+	const words = wordsOf(foldText(phrase));
+	const back = DAYS_BACK.get(words.join(' ')) ?? 0;
+	if (back > 0) return addDays(from, -back);
+	if (!words.some((word) => AGO.has(word) || LAST.has(word) || BEFORE_LAST.has(word)))
+		return undefined;
+	return agoDay(words, from) ?? lastUnit(words, from) ?? weekdayDay(words, from);
+}
+
+const SOME_DAY = dayOf({ year: 2000, month: 1, dayOfMonth: 1 });
+
+/** Whether a phrase looks back from the day it is written on. */
+export const looksBack = (phrase: string): boolean =>
+	SOME_DAY !== undefined && dayBack(phrase, SOME_DAY) !== undefined;

@@ -32,6 +32,23 @@ describe('what looks like a dated entry and is not understood is said', () => {
 		['- 2026-W18 call', '2026-W18'],
 		['- 2026 05 01 call', '2026 05 01'],
 		['- 1-5-26 call', '1-5-26'],
+		['- 2026-121: call', '2026-121'],
+		['- 2026-121 call', '2026-121'],
+		['- Week 18, 2026: lunch', 'Week 18, 2026'],
+		['- KW 18 Mittagessen', 'KW 18'],
+		['- le 1er mai: appel', '1er mai'],
+		['- on May 1: call', 'May 1'],
+		['- 3rd: coffee', '3rd'],
+		['- yesterday: call', 'yesterday'],
+		['- last Friday - lunch', 'last Friday'],
+		['- vor 3 Tagen: Anruf', 'vor 3 Tagen'],
+		['- Friday: call', 'Friday'],
+		['- 05/2026: call', '05/2026'],
+		["- May '26: call", "May '26"],
+		['- mid May 2026: call', 'mid May 2026'],
+		['- Spring 2026: dinner at hers', 'Spring 2026'],
+		['- Q2 2026 review of her book', 'Q2 2026'],
+		['- 2026: call', '2026'],
 	])('%s', (line, written) => {
 		expect(anas(line)).toEqual([
 			`Ana:1 entry-unread Unexpected \`${written}\`, expected a date like \`2026-02-28\``,
@@ -46,6 +63,7 @@ describe('what looks like a dated entry and is not understood is said', () => {
 		['- call (2026-05-01)', '2026-05-01'],
 		['### Call on 2026-05-01', '2026-05-01'],
 		['- coffee with Bo, 2026-05-01', '2026-05-01'],
+		['- le 1er mai 2026: appel', '1er mai 2026'],
 	])('with its date in the wrong place: %s', (line, written) => {
 		expect(anas(line)).toEqual([
 			`Ana:1 entry-unread Unexpected place of \`${written}\`, expected it first in the line`,
@@ -122,6 +140,16 @@ describe('what looks like a dated entry and is not understood is said', () => {
 		'- May: her month',
 		'- May 2026: she moved to Lyon',
 		'5/1: a paragraph',
+		'- Monday: her piano lesson',
+		'- Mondays: call her mother',
+		'- now: at Acme',
+		'- 2019: moved to Lyon',
+		'- Summer 2019: her year abroad',
+		'- Unit 18: her flat',
+		'- 1st place in the race',
+		'- last name: Ruiz',
+		'- last job: at Acme',
+		'- back: her old house',
 	])('and nothing is said of an ordinary line: %j', (text) => {
 		expect(anas(text)).toEqual([]);
 	});

@@ -46,3 +46,24 @@ export const WEEKDAYS_WRITTEN: readonly (readonly string[])[] = [
 	'Mon Tue Wed Thu Fri Sat Sun',
 	'Mo Di Mi Do Fr Sa So',
 ].map((names) => names.split(' '));
+
+/** Before the number of a week: "Week 18", "KW 18". Folded. */
+export const WEEK_WORDS: ReadonlySet<string> = new Set(
+	'week wk w cw kw woche semana sem'.split(' '),
+);
+
+/** Parts of a year, and feasts, before its number: "Spring 2026". Folded. */
+export const SEASONS: ReadonlySet<string> = new Set(
+	(
+		'spring summer autumn fall winter easter christmas xmas thanksgiving q1 q2 q3 q4 h1 h2 ' +
+		'fruhling fruhjahr sommer herbst ostern pfingsten weihnachten primavera verano otono invierno'
+	).split(' '),
+);
+
+/** Before a month or a year of which a part is meant: "mid May 2026". Folded. */
+export const PARTS_OF_MONTH: ReadonlySet<string> = new Set(
+	'early mid late beginning end start anfang mitte ende'.split(' '),
+);
+
+/** Words that may stand before a date and say nothing: "on May 1", "le 1er mai". Folded. */
+export const BEFORE_DATES: ReadonlySet<string> = new Set('on the am den der le el il'.split(' '));
