@@ -4,8 +4,9 @@ import type { Diagnostic, Rule } from '../diagnostic';
 import type { Block } from '../note/outline';
 import type { Note } from '../note/note';
 import type { Given } from './account';
-import type { Part, PartDate } from './block-date';
+import { type Part, partDate, type PartDate } from './block-date';
 import type { NotEntry, NotEntryReason, TaskDraft, UnplacedEntry } from './entry';
+import { dateWithin, type Period } from './period';
 import type { OwnerNames } from './token';
 import type { Conventions } from './vault-conventions';
 
@@ -18,6 +19,8 @@ export interface EntriesOptions {
 	readonly mentionDay?: Day;
 	/** What the folder of the note says of how they were in touch, where nothing in it does. */
 	readonly ambient?: Given;
+	/** What the name of the note says of half dates in it. */
+	readonly period?: Period;
 	/** The day that dates ticked tasks. */
 	readonly taskDay?: Day;
 }
@@ -50,6 +53,8 @@ export interface Scope {
 	readonly kind?: 'plan' | 'fact' | 'statement' | 'attendees' | 'skipped';
 	readonly ambient?: Given;
 	readonly isAmbientPlan?: boolean;
+	/** What makes half a date whole. */
+	readonly period?: Period;
 }
 
 export interface Walk {
@@ -98,6 +103,25 @@ export function scopeAbove(walk: Walk, block: Block): Scope | undefined {
 	return item ?? walk.headings[walk.headings.length - 1];
 }
 
+/** The date of a part: its own, or half of one that the period it stands in makes whole. */
+export function dateOf(walk: Walk, part: Part, above: Scope | undefined): PartDate | undefined {
+	const order = walk.options.conventions.dateOrder;
+	const own = partDate(part, order);
+	const { block, text } = part;
+	if (own !== undefined || above?.period === undefined || block.kind === 'paragraph') return own;
+	const number = numberBefore(part);
+	const isWhole = block.kind === 'heading';
+	const found = dateWithin(number + text, above.period, { order, isWhole });
+	return found && { ...found, from: Math.max(0, found.from - number.length), to: text.length };
+}
+
+/** The number of a day that Markdown takes for the mark of a list in a list: `- 7. call`. */
+function numberBefore({ block, isHead, column }: Part): string {
+	const isNested = isHead && block.kind === 'item' && block.parent === block.line;
+	const isMark = isNested && column > block.markerColumn && /^\d{1,2}\.$/.test(block.marker);
+	return isMark ? `${block.marker} ` : '';
+}
+
 export function badDate(walk: Walk, part: Part, { written }: PartDate): void {
 	if (!walk.isOwn && !mayName(walk, part)) return;
 	leaveOut(walk, part.line, 'no-such-day');
@@ -113,5 +137,6 @@ export function inherit(above: Scope | undefined): Omit<Scope, 'level'> {
 	return {
 		...(above?.date === undefined ? {} : { date: above.date }),
 		...(above?.kind === undefined ? {} : { kind: above.kind }),
+		...(above?.period === undefined ? {} : { period: above.period }),
 	};
 }

@@ -8,6 +8,7 @@ import { append, draftNames, hasWords, startDraft } from './draft';
 import type { Entry, NotEntry, TaskDraft, UnplacedEntry } from './entry';
 import {
 	badDate,
+	dateOf,
 	type EntriesOptions,
 	inherit,
 	leaveOut,
@@ -19,6 +20,7 @@ import {
 } from './entry-walk';
 import { halfDate } from './half-date';
 import { misplacedDate, secondDate } from './misplaced-date';
+import { dayWithoutYear, type Period, periodOf } from './period';
 import { walkTask } from './read-task';
 import { readRow } from './row';
 import { finish } from './weigh-entry';
@@ -63,7 +65,7 @@ export function readEntries(note: Note, options: EntriesOptions): EntriesReading
 		tasks: [],
 		unplaced: [],
 		diagnostics: [],
-		headings: [],
+		headings: options.period === undefined ? [] : [{ level: 0, period: options.period }],
 		items: new Map(),
 		open: undefined,
 	};
@@ -110,22 +112,26 @@ function walkHeading(walk: Walk, block: HeadingBlock): void {
 		column: block.column,
 		isHead: true,
 	};
-	const date = partDate(part, walk.options.conventions.dateOrder);
+	const date = dateOf(walk, part, above);
 	const base = above?.kind === undefined ? {} : { kind: above.kind };
 	if (date?.day !== undefined) {
 		const draft = startDraft(walk, part, { ...date, day: date.day }, above);
+		const year = above?.period?.year;
 		headings.push({
 			level: block.level,
 			date: date.day,
 			...(draft === undefined ? {} : { draft }),
+			...(year === undefined ? {} : { period: { year } }),
 		});
 		return;
 	}
 	if (date !== undefined) badDate(walk, part, date);
-	else if (mayBeLost(walk, part, above)) reportLost(walk, part);
+	else if (mayBeLost(walk, part, above)) reportLost(walk, part, above);
 	const kind = headingKind(walk, block.text) ?? base.kind;
+	const period = periodOf(block.text, above?.period) ?? above?.period;
 	const inherited = {
 		level: block.level,
+		...(period === undefined ? {} : { period }),
 		...(kind === undefined ? {} : { kind }),
 		...ambientOfHeading(block.text),
 	};
@@ -151,7 +157,7 @@ function walkPart(walk: Walk, part: Part): void {
 	const item = block.kind === 'item' && part.isHead ? block : undefined;
 	if (item?.task !== undefined) return walkTask(walk, part, item, above);
 	const { dateOrder } = walk.options.conventions;
-	const date = partDate(part, dateOrder);
+	const date = dateOf(walk, part, above);
 	const level = above?.level ?? 0;
 	const setItem = (scope: Omit<Scope, 'level'>): void => {
 		if (item !== undefined) walk.items.set(item.line, { level, ...scope });
@@ -175,7 +181,7 @@ function walkPart(walk: Walk, part: Part): void {
 			!walk.isOwn && draft !== undefined && !draftNames(draft) ? ambientOfItem(walk, part) : {};
 		return setItem({ date: date.day, ...(draft === undefined ? {} : { draft }), ...beside });
 	}
-	if (mayBeLost(walk, part, above)) reportLost(walk, part);
+	if (mayBeLost(walk, part, above)) reportLost(walk, part, above);
 	walkUndated(walk, part, above, setItem);
 }
 
@@ -187,8 +193,9 @@ function mayBeLost(walk: Walk, part: Part, above: Scope | undefined): boolean {
 }
 
 /** Says of a line that looks like an entry why it is none. */
-function reportLost(walk: Walk, part: Part): void {
-	const written = halfDateOf(part);
+function reportLost(walk: Walk, part: Part, { period }: Scope | undefined = { level: 0 }): void {
+	const written =
+		halfDateOf(part) ?? (period === undefined ? undefined : dayWithoutYear(part.text, period));
 	if (written !== undefined) return unread(walk, part, written);
 	const found = misplacedDate(part.text, walk.options.conventions.dateOrder);
 	if (found === undefined) return;
@@ -229,6 +236,8 @@ function walkUndated(
 	const isFreeParagraph = block.kind === 'paragraph' && !isNested && block.container === 'body';
 	if (isFreeParagraph && walk.open !== undefined && hasWords(walk.open)) walk.open = undefined;
 	const owner = isNested ? above?.draft : (walk.open ?? above?.draft);
+	const period = owner === undefined ? periodOf(part.text, above?.period) : undefined;
+	if (period !== undefined) return openPeriod(walk, part, period, setItem);
 	if (walk.isOwn) {
 		if (owner !== undefined && !isPlan) append(walk, owner, part, 0);
 
@@ -254,6 +263,23 @@ function walkUndated(
 	setItem({ ...(draft === undefined ? {} : { draft, date: day }) });
 }
 
+/** A line that is a month, year or week opens it: for what is nested in it, or, in prose, up to the next heading. */
+function openPeriod(
+	walk: Walk,
+	{ block }: Part,
+	period: Period,
+	setItem: (scope: Omit<Scope, 'level'>) => void,
+): void {
+	const { headings } = walk;
+	const above = scopeAbove(walk, block);
+	if (block.kind === 'item') return setItem({ ...inherit(above), period });
+	if (headings[headings.length - 1]?.level === LINE_LEVEL) headings.pop();
+	headings.push({ ...inherit(above), level: LINE_LEVEL, period });
+}
+
+/** Deeper than any heading. */
+const LINE_LEVEL = 7;
+
 const isDate = (cell: string, order: DateOrder): boolean =>
 	parseDateText(cell, order) !== undefined;
 
@@ -262,8 +288,8 @@ const withoutBars = (row: string): string =>
 
 function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 	const { dateOrder } = walk.options.conventions;
-	const row = readRow(block, walk.note.outline.links, dateOrder);
 	const above = walk.headings[walk.headings.length - 1];
+	const row = readRow(block, walk.note.outline.links, { order: dateOrder, period: above?.period });
 	const day = row.date?.day ?? (walk.isOwn ? undefined : (above?.date ?? walk.options.mentionDay));
 	const part: Part = {
 		block,

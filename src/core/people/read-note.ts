@@ -11,6 +11,7 @@ import { badNameDay, badNoteDate, namedDay, noteDay } from './note-day';
 import { readSubject, type SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
 import { FIELD_OF_PROPERTY } from './person-fields';
+import { periodOf } from './period';
 import { isEgoNote, isInFolder, personMark, type PersonMark } from './person-notes';
 import { plainText } from './property-value';
 import { readEntries } from './read-entries';
@@ -146,11 +147,13 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 	const dated = noteDay(note, conventions, named);
 	const isMeeting = conventions.meetingFolders?.some((one) => isInFolder(note.path, one)) === true;
 	const isOfDay = dated !== undefined && (isMeeting || dated.from !== 'created');
+	const period = isOfDay ? { writtenOn: dated.day } : periodOf(note.name, undefined);
 	const read = readEntries(note, {
 		conventions,
 		owners: [],
 		...(isMeeting ? { ambient: { channel: 'meeting', by: 'both' } } : {}),
 		...(isOfDay ? { mentionDay: dated.day } : {}),
+		...(period === undefined ? {} : { period }),
 		...(dated === undefined ? {} : { taskDay: dated.day }),
 	});
 	const title = named?.title ?? titleOf(note);

@@ -1,14 +1,14 @@
 import type { Day } from '../day';
 import type { ItemBlock } from '../note/outline';
-import { lineText, type Part, partDate } from './block-date';
+import { lineText, type Part } from './block-date';
 import { append, type Dated, startDraft } from './draft';
-import { badDate, leaveOut, mayName, report, type Scope, type Walk } from './entry-walk';
+import { badDate, dateOf, leaveOut, mayName, report, type Scope, type Walk } from './entry-walk';
 import { readTaskDates } from './task-date';
 import { readWords } from './words';
 
 export function walkTask(walk: Walk, part: Part, item: ItemBlock, above: Scope | undefined): void {
 	const { dateOrder } = walk.options.conventions;
-	const date = partDate(part, dateOrder);
+	const date = dateOf(walk, part, above);
 	const dates = readTaskDates(part.text, dateOrder);
 	const level = above?.level ?? 0;
 	const isTicked = item.task === 'x' || item.task === 'X';

@@ -2,6 +2,7 @@ import type { Block } from '../note/outline';
 import type { Note } from '../note/note';
 import { leadingDate, trailingDate, type DateOrder } from './date-text';
 import { saidBy } from './numbered-day';
+import { type Period, periodOf } from './period';
 import type { Statement } from './person';
 
 const LONGEST = 500;
@@ -18,7 +19,7 @@ const isEntry = (block: Block, order: DateOrder): boolean =>
 	trailingDate(block.text, order) !== undefined;
 
 /**
- * What a person's note says of them in free words: paragraphs and items that bear no date and are no task, stand under no dated heading and
+ * What a person's note says of them in free words: paragraphs and items that bear no date and are no task, stand under no heading that is a day, a month or a year, and
  * are no statement of a known meaning (`told` holds the lines of those).
  */
 export function readRemarks(
@@ -28,9 +29,13 @@ export function readRemarks(
 ): readonly Statement[] {
 	const remarks: Statement[] = [];
 	let isDated = false;
+	let period: Period | undefined;
 	for (const block of outline.blocks) {
 		if (remarks.length === MOST) break;
-		if (block.kind === 'heading') isDated = leadingDate(saidBy(block).text, order) !== undefined;
+		if (block.kind === 'heading') {
+			period = periodOf(block.text, period);
+			isDated = period !== undefined || leadingDate(saidBy(block).text, order) !== undefined;
+		}
 		if (isDated || !isText(block) || told.has(block.line)) continue;
 		if (isEntry(block, order)) continue;
 		const text = block.text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);

@@ -7,6 +7,7 @@ import { channelNamed, outcomeNamed } from './plain-words';
 import { parseMinutes } from './duration';
 import { actorNamed, labelNamed } from './languages';
 import type { Label } from './lexicon';
+import { dateWithin, type Period } from './period';
 import { readWords, type Words } from './words';
 
 /** A table row as an entry: its date, what its columns say, and its words. */
@@ -58,16 +59,29 @@ function dateColumn(titles: readonly string[]): number {
 const isPlanned = (title: string): boolean =>
 	title.split(' ').some((word) => OTHER_DAYS.has(word) || labelNamed(word) === 'next');
 
+/** How dates of a row are read. */
+export interface RowGround {
+	readonly order: DateOrder;
+	/** What makes half a date whole. */
+	readonly period?: Period | undefined;
+}
+
 /** The cell that dates the row. */
 function dateOf(
 	row: RowBlock,
 	titles: readonly string[],
-	order: DateOrder,
+	{ order, period }: RowGround,
 ): { date: PartDate; column: number } | undefined {
 	const column = dateColumn(titles);
 	const cell = row.cells[column] ?? '';
 	const found = leadingDate(cell, order);
-	if (found === undefined) return undefined;
+	if (found === undefined) {
+		const within =
+			period === undefined || !DATE_COLUMN.test(titles[column] ?? '')
+				? undefined
+				: dateWithin(cell, period, { order, isWhole: true });
+		return within && { column, date: within };
+	}
 	const { day, written, end } = found;
 	const place = { written, from: end, to: cell.length };
 	return { column, date: day === undefined ? place : { day, ...place } };
@@ -81,9 +95,9 @@ function unreadDateOf({ cells }: RowBlock, titles: readonly string[]): string | 
 }
 
 /** Reads a body row of a table. Cells without a meaning of their own are its words, in order. */
-export function readRow(row: RowBlock, links: readonly NoteLink[], order: DateOrder): ReadRow {
+export function readRow(row: RowBlock, links: readonly NoteLink[], ground: RowGround): ReadRow {
 	const titles = row.header.slice(0, row.cells.length).map(foldWords);
-	const dated = dateOf(row, titles, order);
+	const dated = dateOf(row, titles, ground);
 	const unreadDate = dated === undefined ? unreadDateOf(row, titles) : undefined;
 	const unread = unreadDate === undefined ? {} : { unreadDate };
 	let given: Given = {};

@@ -53,7 +53,7 @@ function countOf(word: string | undefined): number | undefined {
 }
 
 /** Day of the week (1 is Monday) a word names, by three letters or more. */
-function weekdayNamed(word: string | undefined): number | undefined {
+export function weekdayNamed(word: string | undefined): number | undefined {
 	if (word === undefined || word.length < 3) return undefined;
 	const index = WEEKDAY_WORDS.findIndex((names) => names.some((name) => name.startsWith(word)));
 	return index === -1 ? undefined : index + 1;
