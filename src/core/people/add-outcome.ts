@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import type { Note } from '../note/note';
 import { entryLine, spaced } from './entry-line';
 import type { Interaction, Outcome } from './interaction';
@@ -32,15 +33,21 @@ function rowsWith(part: Part, raw: string, word: string): string[] {
 	return [inColumn, ...words].filter((row) => row !== undefined);
 }
 
+/** How the dates of the note are read, and the day of the ask. */
+interface OutcomeGround {
+	readonly order: Conventions['dateOrder'];
+	readonly day: Day | undefined;
+}
+
 /** The line with the outcome behind its words, before what else may stand at its end. */
 function linesWith(
 	part: Part,
 	lines: TextLines,
-	{ word, order }: { readonly word: string; readonly order: Conventions['dateOrder'] },
+	{ word, ...ground }: OutcomeGround & { readonly word: string },
 ): string[] {
 	const raw = lineAt(lines, part.line);
 	if (part.block.kind === 'row') return rowsWith(part, raw, word);
-	const { before, date, words, endDate, after } = entryLine(part, lines, order);
+	const { before, date, words, endDate, after } = entryLine(part, lines, ground);
 	return [`-> ${word}`, `[outcome:: ${word}]`].map(
 		(said) => before + date + spaced(words, said) + endDate + after,
 	);
@@ -77,7 +84,8 @@ export function withOutcome(
 	if (!lineAt(lines, ask.line).includes(ask.text)) return undefined;
 	const note = parse(ask.path, text);
 	const before = readNote(note, conventions);
-	const options = { word: OUTCOME_WORDS[outcome], order: conventions.dateOrder };
+	const day = before.entries.find(({ line }) => line === ask.line)?.date;
+	const options = { word: OUTCOME_WORDS[outcome], order: conventions.dateOrder, day };
 	for (const part of partsOfAsk(note, ask.line, conventions)) {
 		for (const line of linesWith(part, lines, options)) {
 			const changed = withLineReplaced(lines, part.line, line);

@@ -1,5 +1,7 @@
+import type { Day } from '../day';
 import type { Part } from './block-date';
 import { leadingDate, trailingDate, type DateOrder } from './date-text';
+import { endOfHalfDate } from './period';
 import { lineAt, type TextLines } from './text-lines';
 
 /** A line of a note taken apart: together the five are the line. */
@@ -39,15 +41,21 @@ export function tailStart(text: string): number {
 	}
 }
 
-/** Takes the first line of a part apart. */
-export function entryLine(part: Part, lines: TextLines, order: DateOrder): EntryLine {
+/** Takes the first line of a part apart; `day` is what it is read on, which half a date may mean. */
+export function entryLine(
+	part: Part,
+	lines: TextLines,
+	{ order, day }: { readonly order: DateOrder; readonly day?: Day | undefined },
+): EntryLine {
 	const raw = lineAt(lines, part.line);
 	const indent = /^[\s>]*/.exec(raw)?.[0].length ?? 0;
 	const start = part.isHead ? part.column - 1 : indent;
 	const text = raw.slice(start);
 	const end = tailStart(text);
 	const dated = leadingDate(text, order);
-	const from = dated?.day === undefined ? 0 : Math.min(dated.end, end);
+	const isWhole = part.block.kind === 'heading';
+	const half = day === undefined ? 0 : endOfHalfDate(text, day, { order, isWhole });
+	const from = Math.min(dated?.day === undefined ? half : dated.end, end);
 	const ending = from > 0 ? undefined : trailingDate(text.slice(0, end), order);
 	const to = ending?.day === undefined ? end : ending.start;
 	return {

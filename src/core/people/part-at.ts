@@ -2,19 +2,21 @@ import type { Note } from '../note/note';
 import { partsOf, type Part } from './block-date';
 import type { Conventions } from './vault-conventions';
 
-/** The part of a note that begins on a line: a heading, item, row, or line of a paragraph. */
+/** The part of a note that begins on a line: a heading, item, row, or line of a paragraph; of `- 7. call` the inner item. */
 export function partAt(
 	{ outline }: Note,
 	line: number,
 	{ order, isOwn }: { readonly order: Conventions['dateOrder']; readonly isOwn: boolean },
 ): Part | undefined {
+	let empty: Part | undefined;
 	for (const block of outline.blocks) {
 		if (block.line > line) break;
 		if (block.endLine < line) continue;
 		const found = partsOf(block, order, isOwn).find((part) => part.line === line);
-		if (found !== undefined) return found;
+		if (found !== undefined && found.text !== '') return found;
+		empty ??= found;
 	}
-	return undefined;
+	return empty;
 }
 
 /** The lines below a heading or an item's first line that belong to it: its own, and those of the blocks in it. */

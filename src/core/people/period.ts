@@ -1,4 +1,4 @@
-import { addDays, dayOf, mondayOf, type Day } from '../day';
+import { addDays, dayOf, dayParts, mondayOf, type Day } from '../day';
 import { isWeekday, monthOf } from './calendar-words';
 import type { PartDate } from './block-date';
 import { skipTail } from './date-tail';
@@ -7,7 +7,7 @@ import { foldText } from './fold';
 import { halfDate } from './half-date';
 import { BEFORE_DATES, WEEK_WORDS } from './lexicon/calendar';
 import { readMonthDay } from './month-day';
-import { dayBack, weekdayNamed } from './spoken-day';
+import { dayBack, looksBack, weekdayNamed } from './spoken-day';
 
 /**
  * What a heading, or the name of a note, says of the days of what stands below it: it makes whole what is half a date by
@@ -184,3 +184,19 @@ export function dateWithin(
 /** Half a date of which even the heading does not say the year: `5: call` below `July`. */
 export const dayWithoutYear = (text: string, { year, month }: Period): string | undefined =>
 	month === undefined || year !== undefined ? undefined : dayOfMonthIn(text)?.written;
+
+/** Where the words begin behind half a date that means this day; 0 where the text begins with none. */
+export function endOfHalfDate(
+	text: string,
+	day: Day,
+	ground: { readonly order: DateOrder; readonly isWhole: boolean },
+): number {
+	const { year, month } = dayParts(day);
+	for (const period of [{ year, month }, { monday: mondayOf(day) }]) {
+		const found = dateWithin(text, period, ground);
+		if (found?.day === day) return found.from;
+	}
+	const spoken = halfDate(text);
+	if (spoken === undefined || !looksBack(spoken)) return 0;
+	return skipTail(text, text.indexOf(spoken) + spoken.length).end;
+}

@@ -109,7 +109,10 @@ const moved = (
 
 /** Ways to part a line around its new words: the date where it stands, moved there, else before them. */
 function* framesOf(line: Line, day: Day): Generator<readonly [before: string, after: string]> {
-	const { before, date, endDate, after } = entryLine(line.part, line.lines, line.order);
+	const { before, date, endDate, after } = entryLine(line.part, line.lines, {
+		order: line.order,
+		day: line.date,
+	});
 	const days = { from: line.date, to: day };
 	if (date === '') yield [before, moved(endDate + after, days)];
 	for (const start of datesOf(date, day, line)) yield [before + start, moved(after, days)];
@@ -118,7 +121,7 @@ function* framesOf(line: Line, day: Day): Generator<readonly [before: string, af
 
 function* linesFor(wish: LineReading, line: Line): Generator<string> {
 	const { part, lines, note } = line;
-	const { date, before, words } = entryLine(part, lines, line.order);
+	const { date, before, words } = entryLine(part, lines, { order: line.order, day: line.date });
 	const column = before.length + date.length + 1;
 	const topic = topicWords({ words, line: part.line, column, links: note.outline.links });
 	const day = wish.reading.date;
@@ -154,7 +157,7 @@ function* rowsFor(wish: LineReading, line: Line): Generator<string> {
 /** Where the plain form may go: into the line itself, or, for a heading that is a date and no more, below it first. */
 function targetsOf(part: Part, line: Omit<Line, 'part'>): readonly Part[] {
 	if (part.block.kind !== 'heading') return [part];
-	const { words } = entryLine(part, line.lines, line.order);
+	const { words } = entryLine(part, line.lines, { order: line.order, day: line.date });
 	if (words.trim() !== '') return [part];
 	const [body] = bodyParts(line.note, part, { order: line.order, isOwn: true });
 	return body === undefined ? [part] : [body, part];

@@ -54,6 +54,12 @@ describe('a line read as something else', () => {
 		['### 2026-05-01 — Email', '### 2026-05-01 — gave: Email'],
 		['- [Demo](demo.md) — 2026-05-01', '- gave: [Demo](demo.md) — 2026-05-01'],
 		['- 2026-05-01 · slack · hello', '- 2026-05-01 · gave: slack · hello'],
+		['## May 2026\n- 1st: coffee', '- 1st: gave: coffee'],
+		['## May 2026\n- Fri 1 – coffee', '- Fri 1 – gave: coffee'],
+		['## May 2026\n- 1. coffee', '- 1. gave: coffee'],
+		['# 2026\n- May 1: coffee', '- May 1: gave: coffee'],
+		['# 2026-W18\n- Friday: coffee', '- Friday: gave: coffee'],
+		['## May 2026\n### 1 – Email', '### 1 – gave: Email'],
 		['- 2026-05-01 — **📞 Call**: hello', '- 2026-05-01 — gave: **📞 Call**: hello'],
 	])('%s', (text, written) => {
 		const line = text.split('\n').length;
