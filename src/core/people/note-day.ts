@@ -13,9 +13,9 @@ import { trimMarks } from './trim';
 /** The day a note is about. */
 export interface NoteDay {
 	readonly day: Day;
-	/** `created` dates only attendees and ticked tasks. */
-	readonly from: 'name' | 'property' | 'created';
-	/** Line of the property; 1 for the name. */
+	/** `title` and `created` date only attendees and ticked tasks. */
+	readonly from: 'name' | 'property' | 'title' | 'created';
+	/** Line of the property or heading; 1 for the name. */
 	readonly line: number;
 }
 
@@ -24,6 +24,8 @@ export interface NamedDay {
 	readonly day: Day;
 	/** `''` for the note of a day. */
 	readonly title: string;
+	/** Words stand on both sides of it. */
+	readonly isInside?: boolean;
 }
 
 const DENOTE = /^\d{8}T\d{4,6}(?:==|--|__)/;
@@ -50,7 +52,8 @@ export function dayInName(name: string, order: DateOrder): NamedDay | undefined 
 	const inside = INSIDE.exec(name);
 	const insideDay = inside?.[1] === undefined ? undefined : parseDateText(inside[1], order);
 	if (insideDay === undefined || inside?.[1] === undefined) return undefined;
-	return { day: insideDay, title: tidy(name.replace(inside[1], ' ').replace(/\s+/g, ' ')) };
+	const title = tidy(name.replace(inside[1], ' ').replace(/\s+/g, ' '));
+	return { day: insideDay, title, isInside: true };
 }
 
 /** The day of a daily note, by the vault's own folder and format. */
@@ -147,7 +150,26 @@ export function badNoteDate(
 	return undefined;
 }
 
-/** The day a note is about: by its file name, else by a date property, else by when it was made. */
+/** The day a title begins or ends with: the property of that name, else the heading a note opens with. */
+function titleDay({ frontmatter, outline }: Note, order: DateOrder): NoteDay | undefined {
+	const [first] = outline.blocks;
+	const heading = first?.kind === 'heading' && first.level === 1 ? first : undefined;
+	const titles = [...frontmatter.data].flatMap(([key, value]) => {
+		const line = frontmatter.keyLines.get(key) ?? 1;
+		return foldKey(key) === 'title' ? { text: plainText(value) ?? '', line } : [];
+	});
+	if (heading !== undefined) titles.push(heading);
+	for (const { text, line } of titles) {
+		const found = dayInName(text, order);
+		if (found !== undefined && found.isInside !== true)
+			return { day: found.day, from: 'title', line };
+	}
+	return undefined;
+}
+
+/**
+ * The day a note is about: by its file name, else by a date property, else by its title, else by when it was made.
+ */
 export function noteDay(
 	note: Note,
 	conventions: Conventions,
@@ -169,7 +191,8 @@ export function noteDay(
 		if (DATE_KEYS.has(name)) return { day, from: 'property', line };
 		created ??= { day, from: 'created', line };
 	}
-	if (created !== undefined) return created;
+	const titled = titleDay(note, conventions.dateOrder) ?? created;
+	if (titled !== undefined) return titled;
 	const denote = DENOTE.test(note.name)
 		? parseDateText(note.name.slice(0, 8), conventions.dateOrder)
 		: undefined;

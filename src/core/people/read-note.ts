@@ -146,7 +146,8 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 	const named = namedDay(note, conventions);
 	const dated = noteDay(note, conventions, named);
 	const isMeeting = conventions.meetingFolders?.some((one) => isInFolder(note.path, one)) === true;
-	const isOfDay = dated !== undefined && (isMeeting || dated.from !== 'created');
+	const isSure = dated?.from === 'name' || dated?.from === 'property';
+	const isOfDay = dated !== undefined && (isMeeting || isSure);
 	const period = isOfDay ? { writtenOn: dated.day } : periodOf(note.name, undefined);
 	const read = readEntries(note, {
 		conventions,
@@ -157,16 +158,14 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 		...(dated === undefined ? {} : { taskDay: dated.day }),
 	});
 	const title = named?.title ?? titleOf(note);
-	const { listed, titled } =
-		dated === undefined
-			? { listed: [] }
-			: readAttendance({
-					note,
-					day: dated.day,
-					title,
-					isNamedByDay: named !== undefined,
-					mayName: isOfDay,
-				});
+	const { listed, titled } = readAttendance({
+		note,
+		...(dated === undefined ? {} : { day: dated.day }),
+		title,
+		isNamedByDay: named !== undefined,
+		mayName: isOfDay,
+		order: conventions.dateOrder,
+	});
 	const isUndated = named === undefined && listed.length === 0 && note.outline.blocks.length > 0;
 	const subject = isUndated ? readSubject(note, title) : undefined;
 	return {

@@ -327,4 +327,34 @@ describe('the day and the people of a meeting, however they are told', () => {
 			'Bo Lind: 2026-05-01 meeting contact both g2',
 		]);
 	});
+
+	it.each([
+		['# Budget 2026-05-01', 'attendees'],
+		['# 2026-05-01 Budget', 'attendees'],
+		['# Budget, May 1, 2026', 'attendees'],
+	])('by the title in the note: %s', (title) => {
+		const text = `---\nattendees: [Anita, Bo Lind]\n---\n${title}\nA word on [[Cy Vo]].`;
+		expect(dailys(text, MEETING).slice(0, 2)).toEqual([
+			'Ana Ruiz: 2026-05-01 meeting contact both g2',
+			'Bo Lind: 2026-05-01 meeting contact both g2',
+		]);
+	});
+
+	it('by the title among its properties, which dates no mention', () => {
+		const text = '---\ntitle: Budget 2026-05-01\nattendees: Anita\n---\nNumbers from [[Bo Lind]].';
+		expect(dailys(text, MEETING)).toEqual(['Ana Ruiz: 2026-05-01 meeting contact both']);
+	});
+
+	it.each([
+		['a label', '**Attendees:** Anita, [[Bo Lind]]'],
+		['a label of plain names', 'Attendees: Anita, Bo Lind'],
+		['a section', '### Attendees\n- Anita\n- [[Bo Lind]]\n\n### Notes\n- budget'],
+	])('by %s below the heading of each day', (_, list) => {
+		const other = '## 2026-05-08 Call\n**Attendees:** [[Ana Ruiz]]\n';
+		expect(dailys(`# Budget\n## 2026-05-01\n${list}\n\n${other}`, MEETING)).toEqual([
+			'Ana Ruiz: 2026-05-01 meeting contact both g2',
+			'Ana Ruiz: 2026-05-08 call contact both',
+			'Bo Lind: 2026-05-01 meeting contact both g2',
+		]);
+	});
 });

@@ -765,7 +765,7 @@ export const ENGLISH: Lexicon = {
 	labels: {
 		direction: 'direction|initiated by|by|initiator|who reached out|who initiated',
 		channel:
-			'channel|type|medium|via|how|method|mode|kind|contact type|interaction|interaction type',
+			'channel|type|medium|via|how|method|mode|kind|contact type|meeting type|interaction|interaction type',
 		duration: 'duration|length|minutes|mins|min|time|time spent',
 		outcome: 'outcome|result',
 		next: 'next|next step|next steps|next action|next actions|follow up|follow ups|followup|followups|action item|action items|action|actions|todo|to do|plan|reminder|waiting for|idea|ideas',
