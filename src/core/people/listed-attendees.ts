@@ -63,7 +63,7 @@ function bodyAttendees(note: Note, block: Block, from: number): Attendee[] {
 	}));
 	const names = splitList(stretch.text)
 		.slice(0, 100)
-		.filter((name) => mentions.length === 0 || !/\[\[|\]\(|@/.test(name));
+		.filter((name) => mentions.length === 0 || (from > 0 && !/\[\[|\]\(|@/.test(name)));
 	const plain = names.flatMap((name) => refsOf(name).map((ref) => ({ ref, ...place })));
 	return [...linked, ...plain];
 }
