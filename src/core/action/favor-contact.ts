@@ -3,7 +3,7 @@ import { isFavorGiven, isFavorGot } from '../network/weight';
 import type { Channel } from '../people/channel';
 import type { Interaction } from '../people/interaction';
 import type { Tie } from '../network/tie';
-import type { Birthday } from '../people/person';
+import type { Birthday, Person } from '../people/person';
 import { keepsNoBirthday } from './discretion';
 import type { Outlook } from './outlook';
 import type { Profile, Rules } from './profile';
@@ -64,12 +64,20 @@ function usualGap(days: readonly Day[]): number {
 	return gaps[gaps.length >> 1] ?? 0;
 }
 
-/** From how many days without a talk on a call is due: the owner's cadence, else two months, or what is usual if longer. */
-function patience({ person, closeness }: Profile, days: readonly Day[]): number {
+/**
+ * From how many days without a talk on a call is due: up to the day the owner set for it, the owner's cadence, else two
+ * months, or what is usual if longer.
+ */
+function patience({ person, closeness }: Profile, days: readonly Day[], since: Day): number {
+	if (isSetFor(person, since)) return person.nextContact - since;
 	if (person.cadenceDays !== undefined) return person.cadenceDays;
 	const livesTogether = person.circle === 'partner' || closeness === 1;
 	return livesTogether ? Infinity : Math.max(SILENCE_DAYS, usualGap(days));
 }
+
+/** Whether the owner has set a day to be in touch again, after the last time. */
+const isSetFor = (person: Person, since: Day): person is Person & { readonly nextContact: Day } =>
+	person.nextContact !== undefined && person.nextContact > since;
 
 /** From here on the owner calls a tie close: somewhat less than a friend (chosen; no source). */
 const CLOSE = 0.35;
@@ -109,8 +117,8 @@ function findCalls(outlook: Outlook, rules: Rules): readonly FavorIdea[] {
 	if (tie.lastContact === undefined || tie.basis !== 'known') return [];
 	const days = deepDays(tie);
 	const since = days[days.length - 1] ?? tie.lastContact;
-	if (today - since < patience(profile, days)) return [];
-	if (!isWorthKeeping(outlook, days.length)) return [];
+	if (today - since < patience(profile, days, since)) return [];
+	if (!isSetFor(profile.person, since) && !isWorthKeeping(outlook, days.length)) return [];
 	const code = days.length > 0 && since < tie.lastContact ? 'long-without-talk' : 'long-silence';
 	return [{ kind: 'call', since, reasons: [{ code, date: since }] }];
 }

@@ -24,6 +24,7 @@ export const PERSON_FIELDS = [
 	'knows',
 	'introducedBy',
 	'lastContact',
+	'nextContact',
 	'cadence',
 	'snooze',
 	'paused',
@@ -67,6 +68,8 @@ const PROPERTY_NAMES: Readonly<Record<PersonField, string>> = {
 	introducedBy: 'introducedby introby metthrough metvia referredby howwemet metat connectedthrough',
 	lastContact:
 		'lastcontact lastcontacted lastcontactedat lastinteraction lasttouch lastchat prmlastcontacted lasttalked lastspoke lastmet lastseen letzterkontakt letztestreffen zuletztgesehen zuletztgesprochen lastcontactdate',
+	nextContact:
+		'nextcontact nextcontactdue nextcontactdate nextfollowup followupdue nextactiondate nächsterkontakt',
 	cadence:
 		'cadence cadencedays contactcadence contactintervaldays contactinterval contactfrequency frequency customfrequencydays prmcadence keepintouch reachout stayintouch kontakthäufigkeit',
 	snooze: 'snooze snoozed snoozeuntil snoozeduntil prmsnooze prmsnoozeuntil',

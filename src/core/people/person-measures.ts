@@ -5,6 +5,7 @@ import type { Person } from './person';
 import type { Property } from './person-properties';
 import { propertyProblem } from './property-problem';
 import {
+	isNo,
 	plainText,
 	readBirthday,
 	readCadence,
@@ -25,7 +26,7 @@ export interface PersonParts {
 
 type Measures = Pick<
 	Person,
-	'circle' | 'closeness' | 'birthday' | 'lastContact' | 'cadenceDays' | 'snoozedUntil'
+	'circle' | 'closeness' | 'birthday' | 'lastContact' | 'nextContact' | 'cadenceDays' | 'snoozedUntil'
 >;
 
 /** A text that begins as a date does and is none; a year, and a year with a month, are enough. */
@@ -68,6 +69,10 @@ export function measures({
 			const day = readDay(value, order);
 			if (day === undefined) report(property, 'a date like `2026-02-28`');
 			else if (found.lastContact === undefined || day > found.lastContact) found.lastContact = day;
+		} else if (field === 'nextContact') {
+			const day = readDay(value, order);
+			if (day !== undefined) found.nextContact ??= day;
+			else if (!isNo(plainText(value) ?? '')) report(property, 'a date like `2026-02-28`');
 		} else if (field === 'snooze' && typeof value !== 'boolean') {
 			const day = readDay(value, order);
 			if (day === undefined) report(property, 'a date like `2026-02-28`');
@@ -85,12 +90,13 @@ export function measures({
 		if (field === 'circle') found.circle ??= readCircle(text);
 		if (field === 'closeness') found.closeness ??= readCloseness(text);
 	}
-	const { circle, closeness, birthday, lastContact, cadenceDays, snoozedUntil } = found;
+	const { circle, closeness, birthday, lastContact, nextContact, cadenceDays, snoozedUntil } = found;
 	return {
 		...(circle === undefined ? {} : { circle }),
 		...(closeness === undefined ? {} : { closeness }),
 		...(birthday === undefined ? {} : { birthday }),
 		...(lastContact === undefined ? {} : { lastContact }),
+		...(nextContact === undefined ? {} : { nextContact }),
 		...(cadenceDays === undefined ? {} : { cadenceDays }),
 		...(snoozedUntil === undefined ? {} : { snoozedUntil }),
 	};

@@ -56,6 +56,8 @@ export interface Person {
 	readonly knows: readonly string[];
 	readonly introducedBy?: string;
 	readonly lastContact?: Day;
+	/** The day on which the owner means to be in touch again. */
+	readonly nextContact?: Day;
 	readonly cadenceDays?: number;
 	readonly snoozedUntil?: Day;
 	readonly isPaused: boolean;

@@ -665,6 +665,13 @@ describe('call', () => {
 		expect(ofKind('call', [ana(monthly(50))])).toEqual([]);
 	});
 
+	test('on the day the owner set, and no earlier', () => {
+		const set = (days: number): Partial<Person> => ({ nextContact: addDays(TODAY, days) });
+		expect(ofKind('call', [ana(monthly(20), set(0))])).toHaveLength(1);
+		expect(ofKind('call', [ana(monthly(75), set(5))])).toEqual([]);
+		expect(ofKind('call', [ana(monthly(20), set(-30))])).toEqual([]);
+	});
+
 	test('sooner or later where the owner set a cadence', () => {
 		expect(ofKind('call', [ana(monthly(20), { cadenceDays: 14 })])).toHaveLength(1);
 		expect(ofKind('call', [ana(monthly(75), { cadenceDays: 90 })])).toEqual([]);

@@ -212,6 +212,7 @@ describe('values that cannot be', () => {
 		['knows: 42', '42', 'a name or a list of names'],
 		['introduced_by: true', 'true', 'a name or a list of names'],
 		['last_contact: soon', 'soon', 'a date like `2026-02-28`'],
+		['next_contact: soon', 'soon', 'a date like `2026-02-28`'],
 		['cadence: a', 'a', 'a number of days, or a word such as `monthly`'],
 		['snooze: 5', '5', 'a date like `2026-02-28`'],
 		['paused: maybe', 'maybe', '`true` or `false`'],
