@@ -22,6 +22,7 @@ export const RULES = [
 	'entry-future',
 	'entry-outcome',
 	'entry-length',
+	'entry-field',
 	'entry-unread',
 	'task-date',
 	'name-ambiguous',

@@ -13,6 +13,7 @@ import { readPlainForm } from './plain-form';
 import { channelNamed, outcomeNamed } from './plain-words';
 import { labelOf } from './sections';
 import { LINE_MARK } from './token';
+import { unreadField } from './unread-field';
 import { unreadLength } from './unread-length';
 import { readWords, type Words } from './words';
 
@@ -56,6 +57,7 @@ export function startDraft(
 	if (date.shown !== undefined && !isPlain(draft)) sayShown(draft, part, date.shown);
 	if (date.isAfterLink === true && walk.isOwn) sayLinkText(draft);
 	reportLength(walk, draft, part);
+	reportField(walk, draft, part);
 	walk.drafts.push(draft);
 	return draft;
 }
@@ -68,6 +70,15 @@ function reportLength(walk: Walk, draft: Draft, part: Part): void {
 	if (written === undefined) return;
 	const reason = `Unexpected \`${written.slice(0, 40)}\`, expected a length like \`30m\` or \`1h30\``;
 	report(walk, part, 'entry-length', reason);
+}
+
+/** Says what a field of an entry names that it cannot; the entry counts without it. */
+function reportField(walk: Walk, { words: [first] }: Draft, part: Part): void {
+	if (first === undefined || (!walk.isOwn && first.mentions.length === 0)) return;
+	const unread = unreadField(first);
+	if (unread === undefined) return;
+	const { written, expected } = unread;
+	report(walk, part, 'entry-field', `Unexpected \`${written.slice(0, 40)}\`, expected ${expected}`);
 }
 
 /** The plain form says all there is to say. */

@@ -81,7 +81,12 @@ export function leaveOut(walk: Walk, line: number, reason: NotEntryReason): void
 }
 
 /** Rules that cost a part of an entry, or what may be none. */
-const WARNINGS: ReadonlySet<Rule> = new Set(['entry-unread', 'entry-outcome', 'entry-length']);
+const WARNINGS: ReadonlySet<Rule> = new Set([
+	'entry-unread',
+	'entry-outcome',
+	'entry-length',
+	'entry-field',
+]);
 
 export function report(walk: Walk, part: Part, rule: Rule, reason: string): void {
 	const { line, column } = part;

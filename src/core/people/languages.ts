@@ -80,6 +80,15 @@ export function labelNamed(text: string): Label | undefined {
 	return LABEL_OF.get(foldKey(text));
 }
 
+const NAMES = new Set(
+	LANGUAGES.flatMap(({ lexicon }) =>
+		LABELS.map((label) => `${label} ${foldText(lexicon.labels[label].split('|')[0] ?? '')}`),
+	),
+);
+
+/** Whether a folded word is the very name of what a label says, not one of the words that may stand for it. */
+export const isNameOf = (word: string, label: Label): boolean => NAMES.has(`${label} ${word}`);
+
 /** The first of the languages in which a text says something. */
 export function inAnyLanguage<Value>(
 	read: (index: WordIndex) => Value | undefined,

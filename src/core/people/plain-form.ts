@@ -214,7 +214,7 @@ function fieldsOf(words: Words): PlainFields {
 			const channel = channelNamed(value);
 			if (channel !== undefined) found = { ...found, channel };
 		} else if (label === 'direction') {
-			const by = actorNamed(value);
+			const by = /^(?:\[\[|@)/.test(value) ? 'alter' : actorNamed(value);
 			if (by !== undefined) found = { ...found, by };
 		}
 	}

@@ -10,6 +10,7 @@ export const RULE_TITLES: Record<Rule, string> = {
 	'entry-future': 'Tage, die erst noch kommen',
 	'entry-outcome': 'Ergebnisse, die keine sind',
 	'entry-length': 'Dauern, die keine sind',
+	'entry-field': 'Felder, die nichts Bekanntes sagen',
 	'entry-unread': 'Zeilen, die wie ein Eintrag aussehen und keiner sind',
 	'task-date': 'Erledigt-Tage, die es im Kalender nicht gibt',
 	'name-ambiguous': 'Namen, die auf mehrere passen',

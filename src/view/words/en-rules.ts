@@ -10,6 +10,7 @@ export const RULE_TITLES: Record<Rule, string> = {
 	'entry-future': 'Days still to come',
 	'entry-outcome': 'Outcomes that are none',
 	'entry-length': 'Lengths of time that are none',
+	'entry-field': 'Fields that say nothing known',
 	'entry-unread': 'Lines that look like an entry and are none',
 	'task-date': 'Done dates the calendar does not have',
 	'name-ambiguous': 'Names that fit several people',

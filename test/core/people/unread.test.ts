@@ -185,6 +185,29 @@ describe('a length that is none is said, and the entry counts without', () => {
 	});
 });
 
+describe('a field that says nothing known is said, and the entry counts without', () => {
+	it.each([
+		['- 2026-05-01 hello [channel:: zzz]', 'zzz', 'a channel, such as `call` or `email`'],
+		['- 2026-05-01 call [by:: zzz]', 'zzz', 'who acted: `me`, `them` or `both`'],
+		['- 2026-05-01 call [direction:: west]', 'west', 'who acted: `me`, `them` or `both`'],
+	])('%s', (line, written, expected) => {
+		expect(anas(line)).toEqual([
+			`Ana:1 entry-field Unexpected \`${written}\`, expected ${expected}`,
+		]);
+		expect(notebookOf({ 'People/Ana.md': line }).interactions).toHaveLength(1);
+	});
+
+	it.each([
+		'- 2026-05-01 call [by:: me]',
+		'- 2026-05-01 call [by:: [[Ana]]]',
+		'- 2026-05-01 call [by:: ]',
+		'- 2026-05-01 went there [via:: train]',
+		'- 2026-05-01 hello [channel:: 📞 phone call]',
+	])('and nothing of %s', (line) => {
+		expect(anas(line)).toEqual([]);
+	});
+});
+
 describe('values that cannot be', () => {
 	it.each([
 		['died: 31.02.2020', '31.02.2020'],
