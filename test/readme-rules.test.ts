@@ -31,6 +31,7 @@ function problemsOf(example: string): readonly Diagnostic[] {
 		notebookOf({ ...SAMS, [path]: text }).diagnostics.filter((one) => one.path === path);
 	const isFence = example.startsWith('---');
 	if (isFence) return inNote('People/Zoe.md', `${example}\ntype: person\n`);
+	if (example.endsWith('.md')) return inNote(example, '');
 	if (example.startsWith('- ')) return inNote('People/Zoe.md', `${example}\n`);
 	const properties = `---\n${example}\n---\n`;
 	return [

@@ -26,6 +26,7 @@ export const RULES = [
 	'entry-unread',
 	'task-date',
 	'name-ambiguous',
+	'note-conflict',
 	'setting-value',
 ] as const;
 export type Rule = (typeof RULES)[number];

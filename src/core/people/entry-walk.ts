@@ -74,6 +74,8 @@ export interface Walk {
 	readonly items: Map<number, Scope>;
 	/** A dated paragraph or callout title that what follows belongs to. */
 	open: Draft | undefined;
+	/** Titles of the table the last row without a date stands in. */
+	header: readonly string[] | undefined;
 }
 
 export function leaveOut(walk: Walk, line: number, reason: NotEntryReason): void {

@@ -24,8 +24,6 @@ export interface NamedDay {
 	readonly day: Day;
 	/** `''` for the note of a day. */
 	readonly title: string;
-	/** Words stand on both sides of it. */
-	readonly isInside?: boolean;
 }
 
 const DENOTE = /^\d{8}T\d{4,6}(?:==|--|__)/;
@@ -38,6 +36,16 @@ const tidy = (text: string): string => trimMarks(text, '-–—_:,.', '-–—_:
 /** The day a file name holds: at its start, at its end, or as `YYYY-MM-DD` anywhere. */
 export function dayInName(name: string, order: DateOrder): NamedDay | undefined {
 	if (name.length > 250 || DENOTE.test(name)) return undefined;
+	const atEdge = dayAtEdge(name, order);
+	if (atEdge !== undefined) return atEdge;
+	const inside = INSIDE.exec(name);
+	const insideDay = inside?.[1] === undefined ? undefined : parseDateText(inside[1], order);
+	if (insideDay === undefined || inside?.[1] === undefined) return undefined;
+	return { day: insideDay, title: tidy(name.replace(inside[1], ' ').replace(/\s+/g, ' ')) };
+}
+
+/** The day a name or title begins or ends with. */
+function dayAtEdge(name: string, order: DateOrder): NamedDay | undefined {
 	const start = leadingDate(name, order);
 	if (start?.day !== undefined) return { day: start.day, title: tidy(name.slice(start.end)) };
 	const end = AT_END.exec(name);
@@ -48,12 +56,7 @@ export function dayInName(name: string, order: DateOrder): NamedDay | undefined 
 			name,
 		);
 	const lastDay = last?.[2] === undefined ? undefined : parseDateText(last[2], order);
-	if (lastDay !== undefined) return { day: lastDay, title: tidy(last?.[1] ?? '') };
-	const inside = INSIDE.exec(name);
-	const insideDay = inside?.[1] === undefined ? undefined : parseDateText(inside[1], order);
-	if (insideDay === undefined || inside?.[1] === undefined) return undefined;
-	const title = tidy(name.replace(inside[1], ' ').replace(/\s+/g, ' '));
-	return { day: insideDay, title, isInside: true };
+	return lastDay === undefined ? undefined : { day: lastDay, title: tidy(last?.[1] ?? '') };
 }
 
 /** The day of a daily note, by the vault's own folder and format. */
@@ -160,9 +163,8 @@ function titleDay({ frontmatter, outline }: Note, order: DateOrder): NoteDay | u
 	});
 	if (heading !== undefined) titles.push(heading);
 	for (const { text, line } of titles) {
-		const found = dayInName(text, order);
-		if (found !== undefined && found.isInside !== true)
-			return { day: found.day, from: 'title', line };
+		const found = text.length > 250 ? undefined : dayAtEdge(text, order);
+		if (found !== undefined) return { day: found.day, from: 'title', line };
 	}
 	return undefined;
 }

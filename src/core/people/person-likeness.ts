@@ -1,3 +1,4 @@
+import { isConflictCopy } from './conflict-copy';
 import { foldKey, foldText, foldWords } from './fold';
 import { isNamedLikeTemplate } from './left-out';
 import type { NoteSummary } from './note-summary';
@@ -52,11 +53,12 @@ export function summaryKinds({ frontmatter }: NoteSummary): readonly (readonly [
 const DAY_IN_NAME = /\d{4}[-_.]?\d{2}[-_.]?\d{2}|\d{1,2}[-.]\d{1,2}[-.]\d{4}/;
 const DENOTE = /^\d{8}T\d{4,6}(?:==|--|__)/;
 
-/** Templates, indexes and notes of a day or a meeting: they tell nothing of how people are marked. */
+/** Templates, indexes, copies left by a conflict, and notes of a day or a meeting: they tell nothing of how people are marked. */
 export function isBesidePeople(summary: NoteSummary): boolean {
 	const name = noteName(summary.path);
 	if (DAY_IN_NAME.test(name) && !DENOTE.test(name)) return true;
-	if (isNamedLikeTemplate({ name }) || tierOfFolder(name) === 'sure') return true;
+	if (isConflictCopy(name) || isNamedLikeTemplate({ name }) || tierOfFolder(name) === 'sure')
+		return true;
 	if (
 		summary.path
 			.split('/')

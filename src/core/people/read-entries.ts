@@ -3,7 +3,7 @@ import type { Block, HeadingBlock } from '../note/outline';
 import type { Note } from '../note/note';
 import { ambientOfHeading, ambientOfItem, headingKind } from './ambient';
 import { lineText, type Part, partDate, partsOf } from './block-date';
-import { parseDateText, type DateOrder } from './date-text';
+import { leadingDate, parseDateText, type DateOrder } from './date-text';
 import { append, draftNames, hasWords, startDraft } from './draft';
 import type { Entry, NotEntry, TaskDraft, UnplacedEntry } from './entry';
 import {
@@ -68,6 +68,7 @@ export function readEntries(note: Note, options: EntriesOptions): EntriesReading
 		headings: options.period === undefined ? [] : [{ level: 0, period: options.period }],
 		items: new Map(),
 		open: undefined,
+		header: undefined,
 	};
 	for (const block of note.outline.blocks) walkBlock(walk, block);
 	const entries = walk.drafts.flatMap((draft) => finish(walk, draft));
@@ -286,6 +287,17 @@ const isDate = (cell: string, order: DateOrder): boolean =>
 const withoutBars = (row: string): string =>
 	row.slice(row.startsWith('|') ? 1 : 0, row.endsWith('|') ? -1 : undefined).trim();
 
+/** Says of a table whose columns are days, once, that its rows are no entries. */
+function reportHeader(walk: Walk, { block, line, column }: Part, above: Scope | undefined): void {
+	if (block.kind !== 'row' || walk.header === block.header) return;
+	walk.header = block.header;
+	const { dateOrder } = walk.options.conventions;
+	const dated = block.header.find((cell) => leadingDate(cell, dateOrder)?.day !== undefined);
+	const place: Part = { block, text: block.text, line: line - 2, column, isHead: true };
+	if (dated !== undefined && mayBeLost(walk, { ...place, line }, above))
+		unread(walk, place, dated.slice(0, 40), 'days in a column, not as its title');
+}
+
 function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 	const { dateOrder } = walk.options.conventions;
 	const above = walk.headings[walk.headings.length - 1];
@@ -299,6 +311,7 @@ function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 		isHead: true,
 	};
 	if (row.date !== undefined && row.date.day === undefined) return badDate(walk, part, row.date);
+	if (day === undefined) reportHeader(walk, part, above);
 	if (day === undefined && walk.isOwn && above?.kind === undefined) {
 		if (row.unreadDate !== undefined) unread(walk, part, row.unreadDate);
 		else if (above?.draft === undefined && block.cells.some((cell) => isDate(cell, dateOrder)))

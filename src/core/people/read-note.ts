@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic';
 import type { Note } from '../note/note';
 import { readAttendance } from './attendees';
+import { isConflictCopy } from './conflict-copy';
 import type { Conventions } from './vault-conventions';
 import type { Entry, NotEntry, TaskDraft, UnplacedEntry } from './entry';
 import { type FeedTime, readFeedTime } from './feed-time';
@@ -18,7 +19,7 @@ import { readEntries } from './read-entries';
 import { readPeople } from './read-people';
 import type { OwnerNames } from './token';
 
-/** What a note is to the reader. Left out: templates, indexes, excluded files. */
+/** What a note is to the reader. Left out: templates, indexes, excluded files, copies left by a conflict. */
 export type NoteRole = 'person' | 'ego' | 'other' | 'left-out';
 
 /** Everything one note says on its own. It depends on the note and the conventions only, and may be kept by path. */
@@ -82,6 +83,7 @@ function ownerNames({ name, aliases }: Person): OwnerNames {
 export function readNote(note: Note, conventions: Conventions): NoteReading {
 	if (isExcluded(note.path, conventions.excluded) || isTemplate(note, conventions))
 		return emptyReading(note, 'left-out');
+	if (isConflictCopy(note.name)) return readConflictCopy(note);
 	if (isEgoNote(note, conventions)) return readEgoNote(note, conventions);
 	if (isIndex(note)) return emptyReading(note, 'left-out');
 	const named = namedDay(note, conventions);
@@ -91,6 +93,16 @@ export function readNote(note: Note, conventions: Conventions): NoteReading {
 	return mayGiveWay(note.path, mark)
 		? { ...reading, otherwise: readOtherNote(note, conventions) }
 		: reading;
+}
+
+/** A copy says again what its note says: nothing in it is read, and the owner is told. */
+function readConflictCopy({ path, name }: Note): NoteReading {
+	const reason = `Unexpected copy \`${name.slice(-60)}\` left by a conflict, expected one note`;
+	const place = { path, line: 1, column: 1 };
+	return {
+		...emptyReading({ path }, 'left-out'),
+		diagnostics: [{ ...place, severity: 'warning', rule: 'note-conflict', reason }],
+	};
 }
 
 /** Whether it lies in a folder within the folder of people, which may be one person's. */

@@ -129,7 +129,7 @@ export const EXPLAIN = {
 		ego: 'Deine eigene Notiz.',
 		other: 'Keine Notiz über einen Menschen. Wer darin an einem Tag verlinkt ist, wird gelesen.',
 		'left-out':
-			'Ausgelassen: eine Vorlage, ein Verzeichnis oder eine ausgeschlossene Datei. Nichts darin wird gelesen.',
+			'Ausgelassen: eine Vorlage, ein Verzeichnis, eine Kopie aus einem Konflikt oder eine ausgeschlossene Datei. Nichts darin wird gelesen.',
 	},
 	counts: (entries: number, leftOut: number): string =>
 		leftOut === 0

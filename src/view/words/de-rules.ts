@@ -13,6 +13,7 @@ export const RULE_TITLES: Record<Rule, string> = {
 	'entry-field': 'Felder, die nichts Bekanntes sagen',
 	'entry-unread': 'Zeilen, die wie ein Eintrag aussehen und keiner sind',
 	'task-date': 'Erledigt-Tage, die es im Kalender nicht gibt',
+	'note-conflict': 'Kopien aus einem Konflikt',
 	'name-ambiguous': 'Namen, die auf mehrere passen',
 	'setting-value': 'Einstellungen, die nicht zu brauchen sind',
 };

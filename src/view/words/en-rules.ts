@@ -13,6 +13,7 @@ export const RULE_TITLES: Record<Rule, string> = {
 	'entry-field': 'Fields that say nothing known',
 	'entry-unread': 'Lines that look like an entry and are none',
 	'task-date': 'Done dates the calendar does not have',
+	'note-conflict': 'Copies left by a conflict',
 	'name-ambiguous': 'Names that fit several people',
 	'setting-value': 'Settings that cannot be used',
 };

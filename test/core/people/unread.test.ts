@@ -120,6 +120,13 @@ describe('what looks like a dated entry and is not understood is said', () => {
 		);
 	});
 
+	it('where days are the titles of columns, once a table', () => {
+		const table = '| | 2026-05-01 | 2026-05-08 |\n|---|---|---|\n| call | x | |\n| lunch | | x |';
+		expect(anas(`${table}\n\n## Career\n${table}`)).toEqual([
+			'Ana:1 entry-unread Unexpected `2026-05-01`, expected days in a column, not as its title',
+		]);
+	});
+
 	it('by the name of a note that would date the people in it', () => {
 		const notes = { 'People/Ana.md': '', 'Daily/2026-02-31.md': 'Lunch with [[Ana]].' };
 		expect(found(notes)).toEqual([

@@ -19,3 +19,11 @@ export const FACT_TITLES: ReadonlySet<string> = new Set(
 		'|',
 	),
 );
+
+/** In the names of copies left by a conflict, folded: of these one, and a day or one of the others. */
+export const CONFLICT_WORDS: ReadonlySet<string> = new Set(
+	'conflict conflicts conflicted konflikt conflicto conflit conflitto'.split(' '),
+);
+export const COPY_WORDS: ReadonlySet<string> = new Set(
+	'copy version kopie copia copie case'.split(' '),
+);
