@@ -111,7 +111,10 @@ export function accountOf(
 	{ given = {}, isDone = false }: { readonly given?: Given; readonly isDone?: boolean } = {},
 ): Account {
 	const told = toldOf(words);
-	const merged = lazily(() => mergeOwner(told.tokens().tokens, owner, told.tokens().index));
+	const merged = lazily(() => {
+		const { tokens, index } = told.tokens();
+		return mergeOwner(tokens, owner, { text: words.text, index });
+	});
 	const isNamed = (): boolean => merged() !== told.tokens().tokens;
 	const grammar = lazily(() =>
 		isNamed() ? grammarOf(merged(), told.tokens().index) : told.grammar(),

@@ -14,7 +14,7 @@ export const LENGTH_FIELDS: ReadonlySet<string> = new Set(
 );
 
 const TITLES: ReadonlySet<string> = new Set(
-	'attendees|attendee|participants|participant|attending|present|who was there|in attendance|people present|people in the meeting|meeting participants|meeting attendees|teilnehmende|teilnehmer|teilnehmerinnen|anwesend|anwesende|guests|who'.split(
+	'attendees|attendee|participants|participant|attending|present|who was there|in attendance|people present|people in the meeting|meeting participants|meeting attendees|teilnehmende|teilnehmer|teilnehmerinnen|anwesend|anwesende|guests|who|with|mit|con|dabei|asistentes|participantes'.split(
 		'|',
 	),
 );

@@ -20,7 +20,10 @@ export function refsOf(written: string): readonly NameRef[] {
 	if (links.length > 0) return links;
 	const markdown = MARKDOWN_LINK.exec(written.trim());
 	if (markdown?.[1] !== undefined) return [{ kind: 'link', target: decoded(markdown[1]) }];
-	const name = written.replace(/\*/g, '').trim().replace(/^@/, '');
+	const name = written
+		.replace(/\*/g, '')
+		.trim()
+		.replace(/^["'“”@]{1,2}|["'“”]$/g, '');
 	return name === '' || name.length > 200 ? [] : [{ kind: 'name', name }];
 }
 

@@ -46,6 +46,7 @@ export function startDraft(
 		lines: new Map(),
 		given: minutes === undefined ? {} : { minutes },
 		isDone,
+		isPlanned: above?.kind === 'plan',
 		ambient: ambientFor(block, above) ?? walk.options.ambient,
 		size: 0,
 		container: block.container,

@@ -40,6 +40,8 @@ export interface Draft {
 	size: number;
 	readonly container: string;
 	readonly kind: Block['kind'];
+	/** It stands below a heading of what is to be done. */
+	readonly isPlanned: boolean;
 	/** A dated heading without words whose dated items are the entries. */
 	isSuperseded: boolean;
 }

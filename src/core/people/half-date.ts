@@ -3,6 +3,7 @@ import { mayTell, surelyTells } from './contact-words';
 import { leadingDate } from './date-text';
 import { foldText } from './fold';
 import { BEFORE_DATES, PARTS_OF_MONTH, SEASONS, WEEK_WORDS } from './lexicon/calendar';
+import { DAYS_BACK } from './lexicon/spoken-days';
 import { looksBack } from './spoken-day';
 
 /** A day to which the words are glued: `2026-05-01call`. */
@@ -53,10 +54,13 @@ export function halfDate(text: string): string | undefined {
 	const found = PARTED.exec(head) ?? PLAIN.exec(head) ?? doubtful(head);
 	const written = found?.[0].replace(/[\s:–—|,-]+$/, '') ?? '';
 	const word = /\p{L}{3,}/u.exec(written)?.[0];
-	if (written !== '' && (word === undefined || monthOf(word) !== undefined || isWeekday(word)))
-		return written;
+	if (written !== '' && (word === undefined || isDayWord(word))) return written;
 	return partOfYear(head);
 }
+
+/** A month, a day of the week, or a day as people say it: `today`. */
+const isDayWord = (word: string): boolean =>
+	monthOf(word) !== undefined || isWeekday(word) || DAYS_BACK.has(foldText(word));
 
 /** Where a text goes on after a word that may stand before a date, and a day of the week. */
 function leadEnd(text: string): number {

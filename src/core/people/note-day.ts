@@ -17,6 +17,8 @@ export interface NoteDay {
 	readonly from: 'name' | 'property' | 'title' | 'created';
 	/** Line of the property or heading; 1 for the name. */
 	readonly line: number;
+	/** Words of the title beside the day, where that is in it. */
+	readonly title?: string;
 }
 
 /** A file name taken apart: the day in it, and the words beside it. */
@@ -164,7 +166,7 @@ function titleDay({ frontmatter, outline }: Note, order: DateOrder): NoteDay | u
 	if (heading !== undefined) titles.push(heading);
 	for (const { text, line } of titles) {
 		const found = text.length > 250 ? undefined : dayAtEdge(text, order);
-		if (found !== undefined) return { day: found.day, from: 'title', line };
+		if (found !== undefined) return { ...found, from: 'title', line };
 	}
 	return undefined;
 }

@@ -1,3 +1,4 @@
+import { foldName } from './fold';
 import { FORM } from './inflection';
 import { type OwnerNames, type Token, isKnown, tokenOf } from './token';
 import { type WordIndex, isMark } from './word-index';
@@ -50,11 +51,19 @@ function isShortFor(word: string, name: readonly string[], index: WordIndex): bo
 	return word.length >= 3 && first.startsWith(word) && !isKnown(word, index);
 }
 
-/** Joins the words of the owner's names; the same tokens where there are none. */
+/** Whether a text is a name of the owner: a link to them in their own note names nobody else. */
+function isNameOf(text: string, owner: OwnerNames): boolean {
+	const written = foldName(text)
+		.split(/[\s-]+/)
+		.join(' ');
+	return owner.some((words) => words.join(' ') === written);
+}
+
+/** Joins the words of the owner's names in a text, and takes links to them for such; the same tokens where there are none. */
 export function mergeOwner(
 	tokens: readonly Token[],
 	owner: OwnerNames,
-	index: WordIndex,
+	{ text, index }: { readonly text: string; readonly index: WordIndex },
 ): readonly Token[] {
 	if (owner.length === 0) return tokens;
 	const merged: Token[] = [];
@@ -62,6 +71,11 @@ export function mergeOwner(
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (token === undefined) break;
+		if (token.mention !== undefined && isNameOf(text.slice(token.start, token.end), owner)) {
+			merged.push(tokenOf({ ...token, isOwner: true, mention: undefined }));
+			isFound = true;
+			continue;
+		}
 		const length = ownerLength(tokens, at, owner, index);
 		if (length === 0) {
 			merged.push(token);

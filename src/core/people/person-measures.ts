@@ -26,7 +26,13 @@ export interface PersonParts {
 
 type Measures = Pick<
 	Person,
-	'circle' | 'closeness' | 'birthday' | 'lastContact' | 'nextContact' | 'cadenceDays' | 'snoozedUntil'
+	| 'circle'
+	| 'closeness'
+	| 'birthday'
+	| 'lastContact'
+	| 'nextContact'
+	| 'cadenceDays'
+	| 'snoozedUntil'
 >;
 
 /** A text that begins as a date does and is none; a year, and a year with a month, are enough. */
@@ -90,7 +96,8 @@ export function measures({
 		if (field === 'circle') found.circle ??= readCircle(text);
 		if (field === 'closeness') found.closeness ??= readCloseness(text);
 	}
-	const { circle, closeness, birthday, lastContact, nextContact, cadenceDays, snoozedUntil } = found;
+	const { circle, closeness, birthday, lastContact, nextContact, cadenceDays, snoozedUntil } =
+		found;
 	return {
 		...(circle === undefined ? {} : { circle }),
 		...(closeness === undefined ? {} : { closeness }),

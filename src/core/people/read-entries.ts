@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic';
 import type { Block, HeadingBlock } from '../note/outline';
 import type { Note } from '../note/note';
 import { ambientOfHeading, ambientOfItem, headingKind } from './ambient';
-import { lineText, type Part, partDate, partsOf } from './block-date';
+import { type Part, partDate, partsOf } from './block-date';
 import { leadingDate, parseDateText, type DateOrder } from './date-text';
 import { append, draftNames, hasWords, startDraft } from './draft';
 import type { Entry, NotEntry, TaskDraft, UnplacedEntry } from './entry';
@@ -327,7 +327,7 @@ function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 		return;
 	}
 	if (!walk.isOwn && row.words.mentions.length === 0) return;
-	const text = lineText(withoutBars(block.text.trim()));
+	const text = withoutBars(block.text.trim());
 	walk.drafts.push({
 		date: day,
 		line: block.line,
@@ -337,6 +337,7 @@ function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
 		lines: new Map([[block.line, text]]),
 		given: row.given,
 		isDone: false,
+		isPlanned: above?.kind === 'plan',
 		ambient: above?.ambient ?? walk.options.ambient,
 		size: 0,
 		container: block.container,

@@ -169,7 +169,7 @@ function readOtherNote(note: Note, conventions: Conventions): NoteReading {
 		...(period === undefined ? {} : { period }),
 		...(dated === undefined ? {} : { taskDay: dated.day }),
 	});
-	const title = named?.title ?? titleOf(note);
+	const title = named?.title ?? dated?.title ?? titleOf(note);
 	const { listed, titled } = readAttendance({
 		note,
 		...(dated === undefined ? {} : { day: dated.day }),

@@ -1,13 +1,14 @@
 import type { NoteLink, RowBlock } from '../note/outline';
 import { leadingDate, type DateOrder } from './date-text';
 import type { PartDate } from './block-date';
-import { foldWords } from './fold';
+import { foldText, foldWords } from './fold';
 import type { Given } from './account';
 import { channelNamed, outcomeNamed } from './plain-words';
 import { parseMinutes } from './duration';
-import { actorNamed, labelNamed } from './languages';
+import { actorNamed, labelNamed, plainHead } from './languages';
 import type { Label } from './lexicon';
 import { dateWithin, type Period } from './period';
+import type { PlainHead } from './word-index';
 import { readWords, type Words } from './words';
 
 /** A table row as an entry: its date, what its columns say, and its words. */
@@ -102,6 +103,7 @@ export function readRow(row: RowBlock, links: readonly NoteLink[], ground: RowGr
 	const unread = unreadDate === undefined ? {} : { unreadDate };
 	let given: Given = {};
 	const parts: string[] = [];
+	let head: PlainHead | undefined;
 	for (const [column, cell] of row.cells.entries()) {
 		const title = titles[column] ?? '';
 		const plain = cell.replace(/[*_`]/g, '').trim();
@@ -111,6 +113,11 @@ export function readRow(row: RowBlock, links: readonly NoteLink[], ground: RowGr
 		if (column === dated?.column) {
 			const rest = cell.slice(dated.date.from);
 			if (rest.trim() !== '') parts.push(rest);
+			continue;
+		}
+		const deed = kind === 'channel' ? plainHead(foldText(plain)) : undefined;
+		if (deed !== undefined && head === undefined) {
+			head = deed;
 			continue;
 		}
 		const channel = kind === 'channel' ? channelNamed(plain) : undefined;
@@ -123,6 +130,8 @@ export function readRow(row: RowBlock, links: readonly NoteLink[], ground: RowGr
 		else if (minutes !== undefined) given = { ...given, minutes };
 		else parts.push(cell);
 	}
-	const words = readWords({ text: parts.join(' | '), line: row.line, column: row.column }, links);
+	const said = parts.join(' | ');
+	const text = head === undefined ? said : `${head}: ${said}`;
+	const words = readWords({ text, line: row.line, column: row.column }, links);
 	return { ...(dated === undefined ? unread : { date: dated.date }), given, words };
 }

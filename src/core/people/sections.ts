@@ -75,13 +75,16 @@ export function fieldOfSection(
 const BOLD_LABEL = /^(?:\*\*|__)([^*_:\n]{1,60})(?::\s{0,3}(?:\*\*|__)|(?:\*\*|__)\s{0,3}:)\s{0,3}/;
 const PLAIN_LABEL = /^([\p{L}][\p{L}\p{M}'’ ]{2,40}):\s{1,3}(?=\S)/u;
 
+/** A label with its line to itself, before what it names: `Looking for:`. */
+const LONE_LABEL = /^([\p{L}][\p{L}\p{M}'’ ]{2,40}):[ \t]*(?=\n|$)/u;
+
 /** A label at the start of a text: `**What they want:** ...`, `Can help with: ...`. */
 export function labelOf(
 	text: string,
 ): { readonly label: string; readonly length: number; readonly isBold: boolean } | undefined {
 	const bold = BOLD_LABEL.exec(text.slice(0, 100));
 	if (bold !== null) return { label: bold[1] ?? '', length: bold[0].length, isBold: true };
-	const plain = PLAIN_LABEL.exec(text.slice(0, 100));
+	const plain = PLAIN_LABEL.exec(text.slice(0, 100)) ?? LONE_LABEL.exec(text.slice(0, 100));
 	return plain === null
 		? undefined
 		: { label: plain[1] ?? '', length: plain[0].length, isBold: false };

@@ -5,6 +5,7 @@ import type { Draft } from './entry-walk';
 import type { Entry, EntryMention, NotEntryReason } from './entry';
 import { leaveOut, type Walk } from './entry-walk';
 import { foldKey } from './fold';
+import { FORM } from './inflection';
 import type { InlineField } from './inline-field';
 import { BARE, type Meaning, readMeaning } from './meaning';
 import { lastArrow, readOutcomeWord } from './plain-words';
@@ -21,6 +22,10 @@ export function finish(walk: Walk, draft: Draft): readonly Entry[] {
 		: [accountOf(words, [], options)];
 	const [first] = accounts;
 	if (first === undefined) return [];
+	if (draft.isPlanned && !draft.isDone && !tellsOfPast(first)) {
+		if (walk.isOwn || words.mentions.length > 0) leaveOut(walk, line, 'plan');
+		return [];
+	}
 	const own = walk.isOwn ? ownMeanings(walk, draft, accounts) : [];
 	const mentions =
 		walk.isOwn && own.every((meaning) => meaning === undefined)
@@ -32,6 +37,14 @@ export function finish(walk: Walk, draft: Draft): readonly Entry[] {
 	if (!walk.isOwn && mentions.length === 0) return [];
 	return [{ date, line, column, text, own, mentions, isAttendance: false }];
 }
+
+/** Whether some verb of an entry is in the past: "called her", not "call her". */
+const tellsOfPast = ({ tokens, index }: Account): boolean =>
+	tokens.some(({ word }) =>
+		[...(index.bases.get(word)?.values() ?? [])].some(
+			(forms) => (forms & FORM.base) === 0 && (forms & (FORM.past | FORM.participle)) !== 0,
+		),
+	);
 
 function reportOutcome(
 	walk: Walk,

@@ -122,7 +122,8 @@ export const EXPLAIN = {
 		person: 'A note about people.',
 		ego: 'Your own note.',
 		other: 'Not a note about a person. Who is linked in it on a day is read.',
-		'left-out': 'Left out: a template, an index, a copy left by a conflict or an excluded file. Nothing in it is read.',
+		'left-out':
+			'Left out: a template, an index, a copy left by a conflict or an excluded file. Nothing in it is read.',
 	},
 	counts: (entries: number, leftOut: number): string =>
 		leftOut === 0

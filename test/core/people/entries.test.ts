@@ -246,6 +246,14 @@ describe('the shapes of dated entries', () => {
 		expect(one(text)).toBe('2024-05-01 email contact alter 5');
 	});
 
+	it('reads the plain form from the column that says how, and keeps a padded row whole', () => {
+		const text =
+			'| Date | How | What |\n|---|---|---|\n| 2026-05-01 | asked     | feedback -> yes |';
+		const { interactions } = notebookOf({ 'People/Ana Ruiz.md': text });
+		expect(interactions.map(brief)).toEqual(['2026-05-01 review ask ego yes']);
+		expect(interactions[0]?.text).toBe('2026-05-01 | asked     | feedback -> yes');
+	});
+
 	it('reads the outcome of an ask from a column or a record', () => {
 		expect(
 			one('| Date | Ask | Outcome |\n|-|-|-|\n| 2024-05-01 | asked: introduction | yes |'),
@@ -354,6 +362,28 @@ describe('what is no interaction', () => {
 	it('costs only that entry', () => {
 		expect(anas('- 2026-02-30 call\n- 2026-03-01 call')).toEqual(['2026-03-01 call contact both']);
 	});
+});
+
+describe('below a heading of what is to be done', () => {
+	it.each([
+		['- 2026-05-01 call her', []],
+		['- 2026-05-01 lunch with her', []],
+		['- 2026-05-01 called her', ['2026-05-01 call contact ego']],
+		['- 2026-05-01 gave: her book', ['2026-05-01 gift favor ego']],
+		['- [x] call her ✅ 2026-05-01', ['2026-05-01 call contact ego']],
+	])('only what was done is an entry: %s', (line, expected) => {
+		const text = `## Next steps\n${line}`;
+		expect(anas(text)).toEqual(expected);
+		expect(reasons(text)).toEqual(expected.length === 0 ? [[2, 'plan']] : []);
+	});
+});
+
+describe('a link to whom the note is about', () => {
+	it.each([
+		['- 2026-05-01 [[Ana Ruiz]] called', '2026-05-01 call contact alter'],
+		['- 2026-05-01 call with @Ana Ruiz', '2026-05-01 call contact both'],
+		['- 2026-05-01 helped [[Ana Ruiz|Ana]] move', '2026-05-01 help favor ego'],
+	])('names nobody else: %s', (line, expected) => expect(anas(line)).toEqual([expected]));
 });
 
 describe('tasks', () => {

@@ -319,6 +319,9 @@ describe('the day and the people of a meeting, however they are told', () => {
 	it.each([
 		['labels', '**Date:** 2026-05-01\n**Attendees:** Anita, Bo Lind'],
 		['plain labels', '# Budget\nDate: 1 May 2026\nAttendees: Anita, Bo Lind'],
+		['a label over a list', 'Date: 2026-05-01\nAttendees:\n- Anita\n- [[Bo Lind]]'],
+		['a label for company', '---\ndate: 2026-05-01\n---\nWith: [[Ana Ruiz]], Bo Lind'],
+		['names in quotes', '---\ndate: 2026-05-01\nattendees: Anita, "Bo Lind"\n---'],
 		['records', '---\ndate: 2026-05-01\nattendees:\n- name: Anita\n  email: a@b.c\n- Bo Lind\n---'],
 		['a list of one day', '---\ndate: [2026-05-01]\nattendees: Anita and Bo Lind\n---'],
 	])('by %s', (_, text) => {
@@ -343,6 +346,8 @@ describe('the day and the people of a meeting, however they are told', () => {
 	it('by the title among its properties, which dates no mention', () => {
 		const text = '---\ntitle: Budget 2026-05-01\nattendees: Anita\n---\nNumbers from [[Bo Lind]].';
 		expect(dailys(text, MEETING)).toEqual(['Ana Ruiz: 2026-05-01 meeting contact both']);
+		const { interactions } = notebookOf({ 'People/Anita.md': '', [MEETING]: text });
+		expect(interactions.map(({ topic }) => topic)).toEqual(['Budget']);
 	});
 
 	it.each([

@@ -127,7 +127,9 @@ describe('a line read as something else', () => {
 		);
 		const bare = '| Date | Channel |\n|---|---|\n| 2026-05-01 | Email |\n';
 		expect(lineOf(own(bare, 3, { date: MAY, form: 'call' }))).toBe('| 2026-05-01 | call |');
-		expect(lineOf(own(bare, 3, GAVE))).toBe('not-carried');
+		expect(lineOf(own(bare, 3, GAVE))).toBe('| 2026-05-01 | gave |');
+		const dates = '| Date |\n|---|\n| 2026-05-01 |\n';
+		expect(lineOf(own(dates, 3, GAVE))).toBe('not-carried');
 	});
 
 	it('takes back a plan that was none', () => {

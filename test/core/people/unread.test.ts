@@ -43,6 +43,7 @@ describe('what looks like a dated entry and is not understood is said', () => {
 		['- last Friday - lunch', 'last Friday'],
 		['- vor 3 Tagen: Anruf', 'vor 3 Tagen'],
 		['- Friday: call', 'Friday'],
+		['- today: call', 'today'],
 		['- 05/2026: call', '05/2026'],
 		["- May '26: call", "May '26"],
 		['- mid May 2026: call', 'mid May 2026'],
