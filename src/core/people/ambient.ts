@@ -4,6 +4,7 @@ import { LANGUAGES } from './languages';
 import { FACT_TITLES } from './lexicon/title-words';
 import { isAttendeeTitle } from './attendee-words';
 import type { Part } from './block-date';
+import { skipClock } from './date-tail';
 import type { Scope, Walk } from './entry-walk';
 import { foldWords } from './fold';
 import { readMeaning } from './meaning';
@@ -50,7 +51,8 @@ export function ambientOfItem(walk: Walk, part: Part): Pick<Scope, 'ambient' | '
 	if (meaning === 'plan' || meaning === 'negated') return { isAmbientPlan: true };
 	if (typeof meaning === 'string' || meaning.kind !== 'contact' || meaning.channel === 'other')
 		return {};
-	const { channel, by, minutes } = meaning;
+	const { channel, by } = meaning;
+	const minutes = meaning.minutes ?? skipClock(part.text, 0).minutes;
 	return { ambient: { channel, by, ...(minutes === undefined ? {} : { minutes }) } };
 }
 

@@ -99,7 +99,7 @@ export function readAttendance(meeting: MeetingNote): {
 	const ofHeadings = meetingsOfHeadings(note, lists.filter(isOther));
 	if (day === undefined) return { listed: ofHeadings };
 	const isDaily = title === '';
-	const fields = fieldAttendees(note);
+	const fields = fieldAttendees(note).filter(({ isNested }) => !(isDaily && isNested));
 	const listed = [
 		...frontmatterAttendees(note),
 		...(isDaily ? [] : fields.flatMap(({ attendees }) => attendees)),

@@ -34,12 +34,14 @@ interface BareDate {
 
 const ISO = /^(\d{4})([-‐‑–/._])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const CJK = /^(\d{4})([年년])\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/;
-const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=[T\s_]|$)/;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=[T\s_]|:\s|$)/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[-/.]\d)/;
+/** Several days in one date, which is that of the first: `1.–3.7.2026`. */
+const SPAN = /^(\d{1,2})\.? ?[-–] ?\d{1,2}\.(\d{1,2})\.(\d{4}|\d{2})(?![\d])/;
 const MONTH_FIRST =
-	/^(\p{L}{3,12})\.?[ ]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,3}(\d{4}|['’]\d{2})(?!\d)/u;
+	/^(\p{L}{3,12})\.?[ ]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?: ?[-–&/] ?\d{1,2}(?:st|nd|rd|th)?)?,?[ ]{1,3}(\d{4}|['’]\d{2})(?!\d)/u;
 const DAY_FIRST =
-	/^(\d{1,2})(?:st|nd|rd|th|er|\.)?(?:[ ]{1,3}|[-./])(?:of |de )?(\p{L}{3,12})\.?(?:,?[ ]{1,3}(?:de )?(\d{4}|['’]\d{2})|[-./](\d{4}|\d{2}))(?!\d)/u;
+	/^(\d{1,2})(?:st|nd|rd|th|er|\.)?(?: ?[-–&/] ?\d{1,2}(?:st|nd|rd|th|\.)?(?= ))?(?:[ ]{1,3}|[-./])(?:of |de )?(\p{L}{3,12})\.?(?:,?[ ]{1,3}(?:de )?(\d{4}|['’]\d{2})|[-./](\d{4}|\d{2}))(?!\d)/u;
 /** Where the decimal digits of other scripts begin: Arabic, Persian, Devanagari, full width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 const OTHER_DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19\uFF0D-\uFF0F]/g;
@@ -87,7 +89,12 @@ function bareDate(text: string, order: DateOrder): BareDate | undefined {
 		const day = numericDay(Number(first), Number(second), fullYear(yearText), order);
 		return withDay(day, written.length);
 	}
-	return namedDate(text);
+	const span = SPAN.exec(text);
+	if (span === null) return namedDate(text);
+	const [written, first, month, yearText = ''] = span;
+	const year = fullYear(yearText);
+	const day = dayOf({ year, month: Number(month), dayOfMonth: Number(first) });
+	return withDay(day, written.length);
 }
 
 /** A year of two digits (`26`, `'26`) is one of this century. */

@@ -158,17 +158,23 @@ const isPresent = ({ task }: ItemBlock): boolean => task === undefined || /[xX]/
 const isTop = ({ parent }: ItemBlock, labelled: ReadonlySet<number>): boolean =>
 	parent === undefined || labelled.has(parent);
 
-/** The people of each field, apart; `isPerson` for `person:: Paul`, which only names somebody. */
-export function fieldAttendees(
-	note: Note,
-): readonly { readonly isPerson: boolean; readonly attendees: readonly Attendee[] }[] {
-	return noteFields(note).flatMap(({ key, value, line }) => {
+/** The people of one field. */
+interface FieldPeople {
+	/** It only names somebody: `person:: Paul`. */
+	readonly isPerson: boolean;
+	readonly isNested: boolean;
+	readonly attendees: readonly Attendee[];
+}
+
+/** The people of each field, apart. */
+export function fieldAttendees(note: Note): readonly FieldPeople[] {
+	return noteFields(note).flatMap(({ key, value, line, isNested }) => {
 		const name = foldKey(key);
 		if (!ATTENDEE_FIELDS.has(name)) return [];
 		const text = value.trim();
 		const attendees = splitList(text).flatMap((item) =>
 			refsOf(item).map((ref) => ({ ref, line, column: 1, text })),
 		);
-		return [{ isPerson: PERSON_FIELDS.has(name), attendees }];
+		return [{ isPerson: PERSON_FIELDS.has(name), isNested, attendees }];
 	});
 }

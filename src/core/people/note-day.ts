@@ -98,22 +98,33 @@ const CREATED_KEYS: ReadonlySet<string> = new Set(
 	'created createdat datecreated creationdate createdon ctime'.split(' '),
 );
 
+/** An inline field that stands for the whole note. */
+export interface NoteField {
+	readonly key: string;
+	readonly value: string;
+	readonly line: number;
+	/** It stands in an item that is nested in another. */
+	readonly isNested: boolean;
+}
+
 /** Inline fields that stand for the whole note: in a line of their own outside dated entries. */
-export function noteFields(note: Note): readonly { key: string; value: string; line: number }[] {
+export function noteFields(note: Note): readonly NoteField[] {
 	return note.outline.blocks.flatMap((block) => {
 		if (block.container === 'quote' || block.kind === 'row') return [];
+		const isNested = block.kind === 'item' && block.parent !== undefined;
 		return inlineFields(block.text).flatMap((field) => {
 			const isOwnLine = !field.isBracketed && (block.kind !== 'item' || field.start === 0);
 			return isOwnLine
-				? [{ key: field.key, value: field.value, line: block.line + field.lineOffset }]
+				? [{ key: field.key, value: field.value, line: block.line + field.lineOffset, isNested }]
 				: [];
 		});
 	});
 }
 
-/** Labels for the day of the whole note, `**Date:** 2026-05-01`, at its top: above all headings but a title. */
+/** Labels for the day of the whole note, `**Date:** 2026-05-01`, at its top: up to the heading after its first words. */
 function dateLabels({ outline }: Note): readonly { key: string; value: string; line: number }[] {
-	const second = outline.blocks.filter(({ kind }) => kind === 'heading')[1];
+	const first = outline.blocks.findIndex(({ kind }) => kind !== 'heading');
+	const second = outline.blocks.find(({ kind }, at) => kind === 'heading' && at > first);
 	return outline.blocks.flatMap((block) => {
 		const isText = block.kind === 'paragraph' || block.kind === 'item';
 		if (!isText || block.container === 'quote' || block.line >= (second?.line ?? Infinity))

@@ -137,6 +137,7 @@ function ofField(
 	const meaning = withAmbient(account, draft, { of: 'owner' });
 	const isAlone = account.words.text.trim() === '';
 	if (!isAlone || typeof meaning === 'string' || meaning.channel !== 'other') return meaning;
+	if (draft.ambient?.channel !== undefined) return { ...meaning, by: 'both', ...draft.ambient };
 	return isPerson ? BARE : { ...meaning, channel: 'meeting', by: 'both' };
 }
 

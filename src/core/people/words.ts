@@ -87,6 +87,17 @@ function linkPieces(stretch: Stretch, links: readonly NoteLink[]): Piece[] {
 	return pieces;
 }
 
+/** What is struck out, links in it and all. */
+function struckPieces(text: string): Piece[] {
+	if (!text.includes('~~')) return [];
+	return [...text.matchAll(STRUCK)].map(({ index, 0: { length } }) => ({
+		start: index,
+		end: index + length,
+	}));
+}
+
+const STRUCK = /~~(?=\S)[^~\n]{1,400}~~/g;
+
 /** What a link shows: its display text, else the last part of its target. */
 export function shownText(link: Pick<NoteLink, 'link' | 'display'>): string {
 	const display = link.display?.trim();
@@ -222,6 +233,7 @@ function cleanPlain(raw: string, from: number, to: number, cleaner: Cleaner): vo
 /** Reads a stretch of a note as plain words. `links` are those of the whole note, in order. */
 export function readWords(stretch: Stretch, links: readonly NoteLink[]): Words {
 	const pieces: Piece[] = [
+		...struckPieces(stretch.text),
 		...inlineFields(stretch.text).map((field) => ({ start: field.start, end: field.end, field })),
 		...linkPieces(stretch, links),
 	].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -252,7 +264,8 @@ export function readWords(stretch: Stretch, links: readonly NoteLink[]): Words {
 		if (field !== undefined) {
 			fields.push(field);
 			cleaner.text += ' ';
-		} else if (link !== undefined && !link.isEmbed && mark === null) addLink(cleaner, link);
+		} else if (link === undefined) cleaner.text += ' ';
+		else if (!link.isEmbed && mark === null) addLink(cleaner, link);
 	}
 	cleanPlain(stretch.text, last, stretch.text.length, cleaner);
 	const { text, tags, mentions } = cleaner;

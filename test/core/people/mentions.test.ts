@@ -74,6 +74,16 @@ describe('people in a daily note', () => {
 			'- 2026-04-30 call with [[Ana Ruiz]]',
 			['Ana Ruiz: 2026-04-30 call contact both'],
 		],
+		[
+			'hours of the words above',
+			'- 14:00 - 14:45 call\n  - [[Ana Ruiz]]',
+			['Ana Ruiz: 2026-05-01 call contact both 45'],
+		],
+		[
+			'a field below the words',
+			'- Lunch\n  - with:: [[Ana Ruiz]]',
+			['Ana Ruiz: 2026-05-01 meal contact both'],
+		],
 		['a ticked task', '- [x] email [[Ana Ruiz]]', ['Ana Ruiz: 2026-05-01 email contact ego']],
 		[
 			'the plain form',
@@ -119,6 +129,7 @@ describe('people in a daily note', () => {
 		['code', '`[[Ana Ruiz]]`'],
 		['a quotation', '> [[Ana Ruiz]]'],
 		['an embed', '![[Ana Ruiz]]'],
+		['what is struck out', '- ~~call with [[Ana Ruiz]]~~'],
 		['a comment', '%%[[Ana Ruiz]]%%'],
 		['a plan', '- call [[Ana Ruiz]] tomorrow'],
 		['a heading of plans', '## Tomorrow\n- call [[Ana Ruiz]]'],
@@ -319,6 +330,10 @@ describe('the day and the people of a meeting, however they are told', () => {
 	it.each([
 		['labels', '**Date:** 2026-05-01\n**Attendees:** Anita, Bo Lind'],
 		['plain labels', '# Budget\nDate: 1 May 2026\nAttendees: Anita, Bo Lind'],
+		[
+			'labels in the first section',
+			'# Budget\n## Info\n- Date: 2026-05-01\n- Attendees: Anita, Bo Lind\n## Notes\nDate: 2026-06-01',
+		],
 		['a label over a list', 'Date: 2026-05-01\nAttendees:\n- Anita\n- [[Bo Lind]]'],
 		['a label for company', '---\ndate: 2026-05-01\n---\nWith: [[Ana Ruiz]], Bo Lind'],
 		['names in quotes', '---\ndate: 2026-05-01\nattendees: Anita, "Bo Lind"\n---'],
