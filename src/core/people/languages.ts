@@ -1,6 +1,6 @@
 import { foldKey, foldText } from './fold';
 import { type Actor, ACTORS } from './interaction';
-import { type Label, LABELS } from './lexicon';
+import { type Label, LABELS, type Mark } from './lexicon';
 import { GERMAN } from './lexicon/de';
 import { ENGLISH } from './lexicon/en';
 import { remembered } from './remembered';
@@ -88,6 +88,16 @@ const NAMES = new Set(
 
 /** Whether a folded word is the very name of what a label says, not one of the words that may stand for it. */
 export const isNameOf = (word: string, label: Label): boolean => NAMES.has(`${label} ${word}`);
+
+/** The words of a mark in every language, as a choice in a pattern, longest first. */
+export function markWords(mark: Mark): string {
+	const words = LANGUAGES.flatMap(({ lexicon }) => lexicon.marks[mark].split('|'));
+	return [...new Set(words)]
+		.filter((word) => word !== '' && !/[{}~*]/.test(word))
+		.sort((a, b) => b.length - a.length)
+		.map((word) => word.replace(/[+.?()[\]]/g, '\\$&'))
+		.join('|');
+}
 
 /** The first of the languages in which a text says something. */
 export function inAnyLanguage<Value>(

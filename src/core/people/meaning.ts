@@ -13,7 +13,7 @@ import type { Find, Finds } from './find';
 import { findActs } from './finds';
 import { foldWords } from './fold';
 import type { Actor, Kind, Outcome } from './interaction';
-import type { PlainForm } from './plain-form';
+import type { PlainForm } from './plain-deed';
 import { readOutcomeWord } from './plain-words';
 import type { Break } from './token';
 import { isNews } from './news';

@@ -1,46 +1,48 @@
-import { CHANNELS } from './channel';
 import { durationsIn, parseMinutes } from './duration';
-import { foldKey, foldText } from './fold';
-import { inlineFields } from './inline-field';
+import { foldWords } from './fold';
+import { type InlineField, inlineFields } from './inline-field';
+import { labelNamed, plainHead } from './languages';
 import type { NoteLink } from '../note/outline';
 import { readPlainForm } from './plain-form';
-import { lastArrow, outcomeNamed } from './plain-words';
+import { asChannel, channelNamed, isOutcome, lastArrow } from './plain-words';
 import { readWords } from './words';
 
-/** Fields that say what an entry is, beside its words. */
-const SAYING: ReadonlySet<string> = new Set([
-	'outcome',
-	'result',
-	'minutes',
-	'mins',
-	'duration',
-	'length',
-	'timespent',
-	'channel',
-	'via',
-	'medium',
-	'by',
-	'direction',
-]);
+/** A field that says it with words of its own: `[gave:: an hour on her site]`. */
+const isNaming = (key: string): boolean => {
+	const name = foldWords(key);
+	return plainHead(name) !== undefined || asChannel(name) !== undefined;
+};
 
-/** Fields that say it with words of their own: `[gave:: an hour on her site]`. */
-const NAMING: ReadonlySet<string> = new Set(['gave', 'got', 'asked', 'askedme', ...CHANNELS]);
+/** A field that says how, how long, by whom or with what outcome; one for a channel only where it names one. */
+function isSaying({ key, value }: InlineField): boolean {
+	const label = labelNamed(key);
+	if (label === 'channel') return channelNamed(value) !== undefined;
+	return label === 'duration' || label === 'direction' || label === 'outcome';
+}
 
-const DEED_TAG = /(^|\s)#(?:gave|got|asked(?:[-_]?me)?)(?:\/[\p{L}\p{N}_/-]{0,40})?(?=\s|$)/giu;
+const TAG = /(^|\s)#([\p{L}_-]{2,30}(?:\/[\p{L}\p{N}_/-]{0,40})?)(?=\s|$)/gu;
+
+/** Whether a tag says what was done: `#gave`, `#asked/yes`, `#asked-me`. */
+function isDeedTag(tag: string): boolean {
+	const [name = ''] = tag.split('/');
+	return plainHead(foldWords(name)) !== undefined;
+}
 
 /** The words without the fields and tags that say what the entry is; what such a field tells stays. */
 export function withoutMarks(words: string): string {
 	let text = '';
 	let last = 0;
-	for (const { key, value, start, end } of inlineFields(words)) {
-		const name = foldKey(key);
-		if (!SAYING.has(name) && !NAMING.has(name)) continue;
-		const told = NAMING.has(name) && parseMinutes(value) === undefined ? value : '';
+	for (const field of inlineFields(words)) {
+		const { key, value, start, end } = field;
+		if (!isNaming(key) && !isSaying(field)) continue;
+		const told = isNaming(key) && parseMinutes(value) === undefined ? value : '';
 		text += words.slice(last, start) + told;
 		last = end;
 	}
 	const rest = text + words.slice(last);
-	const plain = rest.replace(DEED_TAG, '$1');
+	const plain = rest.replace(TAG, (all: string, lead: string, tag: string) =>
+		isDeedTag(tag) ? lead : all,
+	);
 	return plain === words ? words : plain.replace(/ {2,}/g, ' ').trim();
 }
 
@@ -76,9 +78,7 @@ function withoutOutcome(words: string): string {
 	const arrow = lastArrow(words);
 	if (arrow === undefined) return words;
 	const said = words.slice(arrow.end).trim();
-	const isShort = /^[\p{L}]+(?: (?:answer|reply|yet))?[.!]?$/u.test(said);
-	const isOutcome = isShort && outcomeNamed(foldText(said)) !== undefined;
-	return isOutcome ? words.slice(0, arrow.start).trimEnd() : words;
+	return isOutcome(said) ? words.slice(0, arrow.start).trimEnd() : words;
 }
 
 /** An entry's own words, without what a plain form, fields or tags of it say already. */

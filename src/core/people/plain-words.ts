@@ -93,6 +93,17 @@ export function outcomeNamed(text: string): Outcome | undefined {
 	});
 }
 
+/** Whether a text is an outcome and nothing more: `yes`, `no answer`. */
+export function isOutcome(text: string): boolean {
+	const words = plainWords(text.slice(0, 120));
+	const found = inAnyLanguage((index) => {
+		const match = phraseIn(words, 0, index);
+		const isWhole = match?.length === words.length;
+		return isWhole && match.senses.some(({ is }) => is === 'outcome') ? true : undefined;
+	});
+	return found === true;
+}
+
 /** The outcome after the last arrow of a text. */
 export function readOutcomeWord(text: string): Outcome | undefined {
 	const arrow = lastArrow(text);
