@@ -2,7 +2,7 @@ import type { Block } from '../note/outline';
 import { accountOf, type Given } from './account';
 import { LANGUAGES } from './languages';
 import { FACT_TITLES } from './lexicon/title-words';
-import { isAttendeeTitle } from './attendee-words';
+import { isAttendeeTitle } from './lexicon/attendee-words';
 import type { Part } from './block-date';
 import { skipClock } from './date-tail';
 import type { Scope, Walk } from './entry-walk';

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import type { Note } from '../note/note';
 import type { Attendee } from './attendee';
-import { LENGTH_FIELDS } from './attendee-words';
+import { LENGTH_FIELDS } from './lexicon/attendee-words';
 import type { DateOrder } from './date-text';
 import { parseMinutes } from './duration';
 import type { Entry, EntryMention } from './entry';

@@ -4,6 +4,7 @@ import { skipClock } from './date-tail';
 import { leadingDate, trailingDate, type DateOrder, type Place } from './date-text';
 import { foldKey } from './fold';
 import { inlineFields } from './inline-field';
+import { DATE_FIELDS } from './lexicon/note-words';
 import { readDay } from './property-value';
 import { saidBy } from './numbered-day';
 import { isWrapped } from './wrapped';
@@ -71,8 +72,6 @@ export function partsOf(block: Block, order: DateOrder, isOwn: boolean): readonl
 		isHead: at === 0,
 	}));
 }
-
-const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'when', 'datum', 'day', 'on']);
 
 /** The date a part begins with, or names in a date field, or ends with after a link. */
 export function partDate(part: Part, order: DateOrder): PartDate | undefined {

@@ -3,7 +3,7 @@ import { wordsOnLine } from '../note/frontmatter';
 import type { Block, HeadingBlock, ItemBlock } from '../note/outline';
 import type { Note } from '../note/note';
 import { type Attendee, refsOf } from './attendee';
-import { ATTENDEE_FIELDS, isAttendeeTitle, PERSON_FIELDS } from './attendee-words';
+import { ATTENDEE_FIELDS, isAttendeeTitle, PERSON_FIELDS } from './lexicon/attendee-words';
 import { lineText } from './block-date';
 import { leadingDate, type DateOrder } from './date-text';
 import { foldKey, foldWords } from './fold';

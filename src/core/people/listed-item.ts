@@ -4,14 +4,9 @@ import { leadingDate, type DateOrder, type LeadingDate } from './date-text';
 import { givenOf } from './draft';
 import { foldKey, foldWords } from './fold';
 import { plainHead } from './languages';
+import { DATE_FIELDS, LOG_PROPERTIES } from './lexicon/note-words';
 import { isRecord } from './person-properties';
 import { plainText } from './property-value';
-
-const LIST_KEYS: ReadonlySet<string> = new Set(
-	'interactions interactionlog contactlog contacthistory communicationlog conversationlog touchpoints conversations log history kontakte'.split(
-		' ',
-	),
-);
 
 /** One thing in a list of interactions among the properties, with the line it stands on. */
 export interface ListedItem {
@@ -33,7 +28,7 @@ export interface Listed {
 /** The items of all lists of interactions, and of maps of days (`2026-05-01: call`). */
 export function listedItems(frontmatter: Frontmatter, order: DateOrder): readonly ListedItem[] {
 	return [...frontmatter.data].flatMap(([key, value]) => {
-		if (!LIST_KEYS.has(foldKey(key))) return [];
+		if (!LOG_PROPERTIES.has(foldKey(key))) return [];
 		const line = frontmatter.keyLines.get(key) ?? 2;
 		if (isRecord(value)) return mapItems(frontmatter, line, { map: value, order });
 		if (!Array.isArray(value)) return [];
@@ -53,7 +48,7 @@ export function unlistedLines(
 	order: DateOrder,
 ): readonly { readonly text: string; readonly line: number }[] {
 	return [...frontmatter.data].flatMap(([key, value]) => {
-		if (!LIST_KEYS.has(foldKey(key)) || typeof value !== 'string') return [];
+		if (!LOG_PROPERTIES.has(foldKey(key)) || typeof value !== 'string') return [];
 		const line = frontmatter.keyLines.get(key) ?? 2;
 		const texts = value.split('\n').map((text) => text.replace(/^\s*(?:[-*+]\s+)?/, ''));
 		return texts
@@ -124,7 +119,7 @@ function readRecord(
 	for (const [key, value] of entries) {
 		const text = plainText(value) ?? '';
 		first ??= text;
-		if (/^(?:date|when|datum|day)$/.test(foldKey(key))) {
+		if (DATE_FIELDS.has(foldKey(key))) {
 			date = value;
 			continue;
 		}

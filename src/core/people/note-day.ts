@@ -1,11 +1,12 @@
 import type { Day } from '../day';
 import type { Note } from '../note/note';
 import type { Conventions } from './vault-conventions';
-import { ATTENDEE_FIELDS } from './attendee-words';
+import { ATTENDEE_FIELDS } from './lexicon/attendee-words';
 import { matchDailyName } from './daily-name';
 import { leadingDate, parseDateText, type DateOrder } from './date-text';
 import { foldKey } from './fold';
 import { inlineFields } from './inline-field';
+import { CREATED_PROPERTIES, DATE_PROPERTIES } from './lexicon/note-words';
 import { plainText, readDay } from './property-value';
 import { labelOf } from './sections';
 import { trimMarks } from './trim';
@@ -89,15 +90,6 @@ function dayInPath(path: string): NamedDay | undefined {
 	return day === undefined ? undefined : { day, title: '' };
 }
 
-const DATE_KEYS: ReadonlySet<string> = new Set(
-	'date datetime when scheduledon day datum meetingdate eventdate start starttime startdate'.split(
-		' ',
-	),
-);
-const CREATED_KEYS: ReadonlySet<string> = new Set(
-	'created createdat datecreated creationdate createdon ctime'.split(' '),
-);
-
 /** An inline field that stands for the whole note. */
 export interface NoteField {
 	readonly key: string;
@@ -157,7 +149,7 @@ export function badNoteDate(
 	const lists = [...frontmatter.data.keys()].some((key) => ATTENDEE_FIELDS.has(foldKey(key)));
 	const names = lists || note.outline.links.some(({ isEmbed }) => !isEmbed);
 	for (const [key, value] of frontmatter.data) {
-		if (!names || !DATE_KEYS.has(foldKey(key)) || value === null || value === '') continue;
+		if (!names || !DATE_PROPERTIES.has(foldKey(key)) || value === null || value === '') continue;
 		const written = plainText(value) ?? JSON.stringify(value) ?? '';
 		if (!lists && !/\d{1,4}[-/.]\d/.test(written)) continue;
 		if (readDay(value, dateOrder) === undefined)
@@ -200,10 +192,10 @@ export function noteDay(
 	for (const { key, value, line } of dateLabels(note)) properties.push([key, value, line]);
 	for (const [key, value, line] of properties) {
 		const name = foldKey(key);
-		if (!DATE_KEYS.has(name) && !CREATED_KEYS.has(name)) continue;
+		if (!DATE_PROPERTIES.has(name) && !CREATED_PROPERTIES.has(name)) continue;
 		const day = readDay(value, conventions.dateOrder);
 		if (day === undefined) continue;
-		if (DATE_KEYS.has(name)) return { day, from: 'property', line };
+		if (DATE_PROPERTIES.has(name)) return { day, from: 'property', line };
 		created ??= { day, from: 'created', line };
 	}
 	const titled = titleDay(note, conventions.dateOrder) ?? created;

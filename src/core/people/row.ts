@@ -7,6 +7,7 @@ import { channelNamed, outcomeNamed } from './plain-words';
 import { parseMinutes } from './duration';
 import { actorNamed, labelNamed, plainHead } from './languages';
 import type { Label } from './lexicon';
+import { DATE_COLUMNS, NUMBER_COLUMNS, OTHER_DAYS } from './lexicon/note-words';
 import { dateWithin, type Period } from './period';
 import type { PlainHead } from './word-index';
 import { readWords, type Words } from './words';
@@ -19,13 +20,6 @@ export interface ReadRow {
 	readonly given: Given;
 	readonly words: Words;
 }
-
-const DATE_COLUMN = /^(?:date|when|day|datum|wann|tag|fecha|last|on)$/;
-/** Days of something else. */
-const OTHER_DAYS: ReadonlySet<string> = new Set(
-	'due deadline birth start end follow fallig frist geburt'.split(' '),
-);
-const NUMBER_COLUMN = /^(?:no|nr|num|number|id)?$/;
 
 /** What the cells of a column are read as. */
 export type ColumnKind = 'date' | 'channel' | 'by' | 'outcome' | 'minutes' | 'plan' | 'words';
@@ -41,17 +35,17 @@ const KIND_OF_LABEL: Readonly<Record<Label, ColumnKind>> = {
 
 /** The kind of a column by its folded title. */
 export function columnKind(title: string): ColumnKind {
-	if (DATE_COLUMN.test(title)) return 'date';
+	if (DATE_COLUMNS.has(title)) return 'date';
 	const label = labelNamed(title);
 	return label === undefined ? 'words' : KIND_OF_LABEL[label];
 }
 
 /** The column that dates the rows: the one named for dates, else the first that speaks of dates, else the first. */
 function dateColumn(titles: readonly string[]): number {
-	const named = titles.findIndex((title) => DATE_COLUMN.test(title));
+	const named = titles.findIndex((title) => DATE_COLUMNS.has(title));
 	if (named !== -1) return named;
 	const speaking = titles.findIndex(
-		(title) => title.split(' ').some((word) => DATE_COLUMN.test(word)) && !isPlanned(title),
+		(title) => title.split(' ').some((word) => DATE_COLUMNS.has(word)) && !isPlanned(title),
 	);
 	return Math.max(0, speaking);
 }
@@ -78,7 +72,7 @@ function dateOf(
 	const found = leadingDate(cell, order);
 	if (found === undefined) {
 		const within =
-			period === undefined || !DATE_COLUMN.test(titles[column] ?? '')
+			period === undefined || !DATE_COLUMNS.has(titles[column] ?? '')
 				? undefined
 				: dateWithin(cell, period, { order, isWhole: true });
 		return within && { column, date: within };
@@ -91,7 +85,7 @@ function dateOf(
 /** What the date column holds, where it seems to be a date and is none. */
 function unreadDateOf({ cells }: RowBlock, titles: readonly string[]): string | undefined {
 	const column = dateColumn(titles);
-	const cell = DATE_COLUMN.test(titles[column] ?? '') ? (cells[column]?.trim() ?? '') : '';
+	const cell = DATE_COLUMNS.has(titles[column] ?? '') ? (cells[column]?.trim() ?? '') : '';
 	return cell.length <= 40 && /\d\D+\d/.test(cell) ? cell : undefined;
 }
 
@@ -109,7 +103,7 @@ export function readRow(row: RowBlock, links: readonly NoteLink[], ground: RowGr
 		const plain = cell.replace(/[*_`]/g, '').trim();
 		const kind = columnKind(title);
 		if (plain === '' || kind === 'plan') continue;
-		if (NUMBER_COLUMN.test(title) && /^\d{1,6}\.?$/.test(plain)) continue;
+		if (NUMBER_COLUMNS.has(title) && /^\d{1,6}\.?$/.test(plain)) continue;
 		if (column === dated?.column) {
 			const rest = cell.slice(dated.date.from);
 			if (rest.trim() !== '') parts.push(rest);

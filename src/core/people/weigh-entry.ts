@@ -1,5 +1,5 @@
 import { type Account, accountOf } from './account';
-import { ATTENDEE_FIELDS, PERSON_FIELDS } from './attendee-words';
+import { ATTENDEE_FIELDS, PERSON_FIELDS } from './lexicon/attendee-words';
 import { joinWords } from './draft';
 import type { Draft } from './entry-walk';
 import type { Entry, EntryMention, NotEntryReason } from './entry';
