@@ -9,7 +9,7 @@ import { leadingDate, type DateOrder } from './date-text';
 import { foldKey, foldWords } from './fold';
 import type { NameRef } from './names';
 import { noteFields } from './note-day';
-import { FIELD_OF_PROPERTY } from './person-fields';
+import { FIELD_OF_PROPERTY } from './field-names';
 import { isRecord } from './person-properties';
 import { plainText, splitList, valueItems } from './property-value';
 import { labelOf } from './sections';

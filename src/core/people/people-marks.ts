@@ -1,5 +1,5 @@
 import { foldKey, foldText } from './fold';
-import { FIELD_OF_PROPERTY } from './person-fields';
+import { FIELD_OF_PROPERTY } from './field-names';
 
 /**
  * How far a mark alone tells of people. `sure`: unless most notes that bear it say that they are something else.

@@ -4,15 +4,8 @@ import { foldKey } from './fold';
 import type { Person } from './person';
 import type { Property } from './person-properties';
 import { propertyProblem } from './property-problem';
-import {
-	isNo,
-	plainText,
-	readBirthday,
-	readCadence,
-	readCircle,
-	readCloseness,
-	readDay,
-} from './property-value';
+import { readBirthday, readCadence, readCircle, readCloseness } from './person-values';
+import { isNo, plainText, readDay } from './property-value';
 import type { FieldText } from './sections';
 import type { Conventions } from './vault-conventions';
 

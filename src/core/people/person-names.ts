@@ -1,6 +1,7 @@
 import type { Note } from '../note/note';
 import { foldKey, foldName } from './fold';
-import { FIELD_OF_PROPERTY, type PersonField } from './person-fields';
+import { FIELD_OF_PROPERTY } from './field-names';
+import type { PersonField } from './person-fields';
 import { isRecord, type Property, textOf } from './person-properties';
 import { plainText, valueItems } from './property-value';
 

@@ -3,7 +3,8 @@ import { leadingDate } from './date-text';
 import { foldKey } from './fold';
 import { inlineFields } from './inline-field';
 import { saidBy } from './numbered-day';
-import { FIELD_OF_PROPERTY, type PersonField } from './person-fields';
+import { FIELD_OF_PROPERTY } from './field-names';
+import type { PersonField } from './person-fields';
 import { isYes, plainText, statementTexts } from './property-value';
 import type { Conventions } from './vault-conventions';
 

@@ -3,7 +3,8 @@ import { leadingDate } from './date-text';
 import { foldKey } from './fold';
 import type { PersonField } from './person-fields';
 import { isRecord, type Property } from './person-properties';
-import { isNo, isYesWord, linkTarget, plainText, readHours, valueItems } from './property-value';
+import { readHours } from './person-values';
+import { isNo, isYesWord, linkTarget, plainText, valueItems } from './property-value';
 
 /** A value that cannot be what its property is about. */
 export function propertyProblem(

@@ -11,7 +11,7 @@ import { readListedEntries } from './listed-entries';
 import { badNameDay, badNoteDate, namedDay, noteDay } from './note-day';
 import { readSubject, type SubjectNote } from './subject-note';
 import type { Ego, Person } from './person';
-import { FIELD_OF_PROPERTY } from './person-fields';
+import { FIELD_OF_PROPERTY } from './field-names';
 import { periodOf } from './period';
 import { isEgoNote, isInFolder, personMark, type PersonMark } from './person-notes';
 import { plainText } from './property-value';

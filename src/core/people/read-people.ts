@@ -9,7 +9,8 @@ import { isEgoNote, tagsOf } from './person-notes';
 import { firstItem, isSet, propertiesOf, type Property } from './person-properties';
 import { readRemarks } from './remarks';
 import { propertyProblems } from './property-problem';
-import { linkTarget, readHours, statementTexts, valueItems } from './property-value';
+import { readHours } from './person-values';
+import { linkTarget, statementTexts, valueItems } from './property-value';
 import { type FieldText, readSections } from './sections';
 import type { Conventions } from './vault-conventions';
 

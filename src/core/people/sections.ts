@@ -2,24 +2,12 @@ import type { Block } from '../note/outline';
 import type { Note } from '../note/note';
 import { leadingDate, type DateOrder } from './date-text';
 import { foldWords } from './fold';
-import {
-	FIELD_OF_SECTION,
-	isStatementField,
-	OFFER_SECTIONS,
-	type PersonField,
-} from './person-fields';
+import { FIELD_OF_SECTION } from './field-names';
+import { EGO_SECTIONS, OFFER_SECTIONS, THEY, WITHOUT_ENDINGS } from './lexicon/person-words';
+import { isStatementField, type PersonField } from './person-fields';
 import type { Statement } from './person';
 import { saidBy } from './numbered-day';
 import { readWords } from './words';
-
-const THEY: ReadonlySet<string> = new Set(
-	'he she they him her them his hers their theirs you your er sie ihm ihr ihnen'.split(' '),
-);
-const ENDINGS: ReadonlyMap<string, string> = new Map(
-	'owes-owe wants-want needs-need offers-offer likes-like loves-love knows-know is-are works-work asks-ask'
-		.split(' ')
-		.map((pair): [string, string] => [pair.split('-')[0] ?? '', pair.split('-')[1] ?? '']),
-);
 
 /** A section's name with every word for the person read as one, and without endings: "How she can help me". */
 function normalized(words: string, names: ReadonlySet<string>): string {
@@ -29,7 +17,7 @@ function normalized(words: string, names: ReadonlySet<string>): string {
 	const folded = text
 		.trim()
 		.split(' ')
-		.map((word) => (THEY.has(word) ? 'them' : (ENDINGS.get(word) ?? word)));
+		.map((word) => (THEY.has(word) ? 'them' : (WITHOUT_ENDINGS.get(word) ?? word)));
 	return folded.join(' ');
 }
 
@@ -45,19 +33,7 @@ const OFFERS: ReadonlySet<string> = new Set(
 
 /** In ego's own note "I can help with" is what ego can do. */
 const EGO_FIELDS: ReadonlyMap<string, PersonField> = new Map(
-	(
-		[
-			[
-				'can',
-				'i can help with|what i can offer|what i offer|i can offer|i can|what i can do|my skills|how i can help|how i can help others|my strengths',
-			],
-			[
-				'needs',
-				'what i need|i need|my needs|what i want|i am looking for|im looking for|my goals|how others can help me|how you can help me|help i need|my projects|current projects|projects',
-			],
-			['interests', 'my interests|what i like'],
-		] as const
-	).flatMap(([field, names]) =>
+	EGO_SECTIONS.flatMap(([field, names]) =>
 		names.split('|').map((name): [string, PersonField] => [normalized(name, NO_NAMES), field]),
 	),
 );
