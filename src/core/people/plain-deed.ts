@@ -3,6 +3,7 @@ import { durationsIn, isThing } from './duration';
 import type { Actor, Kind, Outcome } from './interaction';
 import type { PlainFields } from './plain-fields';
 import { lastArrow, outcomeNamed, thingNamed } from './plain-words';
+import { LINE_MARK } from './token';
 import { trimMarks } from './trim';
 import type { PlainHead } from './word-index';
 
@@ -40,7 +41,8 @@ export function isDeed(head: PlainHead | Channel): head is PlainHead {
 }
 
 /** A topic without the blanks and marks at its edges. */
-export const tidy = (text: string): string => trimMarks(text.replace(/\s+/g, ' '), ',;:–—-');
+export const tidy = (text: string): string =>
+	trimMarks(text.replaceAll(` ${LINE_MARK}`, ';').replace(/\s+/g, ' '), `,;:–—-${LINE_MARK}`);
 
 /** Minutes of a deed: in brackets at the end, else the first length of time. */
 function bodyMinutes(text: string): { readonly minutes?: number; readonly topic: string } {

@@ -6,6 +6,7 @@ import type { Mark } from './lexicon';
 import { fieldsOf } from './plain-fields';
 import { deed, isDeed, MUTUAL, tidy, type PlainForm } from './plain-deed';
 import { asChannel, lastArrow } from './plain-words';
+import { LINE_MARK } from './token';
 import type { PlainHead } from './word-index';
 import type { Words } from './words';
 
@@ -58,19 +59,25 @@ interface HeadFound {
 	readonly minutes?: number;
 }
 
-/** The plain word at `from`, up to the colon or, for a channel, to the end of the text. */
+/**
+ * The plain word at `from`, up to the colon or the end of its line; a channel without a colon, where further lines say
+ * more, is a word like others.
+ */
 function headAt(words: Words, from: number): HeadFound | undefined {
 	const { text } = words;
-	const colon = text.slice(from, from + 200).search(/:(?=\s|$)/);
-	const arrow = colon === -1 ? lastArrow(text) : undefined;
-	const end = colon === -1 ? (arrow?.start ?? text.length) : from + colon;
+	const mark = text.indexOf(LINE_MARK, from);
+	const lineEnd = mark === -1 ? text.length : mark;
+	const colon = text.slice(from, Math.min(lineEnd, from + 200)).search(/:(?=\s|$)/);
+	const arrow = colon === -1 ? lastArrow(text.slice(0, lineEnd)) : undefined;
+	const end = colon === -1 ? (arrow?.start ?? lineEnd) : from + colon;
 	if (end - from > 200) return undefined;
 	const named = withoutMentions(words, from, end, colon === -1);
 	const bare = withoutDurations(named.text);
 	const word = bare.text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
 	if (word === '' && colon !== -1 && from === 0) return headAt(words, from + colon + 1);
 	const deed = plainHead(foldText(word));
-	const head = deed ?? (named.isDirected ? undefined : asChannel(word));
+	const isMore = colon === -1 && mark !== -1;
+	const head = deed ?? (named.isDirected || isMore ? undefined : asChannel(word));
 	if (head === undefined || (colon === -1 && deed === undefined && arrow !== undefined))
 		return undefined;
 	const found = { head, headStart: from, bodyStart: colon === -1 ? end : end + 1 };

@@ -13,6 +13,10 @@ const isNaming = (key: string): boolean => {
 	return plainHead(name) !== undefined || asChannel(name) !== undefined;
 };
 
+/** Whether such a field tells what was given or talked about, not only how long it took. */
+const tells = ({ key, value }: InlineField): boolean =>
+	isNaming(key) && value !== '' && parseMinutes(value) === undefined;
+
 /** A field that says how, how long, by whom or with what outcome; one for a channel only where it names one. */
 function isSaying({ key, value }: InlineField): boolean {
 	const label = labelNamed(key);
@@ -35,8 +39,7 @@ export function withoutMarks(words: string): string {
 	for (const field of inlineFields(words)) {
 		const { key, value, start, end } = field;
 		if (!isNaming(key) && !isSaying(field)) continue;
-		const told = isNaming(key) && parseMinutes(value) === undefined ? value : '';
-		text += words.slice(last, start) + told;
+		text += words.slice(last, start) + (tells(field) ? value : '');
 		last = end;
 	}
 	const rest = text + words.slice(last);
@@ -73,18 +76,24 @@ function withoutLength(words: string): string {
 	return isLength ? words.slice(0, bracket?.index).trimEnd() : words;
 }
 
-/** Takes an outcome and no more off the end: `the deck -> yes`. */
+/** Links, fields and tags, which may stand behind an outcome. */
+const BEHIND = /\[\[[^[\]]{1,200}\]\]|\[[^[\]]{1,60}::[^[\]]{0,200}\]|#[\p{L}\p{N}_/-]{1,60}/gu;
+
+/** Takes an outcome and no more off the end: `the deck -> yes`; links, fields and tags behind it stay. */
 function withoutOutcome(words: string): string {
 	const arrow = lastArrow(words);
 	if (arrow === undefined) return words;
-	const said = words.slice(arrow.end).trim();
-	return isOutcome(said) ? words.slice(0, arrow.start).trimEnd() : words;
+	const said = words.slice(arrow.end);
+	if (!isOutcome(said.replace(BEHIND, ' ').trim())) return words;
+	const rest = [...said.matchAll(BEHIND)].map(([mark]) => mark);
+	return [words.slice(0, arrow.start).trimEnd(), ...rest].join(' ');
 }
 
 /** An entry's own words, without what a plain form, fields or tags of it say already. */
 export function topicWords(line: LineWords): string {
 	const unmarked = withoutMarks(line.words);
-	const end = headEnd({ ...line, words: unmarked });
+	const isTold = inlineFields(line.words).some(tells);
+	const end = isTold ? 0 : headEnd({ ...line, words: unmarked });
 	const body = unmarked.slice(end).trim();
 	return end === 0 ? withoutOutcome(body) : withoutLength(withoutOutcome(body));
 }

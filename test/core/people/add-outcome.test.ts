@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withOutcome } from '../../../src/core/people/add-outcome';
 import { OUTCOMES, type Outcome } from '../../../src/core/people/interaction';
+import { ENTRY_SHAPES } from './entry-shapes';
 import { CONVENTIONS, note, notebookOf } from './vault';
 
 const PATH = 'People/Ana Ruiz.md';
@@ -85,5 +87,40 @@ describe('the outcome of an ask', () => {
 			const once = ended('- 2026-05-12 asked: feedback\n', outcome) ?? '';
 			expect(notebookOf({ [PATH]: once }).interactions[0]?.outcome).toBe(outcome);
 		}
+	});
+});
+
+describe('an outcome behind an ask in any shape', () => {
+	const asks = fc.constantFrom('asked: a loan', 'asked her for a loan', 'asked me: feedback');
+
+	it('is read back, and nothing else of the note changes by a byte', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...ENTRY_SHAPES),
+				fc.tuple(asks, fc.constantFrom('', '# Ana\n', '---\na: 1\n---\n')),
+				fc.tuple(fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\u{feff}')),
+				fc.constantFrom('', '\n', '\n\n- 2026-03-01 lunch\n'),
+				fc.constantFrom(...OUTCOMES.filter((outcome) => outcome !== 'open')),
+				(shape, [words, before], [eol, mark], after, outcome) => {
+					const body = (before + shape.of(words) + after).replace(/\n/g, eol);
+					const text = mark + body;
+					const line = before.split('\n').length - 1 + shape.line;
+					const { interactions } = notebookOf({ [PATH]: text });
+					const ask = interactions.find((one) => one.line === line && one.kind === 'ask');
+					if (ask === undefined) throw new Error(`There is no ask in ${text}`);
+					const ended = withOutcome(text, ask, { outcome, ground: GROUND });
+					const lines = body.split(eol);
+					const changed = (ended ?? '').slice(mark.length).split(eol);
+					expect((ended ?? '').startsWith(mark)).toBe(true);
+					expect(changed.filter((written, at) => written !== lines[at])).toHaveLength(1);
+					expect(changed).toHaveLength(lines.length);
+					const read = notebookOf({ [PATH]: ended ?? '' }).interactions;
+					expect(read.find((one) => one.line === line && one.kind === 'ask')?.outcome).toBe(
+						outcome,
+					);
+				},
+			),
+			{ numRuns: 300 },
+		);
 	});
 });

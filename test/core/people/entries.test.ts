@@ -234,6 +234,14 @@ describe('the shapes of dated entries', () => {
 		expect(anas(text)).toEqual(['2024-05-01 help favor alter', '2024-05-02 email contact ego']);
 	});
 
+	it('reads a deed told in the lines below it', () => {
+		const { interactions } = notebookOf({
+			'People/Ana Ruiz.md': '- 2024-05-01 gave\n  - her tax form\n  - two hours of it',
+		});
+		expect(interactions.map(brief)).toEqual(['2024-05-01 help favor ego 120']);
+		expect(interactions[0]?.topic).toBe('her tax form; two hours of it');
+	});
+
 	it('reads direction, length and channel from labels below a dated heading', () => {
 		const text =
 			'### 2026-06-12 — Email\n**Direction:** Outbound\n**Duration:** 20m\n**Summary:** the plan\n**Next step:** call her';

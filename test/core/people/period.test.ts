@@ -142,8 +142,8 @@ describe('a note of a month, a week or a day', () => {
 
 	it('dates its days of the week', () => {
 		const text =
-			'## Monday\n- call with [[Ana Ruiz]]\n## Goals\n- call [[Ana Ruiz]]\n- Wed: call with [[Ana Ruiz]]';
-		expect(read('Weekly/2026-W18.md', text)).toEqual(['2 2026-04-27', '5 2026-04-29']);
+			'## Monday\n- call with [[Ana Ruiz]]\n## Goals\n- call [[Ana Ruiz]]\n## Notes\n- Wed: call with [[Ana Ruiz]]';
+		expect(read('Weekly/2026-W18.md', text)).toEqual(['2 2026-04-27', '6 2026-04-29']);
 	});
 
 	it.each([

@@ -8,6 +8,7 @@ import {
 	type NewReading,
 	type Rewrite,
 } from '../../../src/core/people/rewrite-entry';
+import { ENTRY_SHAPES } from './entry-shapes';
 import { brief, CONVENTIONS, dayOn, note, notebookOf } from './vault';
 
 const PATH = 'People/Ana Ruiz.md';
@@ -180,29 +181,18 @@ describe('what cannot be said on a line', () => {
 });
 
 describe('every shape', () => {
-	const shapes = [
-		'- 2026-05-01: call about the offer',
-		'- 2026-05-01 - text',
-		'- 2026-05-01 — text',
-		'* 2026-05-01 text ^abc',
-		'- 2026-05-01 · slack · text',
-		'- 2026-05-01 | Demo call',
-		'- 2026-05-01 | email | title | summary',
-		'- 2026-05-01 — **📞 Call**: text',
-		'- [2026-05-01] text',
-		'- **2026-05-01** helped her move',
-		'- (2026-05-01) text',
-		'- [[2026-05-01]] asked her for a loan -> no',
-		'- [[May 1, 2026|2026-05-01]] text [[Bo Lind]]',
-		'- [Title](path.md) — 2026-05-01',
-		'- 2026-05-01 gave: her book (1h)',
-		'- 2026-05-01 [asked:: recommendation] [outcome:: yes]',
-		'- 2026-05-01 a book #gave',
-		'- [x] 2026-05-01 called',
-		'- [x] called her ✅ 2026-05-01',
-		'2026-05-01 a paragraph',
-		'### 2026-05-01 — Email',
-	];
+	const words = fc.constantFrom(
+		'call about the offer',
+		'text',
+		'slack · text',
+		'helped her move',
+		'asked her for a loan -> no',
+		'gave: her book (1h)',
+		'[asked:: recommendation] [outcome:: yes]',
+		'a book #gave',
+		'**📞 Call**: text',
+		'[Title](path.md)',
+	);
 	const form = fc.constantFrom<EntryForm>(...CHANNELS, 'gave', 'got', 'asked', 'asked me');
 	const reading = fc
 		.record(
@@ -227,20 +217,19 @@ describe('every shape', () => {
 		);
 		fc.assert(
 			fc.property(
-				fc.constantFrom(...shapes),
+				fc.constantFrom(...ENTRY_SHAPES),
+				fc.tuple(words, around, fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\u{feff}')),
 				reading,
-				around,
-				fc.constantFrom('\n', '\r\n'),
-				fc.constantFrom('', '\n', '\n- 2026-03-01 lunch\n', '\n\nMore.\n'),
-				(shape, chosen, before, eol, after) => {
-					const text = (before + shape + after).replace(/\n/g, eol);
-					const line = before.split('\n').length;
+				fc.constantFrom('', '\n', '\n\n- 2026-03-01 lunch\n', '\n\nMore.\n'),
+				(shape, [said, before, eol, mark], chosen, after) => {
+					const body = (before + shape.of(said) + after).replace(/\n/g, eol);
+					const text = mark + body;
+					const line = before.split('\n').length - 1 + shape.line;
 					const rewrite = own(text, line, chosen);
-					if (!('text' in rewrite)) throw new Error(`${shape}: ${rewrite.problem}`);
-					const lines = rewrite.text.split(eol);
-					expect(lines.filter((_, at) => at !== line - 1)).toEqual(
-						text.split(eol).filter((_, at) => at !== line - 1),
-					);
+					if (!('text' in rewrite)) throw new Error(`${text}: ${rewrite.problem}`);
+					const changed = body.split(eol);
+					changed[rewrite.line - 1] = rewrite.written;
+					expect(rewrite.text).toBe(mark + changed.join(eol));
 					const { interactions } = notebookOf({ [PATH]: rewrite.text });
 					const found = interactions.find((one) => one.line === line && one.person === PATH);
 					const isDeed = ['gave', 'got', 'asked', 'asked me'].includes(chosen.form);
@@ -253,7 +242,7 @@ describe('every shape', () => {
 					expect(brief(found ?? fail()).length).toBeGreaterThan(0);
 				},
 			),
-			{ numRuns: 200 },
+			{ numRuns: 400 },
 		);
 	});
 });
