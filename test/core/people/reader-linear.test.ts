@@ -13,11 +13,13 @@ const pieces = [
 	...['| 2026-05-01 | call |\n', '| ', '> [!note] a\n', '> - 2026-05-01 call\n', '{{a', '<% a'],
 	...['called her and asked for help ', 'and ', 'not ', '-> ', '30m ', '1:30 ', 'A, ', ', ', ': '],
 	...['#gave ', '#', ' ', '\u00a0', '\n\u00a0', '\n', '\u200b', '\u0301', '👍', '1', '$100 '],
+	...['May ', '3rd ', '1–', '5/', '3: ', 'week 18 ', 'yesterday ', 'the ', '~~', '~~a', '"', '- '],
 	...['and Ana ', 'with ', 'https://a.b/', ' ^a', '[^1]', "'s ", '— ', '(', ') ', '- [x] a\n'],
 ];
 
 const places: Readonly<Record<string, readonly [path: string, head: string]>> = {
 	"an entry of a person's note": ['People/Ana Ruiz.md', '- 2026-05-01 '],
+	'a line below a month': ['People/Ana Ruiz.md', '## May 2026\n- '],
 	'a daily note': ['Daily/2026-05-01.md', ''],
 	'a list of attendees': ['Meetings/2026-05-01 Plan.md', '## Attendees\n- '],
 };
@@ -68,6 +70,19 @@ describe('a very large note', () => {
 		const names = `## Attendees\n${'[[Ana Ruiz]] '.repeat(140_000)}`;
 		const meeting = readNote(note('Meetings/2026-05-01 Plan.md', names), CONVENTIONS);
 		expect(buildNotebook([ana, meeting], CONVENTIONS, TODAY).interactions).toHaveLength(1);
+	}, 60_000);
+
+	it('is read whole on one line of a megabyte, and where ten thousand items hold each other', () => {
+		const read = (path: string, text: string): number =>
+			buildNotebook([ana, readNote(note(path, text), CONVENTIONS)], CONVENTIONS, TODAY).interactions
+				.length;
+		expect(read('Daily/2026-05-01.md', `[[Ana Ruiz]] ${'called and '.repeat(95_000)}`)).toBe(1);
+		expect(read('Daily/2026-05-01.md', `${'- '.repeat(10_000)}call with [[Ana Ruiz]]`)).toBe(1);
+		const steps = Array.from(
+			{ length: 10_000 },
+			(_, at) => `${' '.repeat(at % 100)}- [[Ana Ruiz]]\n`,
+		);
+		expect(read('Daily/2026-05-01.md', steps.join(''))).toBe(10_000);
 	}, 60_000);
 });
 
