@@ -4,6 +4,7 @@ import type { DateOrder } from './date-text';
 import { formatEntryTask, formatWords, spelledOut, type EntryToWrite } from './format-entry';
 import { logEntries, type LogEntry } from './log-entries';
 import {
+	entriesNear,
 	entryLists,
 	logHeadings,
 	placeAfterItems,
@@ -128,7 +129,8 @@ function* draftsFor(where: LogNote, added: NewEntry, order: DateOrder): Generato
 	if (entry.isUndated === true) {
 		for (const heading of headings) yield* draftsAt(placeAfterItems(where, heading), added);
 	} else {
-		for (const list of entryLists(where, headings)) {
+		const near = entriesNear(where, where.entries, entry.date);
+		for (const list of entryLists({ ...where, entries: near }, headings)) {
 			const isList = list[0]?.shape === 'item';
 			const place = isTask && isList ? placeBeside(where, list, entry.date) : undefined;
 			if (place !== undefined) yield* draftsAt(place, added);

@@ -3,6 +3,7 @@ import type { HeadingBlock, ItemBlock } from '../note/outline';
 import type { Note } from '../note/note';
 import { foldWords } from './fold';
 import { itemPrefix, sectionEnd, subtreeEnd, type LogEntry } from './log-entries';
+import { holdsDay, type Period, periodOf } from './period';
 import { lineAt, type TextLines } from './text-lines';
 
 /** Where a new entry can go. */
@@ -189,6 +190,29 @@ function isClosed(
 		closer.test(written) &&
 		(endLine > line || type === 'html' || (type === 'comment' && isWholeComment(written)))
 	);
+}
+
+/** The entries that stand below no heading of another month or year than that of the day. */
+export function entriesNear({ note }: LogNote, entries: readonly LogEntry[], day: Day): LogEntry[] {
+	const headings: { level: number; period: Period | undefined }[] = [];
+	const blocks = note.outline.blocks.filter(
+		({ kind, container }) => kind === 'heading' && container === 'body',
+	);
+	let next = 0;
+	return entries.filter(({ line }) => {
+		for (
+			let block = blocks[next];
+			block !== undefined && block.line < line;
+			block = blocks[++next]
+		) {
+			if (block.kind !== 'heading') continue;
+			while ((headings[headings.length - 1]?.level ?? 0) >= block.level) headings.pop();
+			const above = headings[headings.length - 1]?.period;
+			headings.push({ level: block.level, period: periodOf(block.text, above) ?? above });
+		}
+		const period = headings[headings.length - 1]?.period;
+		return period === undefined || holdsDay(period, day);
+	});
 }
 
 /** The entries of a note as lists that hold together: those below a log heading, else those of the likeliest shape. */

@@ -181,6 +181,14 @@ export function dateWithin(
 	};
 }
 
+/** Whether a day lies in a month or year; true of other periods. */
+export function holdsDay({ year, month }: Period, day: Day): boolean {
+	const parts = dayParts(day);
+	return (
+		(year === undefined || year === parts.year) && (month === undefined || month === parts.month)
+	);
+}
+
 /** Half a date of which even the heading does not say the year: `5: call` below `July`. */
 export const dayWithoutYear = (text: string, { year, month }: Period): string | undefined =>
 	month === undefined || year !== undefined ? undefined : dayOfMonthIn(text)?.written;

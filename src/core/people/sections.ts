@@ -112,7 +112,7 @@ export function readSections(
 		) {
 			const rest = block.text.slice(offset + named.length);
 			const open = { field: labelled, title: named.label };
-			addText(found, note, block, { open, who, from: offset + named.length });
+			addText(found, note, block, { open, who, from: offset + named.length, order });
 			label = rest.trim() === '' ? { ...open, level: 7 } : { field: undefined, level: 0 };
 			labelItem = block.kind === 'item' ? block.line : undefined;
 			continue;
@@ -123,7 +123,7 @@ export function readSections(
 			label = { field: undefined, level: 0 };
 		const open = label.field === undefined ? section : label;
 		if (open.field !== undefined && isStatement(block, open.field, order))
-			addText(found, note, block, { open, who, from: 0 });
+			addText(found, note, block, { open, who, from: 0, order });
 	}
 	return found;
 }
@@ -157,20 +157,23 @@ function isStatement(block: Block, field: PersonField, order: DateOrder): boolea
 interface TextPlace {
 	readonly open: Pick<Open, 'field' | 'title'>;
 	readonly who: { readonly names: ReadonlySet<string>; readonly isEgo: boolean };
-	/** Where in the block the text begins. */
+	/** Where in the block the text begins; a debt's own date goes before it. */
 	readonly from: number;
+	readonly order: DateOrder;
 }
 
 function addText(
 	found: FieldText[],
 	note: Note,
 	block: Block,
-	{ open: { field, title = '' }, who, from }: TextPlace,
+	{ open: { field, title = '' }, who, from, order }: TextPlace,
 ): void {
 	if (field === undefined) return;
-	const column = block.column + from;
+	const isOwed = field === 'owedByEgo' || field === 'owedToEgo';
+	const start = from + (isOwed ? (leadingDate(block.text.slice(from), order)?.end ?? 0) : 0);
+	const column = block.column + start;
 	const words = readWords(
-		{ text: block.text.slice(from), line: block.line, column },
+		{ text: block.text.slice(start), line: block.line, column },
 		note.outline.links,
 	);
 	const text = words.text.replace(/\s+/g, ' ').trim().slice(0, 500);

@@ -93,6 +93,17 @@ describe('the place of a new entry', () => {
 		expect(heading).toBe('Log');
 	});
 
+	it('below no month it does not belong to', () => {
+		const log = '## Log\n\n### May 2026\n- 2026-05-02 c\n';
+		expect(insert(log, { date: dayOn('2026-06-10'), form: 'call', topic: 'x' }).text).toBe(
+			'## Log\n\n- 2026-06-10 call: x\n### May 2026\n- 2026-05-02 c\n',
+		);
+		const years = '# 2025\n- 2025-05-02 c\n';
+		expect(insert(years, { date: dayOn('2026-06-10'), form: 'call', topic: 'x' }).text).toBe(
+			'# 2025\n- 2025-05-02 c\n\n## Log\n\n- 2026-06-10 call: x\n',
+		);
+	});
+
 	it('below the month it belongs to', () => {
 		const log = '## Log\n### June\n- 2026-06-03 a\n### May\n- 2026-05-20 b\n- 2026-05-02 c\n';
 		expect(insert(log, { ...CALL, date: dayOn('2026-05-25') }).text).toBe(

@@ -347,3 +347,13 @@ describe('what ego can do for them', () => {
 		]);
 	});
 });
+
+describe('a debt', () => {
+	it('is told without the day it was made', () => {
+		const { people } = notebookOf({
+			'People/Ana Ruiz.md':
+				'## I owe her\n- 2026-09-01 the book\n- **2026-09-02:** [[Bo Lind]] a call',
+		});
+		expect(people[0]?.owedByEgo.map(({ text }) => text)).toEqual(['the book', 'Bo Lind a call']);
+	});
+});
