@@ -123,10 +123,14 @@ function subjectActor(state: State, reading: Reading, { row, frame }: Act): Acto
 	if (subject.role === 'other') return undefined;
 	if (subject.role === 'alter') return alterActs(row, frame) ? 'alter' : undefined;
 	if (subject.role === 'ego') return whom === 'other' || whom === 'ego' ? undefined : 'ego';
-	if (whom === 'other') return undefined;
+	if (whom === 'other') return isForTheKids(state, row, frame) ? 'ego' : undefined;
 	if (whom !== 'none') return opposite(whom);
 	return unsaidActor(state, reading);
 }
+
+/** "knitted booties for the baby": theirs, whose note it is. */
+const isForTheKids = ({ scene }: State, { kind }: VerbRow, frame: Frame): boolean =>
+	scene.isOwn && kind === 'favor' && frame.isForKin && frame.for === 'other';
 
 /** "she fixed my bike", "she wrote", not "she fixed her bike" nor "she wrote to her mother". */
 function alterActs({ needs, kind, channel }: VerbRow, frame: Frame): boolean {
@@ -221,6 +225,6 @@ function isAside({ scene }: State, { parties }: Reading, frame: Frame): boolean 
 		return false;
 	const { subject, object, owner, kinOf, from, to, for: forWhom, by, at } = frame;
 	if (subject.isWe && parties.some(({ role }) => role === 'alter')) return false;
-	const near = [subject.role, object, owner, kinOf, from, to, forWhom, by, at];
+	const near = [subject.whose, subject.role, object, owner, kinOf, from, to, forWhom, by, at];
 	return ![...near, frame.with, frame.withOwner, frame.toOwner, frame.benefit].includes('alter');
 }

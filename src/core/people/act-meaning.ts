@@ -39,7 +39,7 @@ export function meaningOf(
 	if (isBeside && !(isLight && thing?.kind === 'contact')) return COMPANY;
 	const isFavor = frame.subject.role === 'alter' && frame.benefit === 'ego' && row.isBare !== true;
 	if (isLight && frame.subject.role === 'alter' && !frame.subject.isWe && frame.with !== 'ego') {
-		if (!isFavor) return 'ignored';
+		if (!isFavor) return frame.owner === 'ego' ? undefined : 'ignored';
 	}
 	if (isLight && !isFavor) return undefined;
 	if (
@@ -105,7 +105,8 @@ function isDoneToAll(
 	const { subject } = frame;
 	if (!scene.isOwn || row.kind !== 'favor' || row.verbs === '' || governed !== undefined)
 		return false;
-	if (row.needs !== 'service' && row.needs !== 'beneficiary') return false;
+	if (row.channel === 'gift' || (row.needs !== 'service' && row.needs !== 'beneficiary'))
+		return false;
 	if (subject.role !== 'alter' || subject.isWe || subject.isRelative || frame.isPassive)
 		return false;
 	return (
@@ -151,8 +152,11 @@ function wishFor(
 ): void {
 	const { subject, object, owner } = frame;
 	if (state.wish !== undefined || isPrelude || subject.role === 'other') return;
-	const whose = [object, owner].find((part) => part === 'ego' || part === 'alter') ?? 'none';
-	const by = actor(subject.role) ?? opposite(whose) ?? (state.scene.isOwn ? 'ego' : undefined);
+	const by =
+		actor(subject.role) ??
+		opposite(object) ??
+		(parties.length === 1 && subject.role === 'none' ? actor(owner) : opposite(owner)) ??
+		(state.scene.isOwn ? 'ego' : undefined);
 	if (by === undefined || (parties.length > 0 && subject.isRelative)) return;
 	const { channel = 'help' } = channelOf(row, thing);
 	state.wish = { kind: 'ask', channel, by, clause: index, at, end, isVerb: true, isMutual: false };
@@ -225,6 +229,9 @@ function channelOf(row: VerbRow, thing: ThingRow | undefined): { kind: Kind; cha
 			const isGivenMoney = row.channel === 'gift' && thing.channel === 'loan';
 			return { kind: 'favor', channel: isGivenMoney ? 'gift' : thing.channel };
 		}
+		const isSent = thing.channel === 'message' || thing.channel === 'email';
+		if (row.kind === 'favor' && thing.kind === 'contact' && row.channel === 'gift' && !isSent)
+			return { kind: row.kind, channel: row.channel };
 		if (row.kind === 'favor' || thing.channel === 'email')
 			return { kind: thing.kind, channel: thing.channel };
 	}

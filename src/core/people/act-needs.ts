@@ -26,7 +26,8 @@ export function needOf(
 	if (needs === 'subject') return subject.role === 'none' && !isFirst ? 'unmet' : 'met';
 	if (needs === 'tool')
 		return subject.whose === undefined || subject.whose === 'other' ? 'unmet' : 'met';
-	if (needs === 'given') return isGivenTo(scene, parties, end) ? 'met' : 'unmet';
+	if (needs === 'given')
+		return frame.for !== 'none' || isGivenTo(scene, parties, end) ? 'met' : 'unmet';
 	if (needs === 'source') {
 		if (kind === 'favor' && object !== 'none' && opposite(object) === subject.role) return 'unmet';
 		const isGot = from !== 'none' || by !== 'none' || frame.withOwner !== 'none';

@@ -89,7 +89,12 @@ function answerDone(
 	const asked = asker === 'ego' ? 'alter' : 'ego';
 	if (subject === asker) return asker === 'ego' && isGot(scene, clause) ? 'yes' : undefined;
 	if (isDenied(scene, clause, subject === asked)) return 'no';
-	if (found.some((find) => find.clause === clause.index && find.isVerb && find.by === asked))
+	const isDoing = ({ kind, channel }: Find): boolean => kind !== 'contact' || channel !== undefined;
+	if (
+		found.some(
+			(find) => find.clause === clause.index && find.isVerb && find.by === asked && isDoing(find),
+		)
+	)
 		return 'yes';
 	if (subject !== undefined && subject !== asked) return undefined;
 	return doesSomething(scene, clause, subject === asked) ? 'yes' : undefined;
@@ -138,7 +143,8 @@ const MOVES: ReadonlySet<Channel | undefined> = new Set(['meeting']);
 
 /** "she couldn't": the one who was asked, or the clause begins with it. */
 function isDenied(scene: Scene, { from, to }: SceneClause, isTheirs: boolean): boolean {
-	const end = isTheirs ? to : Math.min(to, from + 2);
+	const isOfTheirs = isTheirs || scene.tokens[from]?.pronoun?.isPossessive === true;
+	const end = isOfTheirs ? to : Math.min(to, from + 2);
 	for (let at = from; at < end; at++) if (has(matchAt(scene, at), 'negations')) return true;
 	return false;
 }

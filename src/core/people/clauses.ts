@@ -63,7 +63,9 @@ function opensClause(text: Phrased, from: number, at: number): boolean {
 	if (!is(text, at, 'joins')) return false;
 	const next = tokens[at + 1];
 	if (next?.pronoun?.isSubject === true) return isVerb(text, at + 2) && hasTold(text, from, at);
-	if (isName(next, index)) return isVerb(text, at + 2) && !isName(tokens[at - 1], index);
+	const before = tokens[at - 1];
+	const isListed = isName(before, index) || before?.pronoun?.isSubject === true;
+	if (isName(next, index)) return isVerb(text, at + 2) && !isListed;
 	return (
 		matches[at + 1]?.senses.some(
 			(sense) =>

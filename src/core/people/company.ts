@@ -14,6 +14,7 @@ export function isCompanion(
 	const isOpen =
 		row.acts === 'nobody' ||
 		row.needs !== undefined ||
+		(row.channel === 'meeting' && row.acts === 'subject') ||
 		(row.channel === 'message' && holds(scene, clause, 'together'));
 	const { subject, object, owner, with: beside, withOwner } = frame;
 	const isTogether = holds(scene, clause, 'together');

@@ -18,7 +18,7 @@ import { holds } from './company';
 import { readAct } from './read-act';
 import { readCompany, readCredit, readSource } from './read-company';
 import { readThing } from './read-thing';
-import { type Scene, has, matchAt, senseOf } from './roles';
+import { type Scene, areAll, has, matchAt, senseOf } from './roles';
 import type { PhraseMatch } from './phrase-match';
 
 /** Reads the clauses that are about one alter. */
@@ -157,11 +157,16 @@ function readClause(state: State, clause: SceneClause): void {
 	}
 	readCredit(state, reading);
 	const isFirst = index === state.first && scene.isOwn && state.found.length === 0;
-	state.isDenied ||= isFirst && reading.governed === 'denial';
+	state.isDenied ||= isFirst && reading.governed === 'denial' && holdsAct(scene, clause);
 	if (reading.hasVerb || reading.hasThing || reading.isTold) return;
 	readCompany(state, reading);
 	readSource(state, reading);
 	if (reading.weak !== undefined && !suppress(state, reading)) state.found.push(reading.weak);
+}
+
+/** "she not come", not "nothing in particular" */
+function holdsAct(scene: Scene, clause: Clause): boolean {
+	return !areAll(scene, clause, (match) => !has(match, 'act') && !has(match, 'auxiliaries'));
 }
 
 /** The alter is named in this clause, but only as what is talked about: "call about [[Ana]]". */

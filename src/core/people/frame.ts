@@ -137,7 +137,10 @@ export function frameOf(
 		at: partOf(reached, ({ lead }) => lead === 'at'),
 		isForKin: free.some(
 			(party) =>
-				party.at > at && party.at < reach && has(matchAt(scene, party.at), 'kin') && !party.isOwner,
+				party.at > at &&
+				party.at < reach &&
+				has(matchAt(scene, party.at), 'charges') &&
+				!party.isOwner,
 		),
 		isPassive: isPassiveAt(scene, clause, place, !reached.some(({ role }) => role === 'ego')),
 	};

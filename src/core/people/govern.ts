@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { LEADS } from './parties';
 import { type Reading, type State, isStart } from './find';
 import { isDone } from './subject';
 import { FORM } from './inflection';
@@ -139,6 +140,6 @@ function isDenial(scene: Scene, { clause }: Reading, at: number, match: PhraseMa
 	const after = at + match.length;
 	const isNext = (place: number): boolean =>
 		place < clause.to && (has(matchAt(scene, place), 'thing') || has(matchAt(scene, place), 'act'));
-	const isUnknown = matchAt(scene, after) === undefined || has(matchAt(scene, after), 'adjectives');
-	return isNext(after) || (isUnknown && isNext(after + 1));
+	const isPart = LEADS.some((lead) => has(matchAt(scene, after), lead));
+	return isNext(after) || (!isPart && isNext(after + 1));
 }

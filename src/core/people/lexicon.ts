@@ -228,6 +228,8 @@ export const MARKS = [
 	'parts',
 	/** People who are somebody's: "mother", "boss". */
 	'kin',
+	/** Of these, whom one minds for somebody: "the kids". */
+	'charges',
 	/** Before whom an act made better off: "so I could rest", "while she was away". */
 	'benefits',
 	/** What follows as a base form was done: "managed to", "was kind enough to". */

@@ -4,7 +4,7 @@ import { FORM, type Forms } from './inflection';
 import { has } from './roles';
 import type { PhraseMatch } from './phrase-match';
 
-const TELLING = ['alterVerbs', 'egoVerbs', 'voids'] as const;
+const TELLING = ['alterVerbs', 'egoVerbs', 'voids', 'plans'] as const;
 
 /** "gone", not "run", which is a noun too. */
 const isOnlyDone = (forms: Forms): boolean =>
@@ -13,6 +13,7 @@ const isOnlyDone = (forms: Forms): boolean =>
 /** The word tells something: "won", "is", "hasn't"; not "the move". */
 function tells(match: PhraseMatch | undefined): boolean {
 	if (TELLING.some((mark) => has(match, mark))) return true;
+	if (match?.otherwise !== undefined) return tells(match.otherwise);
 	return (
 		match?.senses.some(
 			(sense) =>
@@ -30,7 +31,9 @@ const isIdle = (match: PhraseMatch | undefined): boolean =>
 /** Whether a verb tells of the two of them: with ego unsaid before it, or with both in the clause, ego reached by it. */
 function isBetween(account: Account, { from, to }: Clause, verb: number): boolean {
 	const { tokens, matches } = account;
-	const isFirst = tokens.slice(from, verb).every((_, at) => has(matches[from + at], 'fillers'));
+	const isFirst =
+		tokens[verb]?.pronoun === undefined &&
+		tokens.slice(from, verb).every((_, at) => has(matches[from + at], 'fillers'));
 	if (isFirst) return !isIdle(matches[verb]);
 	const people = tokens.slice(from, to).filter(({ pronoun, isOwner }) => pronoun ?? isOwner);
 	const isAlter = people.some(({ pronoun }) => pronoun === undefined || pronoun.who === 'alter');

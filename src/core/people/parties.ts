@@ -112,6 +112,7 @@ function partyAt(scene: Scene, clause: Clause, at: number): Omit<Party, 'leadAt'
 		const before = scene.tokens[at - 1];
 		const isThing =
 			has(matchAt(scene, at - 1), 'articles') ||
+			(has(matchAt(scene, at - 1), 'adjectives') && has(matchAt(scene, at - 2), 'articles')) ||
 			before?.isPossessive === true ||
 			before?.pronoun?.isPossessive === true;
 		const isNamed = isNameLike(token, scene.index) && !isThing;

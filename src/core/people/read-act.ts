@@ -5,7 +5,7 @@ import { type Frame, benefitOf, frameOf } from './frame';
 import { NO_SUBJECT, type Part, type Subject } from './subject';
 import { FORM } from './inflection';
 import type { VerbRow } from './lexicon';
-import { type Of, areAll, has, matchAt } from './roles';
+import { type Of, type Scene, areAll, has, matchAt } from './roles';
 import { thingAfter } from './things';
 import type { PhraseMatch } from './phrase-match';
 
@@ -23,13 +23,18 @@ export function readAct(
 	const { scene } = state;
 	const frame = frameAt(state, reading, row, place);
 	if (row.needs === 'service' && reading.hasThing && frame.by === 'none') return false;
-	if (isImperative(state, reading, place)) {
+	if (isImperative(state, reading, place) && !isTersely(scene, reading, row, frame)) {
 		reading.governed ??= 'plan';
 		if (reading.index === state.first) state.beginsWithPlan = true;
 	}
-	if (!isEvent(state, reading, place, frame)) return false;
+	const isDone =
+		isEvent(state, reading, place, frame) ||
+		(reading.governed === undefined && isImperative(state, reading, place));
+	if (!isDone) return false;
 	const thing =
-		row.thing === undefined ? undefined : thingAfter(scene, reading.clause, at, row.kind === 'ask');
+		row.thing === undefined
+			? undefined
+			: thingAfter(scene, reading.clause, at, row.kind === 'ask', place.end);
 	const read = meaningOf(state, reading, { row, frame, at, end: place.end }, thing);
 	if (read === undefined) return false;
 	const { subject } = frame;
@@ -56,6 +61,18 @@ export function readAct(
 	return true;
 }
 
+/** "transfer her $200", "make me haircut": no order, for it is for ego, or says how much or how long. */
+function isTersely(scene: Scene, { clause }: Reading, { kind }: VerbRow, frame: Frame): boolean {
+	if (!scene.isOwn || kind !== 'favor' || clause.from > 0) return false;
+	if (frame.object === 'ego') return true;
+	return (
+		frame.object === 'alter' &&
+		!areAll(scene, clause, (_, at) => !AMOUNTS.has(scene.tokens[at]?.word ?? ''))
+	);
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['<money>', '<time>']);
+
 /** The verb with its people; one without a subject of its own goes on with that of the verb before ("called to ask"). */
 function frameAt(state: State, reading: Reading, row: VerbRow, place: Place): Frame {
 	const { scene } = state;
@@ -71,7 +88,10 @@ function frameAt(state: State, reading: Reading, row: VerbRow, place: Place): Fr
 	const owned = ownedBefore(state, reading, row, place);
 	if (owned !== undefined) return { ...frame, subject: NO_SUBJECT, owner: owned };
 	if (frame.subject.role !== 'none') return frame;
-	return { ...frame, subject: impliedSubject(state, reading, place, frame) ?? frame.subject };
+	return {
+		...frame,
+		subject: impliedSubject(state, reading, place, frame, isCallRow(row)) ?? frame.subject,
+	};
 }
 
 /** "her trailer borrowed", "her bike fixed": whose thing it is that the clause begins with and the verb, saying no more, reached. */
@@ -95,11 +115,16 @@ function ownedBefore(
 	return isPlain && isLast && !isOfOthers ? owner.role : undefined;
 }
 
+/** "rang from Porto": whoever is away. */
+const isCallRow = ({ kind, channel }: VerbRow): boolean =>
+	kind === 'contact' && (channel === 'call' || channel === 'message' || channel === 'video');
+
 function impliedSubject(
 	{ scene, lastSubject }: State,
 	{ clause, subject, hasVerb }: Reading,
 	{ at, forms, match }: Place,
 	frame: Frame,
+	isCall: boolean,
 ): Subject | undefined {
 	if (hasVerb && (forms & (FORM.base | FORM.ongoing)) !== 0) return subject;
 	const { object } = frame;
@@ -113,8 +138,12 @@ function impliedSubject(
 	if (!scene.isOwn) return undefined;
 	const before = at > clause.from ? matchAt(scene, at - 1) : undefined;
 	const isPresent = forms === FORM.present && !has(match, 'thing');
+	const isFromAfar = isCall && frame.from === 'other' && object === 'none' && frame.to === 'none';
 	const isAlters =
-		isPresent || (frame.with === 'ego' && object !== 'alter') || has(before, 'alterVerbs');
+		isPresent ||
+		isFromAfar ||
+		(frame.with === 'ego' && object !== 'alter') ||
+		has(before, 'alterVerbs');
 	return isAlters && isStart(scene, clause, at)
 		? { role: 'alter', isWe: false, isRelative: false }
 		: undefined;

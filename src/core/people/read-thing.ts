@@ -1,8 +1,9 @@
 import { actor, opposite } from './act-actor';
 import type { Channel } from './channel';
 import { isStart, type Reading, type State, suppress } from './find';
+import type { Clause } from './clauses';
 import type { ThingRow } from './lexicon';
-import { has, matchAt } from './roles';
+import { type Scene, has, matchAt } from './roles';
 import { contactActor, giverOf, thingAfter } from './things';
 
 /** Reads a noun that names an event or a thing, where no verb says more. */
@@ -101,6 +102,12 @@ function wishForThing(
 	state.wish = { ...place, kind: 'ask', channel, by };
 }
 
+/** "her new record is out": no more than how things are. */
+function isSo(scene: Scene, { to }: Clause, from: number): boolean {
+	for (let at = from; at < to; at++) if (has(matchAt(scene, at), 'alterVerbs')) return true;
+	return false;
+}
+
 const STANDALONE: ReadonlySet<Channel> = new Set([
 	'introduction',
 	'recommendation',
@@ -129,5 +136,6 @@ function readFavorThing(
 	if (by !== undefined && suppress(state, reading)) return;
 	const place = { clause: reading.index, at, end: at + length, isVerb: false, isMutual: false };
 	if (by !== undefined) state.found.push({ ...place, kind: 'favor', channel: row.channel, by });
-	else reading.weak ??= { ...place, kind: 'contact', channel: row.channel, by: 'unknown' };
+	else if (!isSo(scene, clause, at + length))
+		reading.weak ??= { ...place, kind: 'contact', channel: row.channel, by: 'unknown' };
 }

@@ -14,6 +14,7 @@ export function thingAfter(
 	clause: Clause,
 	verb: number,
 	isAskedFor: boolean,
+	end = verb + 1,
 ): ThingRow | undefined {
 	const { isVerbFinal } = scene.index.lexicon.grammar;
 	let fallback: ThingRow | undefined;
@@ -22,7 +23,7 @@ export function thingAfter(
 		const thing = at === verb ? undefined : thingOf(match, isAskedFor);
 		if (thing?.kind === 'favor') return thing;
 		fallback ??= thing;
-		if (!isAskedFor && !isVerbFinal && at > verb && isThingEnd(scene, at, match)) break;
+		if (!isAskedFor && !isVerbFinal && at >= end && isThingEnd(scene, at, match)) break;
 		at += at === verb ? 1 : (match?.length ?? 1);
 	}
 	return fallback;
@@ -160,6 +161,14 @@ export function giverOf({ row, parties, at, end }: ThingPlace): Actor | undefine
 	const isGoods = row.channel === 'gift' || row.channel === 'loan';
 	const source = led('from');
 	if (source !== undefined) return actor(source);
+	const theirs = parties.find(
+		(party) =>
+			party.at >= end && party.lead === 'to' && (party.isOwner || party.kinOf !== undefined),
+	);
+	if (theirs !== undefined && row.channel === 'introduction')
+		return actor(theirs.kinOf ?? theirs.role);
+	const ofTheirs = parties.find((party) => party.at === end && party.isOwner);
+	if (ofTheirs?.role === 'alter' && isGoods) return 'alter';
 	const agent = led('by');
 	if (agent !== undefined && !isGoods) return actor(agent);
 	const occasion = parties.find(

@@ -23,6 +23,8 @@ import {
 	GERMAN_OWN_LINES,
 } from './lines.de';
 import { TOLD_DAILY_LINES, TOLD_OWN_LINES } from './lines-told.en';
+import { VOICES_DAILY_LINES, VOICES_OWN_LINES } from './lines-voices.en';
+import { VOICES_HELD_OUT_DAILY_LINES, VOICES_HELD_OUT_OWN_LINES } from './lines-voices-held-out.en';
 import { HELD_OUT_DAILY_LINES, HELD_OUT_OWN_LINES } from './lines-jotted-held-out.en';
 
 const PEOPLE = { 'People/Ana Ruiz.md': '---\naliases: [Ana]\n---\n', 'People/Bo Lind.md': '' };
@@ -94,6 +96,8 @@ describe('ordinary lines', () => {
 		['ten', 'held out', TEN_HELD_OUT_OWN_LINES, TEN_HELD_OUT_DAILY_LINES, 0.9],
 		['seven more', 'tuned on', JOTTED_OWN_LINES, JOTTED_DAILY_LINES, 0.87],
 		['six more', 'held out', HELD_OUT_OWN_LINES, HELD_OUT_DAILY_LINES, 0.88],
+		['many more', 'tuned on', VOICES_OWN_LINES, VOICES_DAILY_LINES, 0.86],
+		['many more', 'held out', VOICES_HELD_OUT_OWN_LINES, VOICES_HELD_OUT_DAILY_LINES, 0.86],
 		['German', 'tuned on', GERMAN_OWN_LINES, GERMAN_DAILY_LINES, 0.97],
 		['German', 'held out', GERMAN_HELD_OUT_OWN_LINES, GERMAN_HELD_OUT_DAILY_LINES, 0.9],
 	])('of %s writers, %s, have the right kind and actor', (_, __, ofNote, ofDay, least) => {
@@ -102,5 +106,16 @@ describe('ordinary lines', () => {
 			1 - wrong.length / (ofNote.length + ofDay.length),
 			wrong.join('\n'),
 		).toBeGreaterThanOrEqual(least);
+	});
+
+	it.each([
+		['tuned on', VOICES_OWN_LINES, VOICES_DAILY_LINES, 0.8],
+		['held out', VOICES_HELD_OUT_OWN_LINES, VOICES_HELD_OUT_DAILY_LINES, 0.75],
+	])('of many more writers, %s, tell how asks ended', (_, ofNote, ofDay, least) => {
+		const asks = (lines: readonly LabelledLine[]): readonly LabelledLine[] =>
+			lines.filter(([, label]) => label.startsWith('~ ask'));
+		const wrong = [...misread(asks(ofNote), false, true), ...misread(asks(ofDay), true, true)];
+		const count = asks(ofNote).length + asks(ofDay).length;
+		expect(1 - wrong.length / count, wrong.join('\n')).toBeGreaterThanOrEqual(least);
 	});
 });

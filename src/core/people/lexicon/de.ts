@@ -415,6 +415,7 @@ export const GERMAN: Lexicon = {
 		benefits: 'damit|als|während|weil|sodass',
 		achieves: '',
 		credits: 'dank|durch',
+		charges: 'kinder|kind|baby|zwillinge|mädchen|jungs|kleinen|kleine|enkel',
 		egoVerbs: 'habe|hab|bin|durfte|werde|wollte|musste',
 		alterVerbs: 'hat|ist|wird',
 		owns: 'eigener|eigene|eigenes|eigenen',
