@@ -9,7 +9,7 @@ import { readPlainForm } from './plain-form';
 import { lazily } from './lazily';
 import { mergeOwner } from './owner-tokens';
 import type { Scene } from './roles';
-import type { OwnerNames, Token } from './token';
+import { type OwnerNames, signOf, type Token } from './token';
 import { phrasesIn } from './phrases-in';
 import { tokenize } from './tokens';
 import type { WordIndex } from './word-index';
@@ -25,22 +25,45 @@ export interface Given {
 	readonly topic?: string;
 }
 
-/** What the grammar works on: words, the longest phrase at each, and the clauses they make. */
-export interface Grammar extends Phrased {
+/** What the grammar makes of words, wherever in a text they stand. */
+export interface Shape {
+	readonly matches: Phrased['matches'];
 	readonly clauses: readonly Clause[];
 	readonly lastMention: readonly number[];
 	readonly groups: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-function grammarOf(tokens: readonly Token[], index: WordIndex): Grammar {
-	const text = { tokens, matches: phrasesIn(tokens, index), index };
+/** What the grammar works on. */
+export interface Grammar extends Shape, Phrased {
+	/** The same object for the same words. */
+	readonly shape: Shape;
+}
+
+function shapeOf(tokens: readonly Token[], index: WordIndex): Shape {
+	const matches = phrasesIn(tokens, index);
+	const text = { tokens, matches, index };
 	let last = -1;
 	const lastMention = tokens.map(({ mention }) => {
 		const before = last;
 		if (mention !== undefined) last = mention;
 		return before;
 	});
-	return { ...text, clauses: clausesOf(text), lastMention, groups: mentionGroups(text) };
+	return { matches, clauses: clausesOf(text), lastMention, groups: mentionGroups(text) };
+}
+
+/** So many shapes are kept: "dinner with [[Ana]]" and "dinner with [[Bo]]" have one. */
+const MAX_SHAPES = 2000;
+
+const SHAPES = new WeakMap<WordIndex, Map<string, Shape>>();
+
+function grammarOf(tokens: readonly Token[], index: WordIndex): Grammar {
+	const shapes = SHAPES.get(index) ?? new Map<string, Shape>();
+	SHAPES.set(index, shapes);
+	const sign = tokens.map(signOf).join('\n');
+	const shape = shapes.get(sign) ?? shapeOf(tokens, index);
+	if (shapes.size >= MAX_SHAPES) shapes.clear();
+	shapes.set(sign, shape);
+	return { ...shape, shape, tokens, index };
 }
 
 /** An entry's words, prepared once for all the people in it. */
@@ -124,6 +147,9 @@ export function accountOf(
 		words: told.words,
 		get plain() {
 			return told.plain();
+		},
+		get shape() {
+			return grammar().shape;
 		},
 		get grammar() {
 			return grammar();

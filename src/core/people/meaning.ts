@@ -3,6 +3,7 @@ import {
 	clausesAbout,
 	type Given,
 	type Grammar,
+	type Shape,
 	sceneOf,
 	type View,
 } from './account';
@@ -63,9 +64,24 @@ function meaningOf(account: Account, view: View): Meaning | NoMeaning {
 	if (plain !== undefined && (view.of === 'owner' || isPartner(account, view, plain))) {
 		return ownPlain(account, view, plain);
 	}
+	return weigh(account, view, findsIn(account, view));
+}
+
+/** What the words of one shape were found to say, by whom they were read for. */
+const FINDS = new WeakMap<Shape, Map<string, Finds>>();
+
+/** What the words say of one person, whatever stands beside them. */
+function findsIn(account: Account, view: View): Finds {
+	const { shape, isDone } = account;
+	const finds = FINDS.get(shape) ?? new Map<string, Finds>();
+	FINDS.set(shape, finds);
+	const asked = JSON.stringify([view, isDone]);
+	const known = finds.get(asked);
+	if (known !== undefined) return known;
 	const scene = sceneOf(account, view);
-	const finds = findActs(scene, clausesAbout(account, scene, view), { isDone: account.isDone });
-	return weigh(account, view, finds);
+	const found = findActs(scene, clausesAbout(account, scene, view), { isDone });
+	finds.set(asked, found);
+	return found;
 }
 
 /** Whom a line in the plain form is about, where it stands in no person's note: those in its head, else the first named. */
@@ -116,10 +132,7 @@ function saidInPlain(
 	view: View,
 	channel: Channel,
 ): Pick<Given, 'by' | 'outcome'> {
-	const scene = sceneOf(account, view);
-	const { found, outcomes } = findActs(scene, clausesAbout(account, scene, view), {
-		isDone: account.isDone,
-	});
+	const { found, outcomes } = findsIn(account, view);
 	const isMutual = MUTUAL.has(channel);
 	const hasSilence = outcomes.some(({ outcome }) => outcome === 'silence');
 	const act = found.find(

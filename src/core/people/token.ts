@@ -55,3 +55,18 @@ export const tokenOf = (known: Pick<Token, 'word' | 'start' | 'end'> & Partial<T
 
 export const isKnown = (word: string, { phrases, bases }: WordIndex): boolean =>
 	phrases.has(word) || bases.has(word);
+
+/** All of a token but its place, as a text. A pronoun is that of its word. */
+export function signOf(token: Token): string {
+	const { word, mention = '', amount = '' } = token;
+	const flags =
+		(token.isQuestion === true ? 1 : 0) +
+		(token.isOwner ? 2 : 0) +
+		(token.isPossessive ? 4 : 0) +
+		(token.isCapital ? 8 : 0) +
+		(token.isShort === true ? 16 : 0) +
+		(token.isContracted === true ? 32 : 0) +
+		(token.isGlued === true ? 64 : 0) +
+		(token.pronoun === undefined ? 0 : 128);
+	return `${word}\n${token.break ?? ''}\n${String(flags)}\n${String(mention)}\n${String(amount)}`;
+}
