@@ -51,18 +51,27 @@ function shapeOf(tokens: readonly Token[], index: WordIndex): Shape {
 	return { matches, clauses: clausesOf(text), lastMention, groups: mentionGroups(text) };
 }
 
-/** So many shapes are kept: "dinner with [[Ana]]" and "dinner with [[Bo]]" have one. */
+/** So many shapes of so many words are kept: "dinner with [[Ana]]" and "dinner with [[Bo]]" have one. Long texts have their own. */
 const MAX_SHAPES = 2000;
+const MAX_SHAPE = 40;
 
 const SHAPES = new WeakMap<WordIndex, Map<string, Shape>>();
 
-function grammarOf(tokens: readonly Token[], index: WordIndex): Grammar {
+function knownShape(tokens: readonly Token[], index: WordIndex): Shape {
+	if (tokens.length > MAX_SHAPE) return shapeOf(tokens, index);
 	const shapes = SHAPES.get(index) ?? new Map<string, Shape>();
 	SHAPES.set(index, shapes);
 	const sign = tokens.map(signOf).join('\n');
-	const shape = shapes.get(sign) ?? shapeOf(tokens, index);
+	const known = shapes.get(sign);
+	if (known !== undefined) return known;
+	const shape = shapeOf(tokens, index);
 	if (shapes.size >= MAX_SHAPES) shapes.clear();
 	shapes.set(sign, shape);
+	return shape;
+}
+
+function grammarOf(tokens: readonly Token[], index: WordIndex): Grammar {
+	const shape = knownShape(tokens, index);
 	return { ...shape, shape, tokens, index };
 }
 
@@ -104,6 +113,8 @@ function tell(words: Words): Told {
 
 /** So many texts are kept, as people log the same words again ("call 30m"). */
 const MAX_TOLD = 1000;
+/** Longer texts are hardly written twice. */
+const MAX_TEXT = 300;
 
 const TOLD = new Map<string, Told>();
 
@@ -119,6 +130,7 @@ function keyOf({ text, mentions, fields, tags }: Words): string {
 }
 
 function toldOf(words: Words): Told {
+	if (words.text.length > MAX_TEXT) return tell(words);
 	const key = keyOf(words);
 	const known = TOLD.get(key);
 	if (known !== undefined) return known;
