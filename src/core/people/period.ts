@@ -53,7 +53,8 @@ function bare(text: string): string {
 
 /** The month, year or week a text is and nothing else: `May 2026`, `2026-05`, `2026`, `2026-W18`, `May` below a year. */
 export function periodOf(text: string, above: Period | undefined): Period | undefined {
-	if (text.length > 60) return undefined;
+	// Words without a number are none, and most lines are such.
+	if (text.length > 60 || (!/\d\d/.test(text) && /\S\s\S/.test(text))) return undefined;
 	const name = bare(text);
 	if (YEAR.test(name)) return { year: Number(name) };
 	const [, word, year] = MONTH_FIRST.exec(name) ?? [];
