@@ -3,7 +3,6 @@ import type { Block, HeadingBlock } from '../note/outline';
 import type { Note } from '../note/note';
 import { ambientOfHeading, ambientOfItem, headingKind } from './ambient';
 import { type Part, partDate, partsOf } from './block-date';
-import { leadingDate, parseDateText, type DateOrder } from './date-text';
 import { append, draftNames, hasWords, startDraft } from './draft';
 import type { Entry, NotEntry, TaskDraft, UnplacedEntry } from './entry';
 import {
@@ -13,16 +12,15 @@ import {
 	inherit,
 	leaveOut,
 	mayName,
-	report,
 	type Scope,
 	scopeAbove,
 	type Walk,
 } from './entry-walk';
-import { halfDate } from './half-date';
-import { misplacedDate, secondDate } from './misplaced-date';
-import { dayWithoutYear, type Period, periodOf } from './period';
+import { mayBeLost, reportLost, unread } from './lost-line';
+import { secondDate } from './misplaced-date';
+import { type Period, periodOf } from './period';
+import { walkRow } from './read-row';
 import { walkTask } from './read-task';
-import { readRow } from './row';
 import { finish } from './weigh-entry';
 
 /** What a note tells of, on its own. */
@@ -186,44 +184,6 @@ function walkPart(walk: Walk, part: Part): void {
 	walkUndated(walk, part, above, setItem);
 }
 
-/** Whether nothing above takes up what stands here: no entry, no section of another sense; nor a day of the note. */
-function mayBeLost(walk: Walk, part: Part, above: Scope | undefined): boolean {
-	if (above?.kind !== undefined || above?.draft !== undefined) return false;
-	if (walk.isOwn) return true;
-	return above?.date === undefined && walk.options.mentionDay === undefined && mayName(walk, part);
-}
-
-/** Says of a line that looks like an entry why it is none. */
-function reportLost(walk: Walk, part: Part, { period }: Scope | undefined = { level: 0 }): void {
-	const written =
-		halfDateOf(part) ?? (period === undefined ? undefined : dayWithoutYear(part.text, period));
-	if (written !== undefined) return unread(walk, part, written);
-	const found = misplacedDate(part.text, walk.options.conventions.dateOrder);
-	if (found === undefined) return;
-	leaveOut(walk, part.line, 'date-not-first');
-	const { line, column } = part;
-	if (found.isLikeEntry)
-		walk.unplaced.push({ line, column, day: found.day, written: found.written });
-}
-
-/** Prose begins with half a date too; a heading is one only where it names a month: `1.2: Aims` is none. */
-function halfDateOf({ block, text }: Part): string | undefined {
-	if (block.kind === 'paragraph') return undefined;
-	if (block.kind !== 'heading') return halfDate(text);
-	const found = halfDate(`${text}: `);
-	return found !== undefined && /\p{L}/u.test(found) ? found : undefined;
-}
-
-function unread(
-	walk: Walk,
-	part: Part,
-	written: string,
-	expected = 'a date like `2026-02-28`',
-): void {
-	const reason = `Unexpected \`${written}\`, expected ${expected}`;
-	report(walk, part, 'entry-unread', reason);
-}
-
 /** A block without a date of its own: it belongs to the entry above it, or, in a dated note, names people itself. */
 function walkUndated(
 	walk: Walk,
@@ -280,68 +240,3 @@ function openPeriod(
 
 /** Deeper than any heading. */
 const LINE_LEVEL = 7;
-
-const isDate = (cell: string, order: DateOrder): boolean =>
-	parseDateText(cell, order) !== undefined;
-
-const withoutBars = (row: string): string =>
-	row.slice(row.startsWith('|') ? 1 : 0, row.endsWith('|') ? -1 : undefined).trim();
-
-/** Says of a table whose columns are days, once, that its rows are no entries. */
-function reportHeader(walk: Walk, { block, line, column }: Part, above: Scope | undefined): void {
-	if (block.kind !== 'row' || walk.header === block.header) return;
-	walk.header = block.header;
-	const { dateOrder } = walk.options.conventions;
-	const dated = block.header.find((cell) => leadingDate(cell, dateOrder)?.day !== undefined);
-	const place: Part = { block, text: block.text, line: line - 2, column, isHead: true };
-	if (dated !== undefined && mayBeLost(walk, { ...place, line }, above))
-		unread(walk, place, dated.slice(0, 40), 'days in a column, not as its title');
-}
-
-function walkRow(walk: Walk, block: Extract<Block, { kind: 'row' }>): void {
-	const { dateOrder } = walk.options.conventions;
-	const above = walk.headings[walk.headings.length - 1];
-	const row = readRow(block, walk.note.outline.links, { order: dateOrder, period: above?.period });
-	const day = row.date?.day ?? (walk.isOwn ? undefined : (above?.date ?? walk.options.mentionDay));
-	const part: Part = {
-		block,
-		text: block.text,
-		line: block.line,
-		column: block.column,
-		isHead: true,
-	};
-	if (row.date !== undefined && row.date.day === undefined) return badDate(walk, part, row.date);
-	if (day === undefined) reportHeader(walk, part, above);
-	if (day === undefined && walk.isOwn && above?.kind === undefined) {
-		if (row.unreadDate !== undefined) unread(walk, part, row.unreadDate);
-		else if (above?.draft === undefined && block.cells.some((cell) => isDate(cell, dateOrder)))
-			leaveOut(walk, block.line, 'date-not-first');
-	}
-	if (day === undefined) {
-		const cells = { ...part, text: block.cells.join(' | ') };
-		if (walk.isOwn && above?.draft !== undefined) append(walk, above.draft, cells, 0);
-		return;
-	}
-	if (above?.kind === 'fact' || above?.kind === 'statement') {
-		if (row.date !== undefined && walk.isOwn) leaveOut(walk, block.line, above.kind);
-		return;
-	}
-	if (!walk.isOwn && row.words.mentions.length === 0) return;
-	const text = withoutBars(block.text.trim());
-	walk.drafts.push({
-		date: day,
-		line: block.line,
-		column: block.column,
-		text: block.text.includes(text) ? text : block.text.trim(),
-		words: [row.words],
-		lines: new Map([[block.line, text]]),
-		given: row.given,
-		isDone: false,
-		isPlanned: above?.kind === 'plan',
-		ambient: above?.ambient ?? walk.options.ambient,
-		size: 0,
-		container: block.container,
-		kind: block.kind,
-		isSuperseded: false,
-	});
-}
