@@ -234,6 +234,12 @@ describe('the shapes of dated entries', () => {
 		expect(anas(text)).toEqual(['2024-05-01 help favor alter', '2024-05-02 email contact ego']);
 	});
 
+	it('counts a day of which nothing much is told', () => {
+		expect(anas('## 2024-05-01\nNothing in particular.')).toEqual([
+			'2024-05-01 other contact unknown',
+		]);
+	});
+
 	it('reads a deed told in the lines below it', () => {
 		const { interactions } = notebookOf({
 			'People/Ana Ruiz.md': '- 2024-05-01 gave\n  - her tax form\n  - two hours of it',
