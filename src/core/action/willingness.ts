@@ -67,17 +67,14 @@ function answerOf(
 	return answerLogOdds(evidence, { facts, parameters });
 }
 
-/** Log-odds of a yes at one rung, before the person's own outcomes teach anything. */
-function expectedAt(
+/** By how much a yes at one rung is less to be expected than an answer, as log-odds. */
+function offsetAt(
 	rung: number,
-	answer: AnswerLogOdds,
 	{ profile, experience, rules }: Pick<WillingnessQuestion, 'profile' | 'experience'> & Ruled,
 ): number {
 	const { actions, parameters } = rules;
-	const action = actions[rung] ?? { offset: 0 };
-	const offset = experience.offsets[rung] ?? action.offset;
-	const felt = offsetShare(profile.closeness, parameters) * offset;
-	return answerFor(answer, action, parameters) + felt;
+	const offset = experience.offsets[rung] ?? actions[rung]?.offset ?? 0;
+	return offsetShare(profile.closeness, parameters) * offset;
 }
 
 interface Ruled {
@@ -93,11 +90,12 @@ export interface AskedRung {
 
 /**
  * What smaller acts of the same sort teach: each is a part of a yes, the smaller the further below it lies, and tells the
- * less the more it was to be expected at its own size.
+ * less the more it was to be expected at its own size, of somebody who answers the larger ask this readily (`answer`, as
+ * log-odds): what lifts small asks alone must not lower a large one.
  */
 function smallerActs(
 	rung: number,
-	answer: AnswerLogOdds,
+	answer: number,
 	{ rules, ...question }: WillingnessQuestion & Ruled,
 ): readonly Outcomes[] {
 	const { actions, parameters } = rules;
@@ -111,7 +109,7 @@ function smallerActs(
 		const share = smallerActShare * Math.exp(asked.offset - action.offset);
 		const count = share * leftOf(yes, question.today, deedHalfLife);
 		if (count === 0) continue;
-		const logOdds = expectedAt(at, answer, { ...question, rules });
+		const logOdds = answer + offsetAt(at, { ...question, rules });
 		acts.push({ logOdds, scale: 1, yes: count, no: 0 });
 	}
 	return acts;
@@ -125,13 +123,14 @@ function willingnessFrom(
 ): number {
 	const { actions, parameters } = rules;
 	const { profile, evidence, today } = question;
-	const logOdds = expectedAt(rung, answer, { ...question, rules });
+	const readiness = answerFor(answer, actions[rung] ?? { offset: 0 }, parameters);
+	const logOdds = readiness + offsetAt(rung, { ...question, rules });
 	const word = profile.words[rung];
 	const record = ownRecord(evidence, rung, { actions, parameters, today, word });
 	const own = isTheirTopic ? { ...record, yes: record.yes + parameters.topicAnswers } : record;
 	const outcomes = [
 		...(own.yes === 0 && own.no === 0 ? [] : [{ logOdds, scale: 1, ...own }]),
-		...smallerActs(rung, answer, { ...question, rules }),
+		...smallerActs(rung, readiness, { ...question, rules }),
 	];
 	return logistic(logOdds + learnedShift(outcomes, parameters.personSpread));
 }

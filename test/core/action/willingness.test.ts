@@ -95,6 +95,16 @@ describe('laws', () => {
 		);
 	});
 
+	test('a call on the day they helped does not lower what larger asks may hope for', () => {
+		const help = anInteraction({ channel: 'help', kind: 'favor', by: 'alter' });
+		const call = anInteraction({ channel: 'video', kind: 'contact', by: 'alter' });
+		const { person } = aLife({});
+		const before = chances(person, [help]);
+		chances(person, [help, call]).forEach((chance, rung) => {
+			expect(chance).toBeGreaterThanOrEqual((before[rung] ?? 1) - NEARLY);
+		});
+	});
+
 	test('what the owner says of closeness is a floor that silence does not break', () => {
 		const contacts = fc.array(
 			interactions.filter(({ kind }) => kind === 'contact'),
