@@ -41,7 +41,6 @@ export const NOT_ENTRY_REASONS = [
 	'fact',
 	'routine',
 	'others',
-	'news',
 	'names-nobody',
 ] as const;
 export type NotEntryReason = (typeof NOT_ENTRY_REASONS)[number];
@@ -53,7 +52,6 @@ export const MISREAD_REASONS: ReadonlySet<NotEntryReason> = new Set([
 	'fact',
 	'routine',
 	'others',
-	'news',
 	'statement',
 ]);
 

@@ -187,7 +187,6 @@ export const MARKS = [
 	/** Small words behind a verb, no nouns: "out", "along". */
 	'particles',
 	/** What has become of somebody, at the start of an entry: "new job", "promoted". */
-	'news',
 	/** How fast it was done, where it was: "within the hour", "by noon". */
 	'promptly',
 	/** "gave it back" */

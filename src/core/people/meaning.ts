@@ -17,7 +17,6 @@ import type { Actor, Kind, Outcome } from './interaction';
 import type { PlainForm } from './plain-deed';
 import { readOutcomeWord } from './plain-words';
 import type { Break } from './token';
-import { isNews } from './news';
 import { topicOf } from './topic';
 import { isMark } from './word-index';
 
@@ -38,7 +37,7 @@ export interface Meaning {
 }
 
 /** Why words tell of no interaction. */
-export type NoMeaning = 'plan' | 'negated' | 'fact' | 'routine' | 'others' | 'news';
+export type NoMeaning = 'plan' | 'negated' | 'fact' | 'routine' | 'others';
 
 /** What texts were found to say, by how they were asked: the same words are logged again and again. */
 const MEANINGS = new WeakMap<Grammar, Map<string, Meaning | NoMeaning>>();
@@ -244,7 +243,6 @@ function whyNothing(account: Account, view: View, finds: Finds): NoMeaning | und
 		if (finds.isRoutine) return 'routine';
 		if (finds.isOthers) return 'others';
 		if (isFact(foldWords(account.words.text))) return 'fact';
-		if (isNews(account)) return 'news';
 	}
 	return undefined;
 }

@@ -15,6 +15,5 @@ export const NOT_ENTRIES: Record<NotEntryReason, string> = {
 	fact: 'es steht unter den Daten eines Lebens',
 	routine: 'die Worte sagen, was immer wieder geschieht, nicht was einmal war',
 	others: 'die Worte sagen, was andere füreinander taten',
-	news: 'die Worte erzählen von der Person, nicht von etwas zwischen euch',
 	'names-nobody': 'es nennt niemanden, der eine Notiz hat',
 };

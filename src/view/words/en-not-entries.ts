@@ -15,6 +15,5 @@ export const NOT_ENTRIES: Record<NotEntryReason, string> = {
 	fact: 'it stands among the dates of a life',
 	routine: 'its words tell of what is done again and again, not of one time',
 	others: 'its words tell of what others did for each other',
-	news: 'its words tell of them, not of something between the two of you',
 	'names-nobody': 'it names nobody who has a note',
 };

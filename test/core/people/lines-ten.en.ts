@@ -34,7 +34,7 @@ export const TEN_OWN_LINES: readonly LabelledLine[] = [
 	['I knitted a cardigan for her baby.', 'gift favor ego'],
 	['She wrote me a lovely letter from Norway.', 'message contact alter'],
 	['I had been hoping to visit her, but the trains were off.', 'none'],
-	['Ana was given an award by the council.', 'none'],
+	['Ana was given an award by the council.', '~ contact unknown'],
 	['She asked whether I would read to her class, and I said I would.', 'help ask alter yes'],
 	['Ana very generously paid my plumber’s bill.', '~ favor alter'],
 	['I never did write back to her.', 'none'],
@@ -54,9 +54,9 @@ export const TEN_OWN_LINES: readonly LabelledLine[] = [
 	['Unblocked her on the CI problem', 'help favor ego'],
 	['gchat about the outage', 'message contact unknown'],
 	['asked Ana to look at the failing test. Done same day.', 'review ask ego yes'],
-	['Ana moved to the platform team', 'none'],
+	['Ana moved to the platform team', 'other contact unknown'],
 	['lunch w/ Ana + 3 others from infra', 'meal contact both'],
-	['she gave a talk on caching', 'none'],
+	['she gave a talk on caching', '~ contact unknown'],
 	['explained the new deploy to her, 40 mins', 'help favor ego 40'],
 ];
 
@@ -108,7 +108,7 @@ export const TEN_HELD_OUT_OWN_LINES: readonly LabelledLine[] = [
 	['must return her fork', 'none'],
 	['asked if she’d feed the hens next week - no problem', 'help ask ego yes'],
 	['she told me about the new committee', '~ contact alter'],
-	['Ana helped her neighbour with the fence', 'none'],
+	['Ana helped her neighbour with the fence', '~ contact unknown'],
 	['left a note on her gate', 'message contact ego'],
 ];
 

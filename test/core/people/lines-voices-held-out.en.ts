@@ -60,11 +60,11 @@ export const VOICES_HELD_OUT_OWN_LINES: readonly LabelledLine[] = [
 	['we were going to see the film but she was ill', 'none'],
 	['she always brings too much wine', 'none'],
 	['her brother fixed her roof', 'none'],
-	['she got into Oxford', 'none'],
+	['she got into Oxford', 'other contact unknown'],
 	['haven’t seen her since the spring', 'none'],
 	['remember to ask about the dog', 'none'],
-	['she has moved in with Karim', 'none'],
-	['wondering how she is getting on', 'none'],
+	['she has moved in with Karim', 'other contact unknown'],
+	['wondering how she is getting on', 'other contact unknown'],
 	['drinks cancelled, train strike', 'none'],
 ];
 

@@ -379,7 +379,6 @@ export const GERMAN: Lexicon = {
 		habits: 'mag|liebt|hasst|wohnt|arbeitet|heißt|allergisch|spielt|studiert|besitzt|gerade',
 		routines:
 			'immer|jeden {tag,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,monat,sommer,winter,morgen,abend}|jede woche|jedes {jahr,wochenende}|meistens|oft|normalerweise|gewöhnlich|{montags,dienstags,mittwochs,donnerstags,freitags,samstags,sonntags}',
-		news: 'neuer {job,freund,chef}|neue {stelle,wohnung,freundin,arbeit,chefin,adresse}|neues {baby,auto,haus}|befördert|schwanger|verlobt|gekündigt|umgezogen|in {rente,elternzeit}|krankgeschrieben|krank|im {urlaub,krankenhaus}|geboren',
 		promptly:
 			'{noch,} am {selben,gleichen} {tag,abend,morgen}|am nächsten {tag,morgen}|innerhalb {einer,von} {stunde,stunden,minuten}|sofort|gleich|umgehend|bis {mittag,abend}',
 		returns: 'zurück',
