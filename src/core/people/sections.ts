@@ -39,10 +39,7 @@ const EGO_FIELDS: ReadonlyMap<string, PersonField> = new Map(
 );
 
 /** Which field a heading or label names. */
-export function fieldOfSection(
-	title: string,
-	{ names, isEgo }: { readonly names: ReadonlySet<string>; readonly isEgo: boolean },
-): PersonField | undefined {
+export function fieldOfSection(title: string, { names, isEgo }: Who): PersonField | undefined {
 	if (title.length > 80) return undefined;
 	const name = normalized(foldWords(title), names);
 	return (isEgo ? EGO_FIELDS.get(name) : undefined) ?? FIELDS.get(name);
@@ -83,16 +80,12 @@ interface Open {
 }
 
 /** The texts of all sections and labels of a note that mean a field, in order. */
-export function readSections(
-	note: Note,
-	who: { readonly names: ReadonlySet<string>; readonly isEgo: boolean },
-	order: DateOrder,
-): readonly FieldText[] {
+export function readSections(note: Note, who: Who, order: DateOrder): readonly FieldText[] {
 	const found: FieldText[] = [];
 	let section: Open = { field: undefined, level: 0 };
 	let label: Open = { field: undefined, level: 0 };
 	let labelItem: number | undefined;
-	for (const block of note.outline.blocks.flatMap(atLabels)) {
+	for (const block of note.outline.blocks.flatMap((one) => atLabels(one, who))) {
 		if (block.container === 'quote') continue;
 		if (block.kind === 'heading') {
 			label = { field: undefined, level: 0 };
@@ -128,16 +121,30 @@ export function readSections(
 	return found;
 }
 
-/** A paragraph or item divided where a line of it begins with a bold label. */
-function atLabels(block: Block): readonly Block[] {
+/** Whose note it is. */
+interface Who {
+	readonly names: ReadonlySet<string>;
+	readonly isEgo: boolean;
+}
+
+/** A line begins with a bold label, or with a plain one that means statements: `Cannot: ...`. */
+function isLabelled(line: string, who: Who): boolean {
+	const label = labelOf(line);
+	if (label === undefined) return false;
+	if (label.isBold) return true;
+	const field = fieldOfSection(label.label, who);
+	return field !== undefined && isStatementField(field);
+}
+
+/** A paragraph or item divided where a line of it begins with a label. */
+function atLabels(block: Block, who: Who): readonly Block[] {
 	const mayHold = block.kind === 'paragraph' || block.kind === 'item';
-	if (!mayHold || !/\n[ \t]*(?:\*\*|__)/.test(block.text)) return [block];
+	if (!mayHold || !/\n[ \t]*(?:\*\*|__|[^\n:]{3,42}:)/.test(block.text)) return [block];
 	const parts: { block: Block; lines: string[] }[] = [];
 	for (const [offset, line] of block.text.split('\n').entries()) {
 		const last = parts[parts.length - 1];
-		const isLabelled = labelOf(line.trimStart())?.isBold === true;
 		if (last === undefined) parts.push({ block, lines: [line] });
-		else if (!isLabelled) last.lines.push(line);
+		else if (!isLabelled(line.trimStart(), who)) last.lines.push(line);
 		else {
 			const { endLine, container } = block;
 			const place = { line: block.line + offset, endLine, column: 1, text: line, container };
@@ -156,7 +163,7 @@ function isStatement(block: Block, field: PersonField, order: DateOrder): boolea
 
 interface TextPlace {
 	readonly open: Pick<Open, 'field' | 'title'>;
-	readonly who: { readonly names: ReadonlySet<string>; readonly isEgo: boolean };
+	readonly who: Who;
 	/** Where in the block the text begins; a debt's own date goes before it. */
 	readonly from: number;
 	readonly order: DateOrder;

@@ -280,6 +280,14 @@ describe('sections', () => {
 		expect(read.needs[0]?.line).toBe(2);
 	});
 
+	it('are read from plain labels too, each on a line of its own', () => {
+		const read = person('Can: tax, payroll\nCannot: take on anybody new\nLooking for: a quiet flat');
+		expect(texts(read.can)).toEqual(['tax, payroll']);
+		expect(texts(read.cannot)).toEqual(['take on anybody new']);
+		expect(texts(read.needs)).toEqual(['a quiet flat']);
+		expect(read.cannot[0]?.line).toBe(2);
+	});
+
 	it('leave out what is done, dated, or says nothing', () => {
 		const read = person(
 			'## Needs\n- [x] a flat\n- [ ] a job\n- 2026-05-01 call about needs\n- none\n- TBD',
