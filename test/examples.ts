@@ -38,6 +38,7 @@ export function aPerson(given: Partial<Person> = {}): Person {
 		owedByEgo: [],
 		owedToEgo: [],
 		remarks: [],
+		news: [],
 		knows: [],
 		isPaused: false,
 		isHidden: false,

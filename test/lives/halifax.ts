@@ -1,15 +1,11 @@
-import type { FavorKind } from '../../src/core/action/favor';
+import type { EmbarrassingFavor, ExpectedAsk, ExpectedFavors } from './life-answers';
 
 /**
  * What a wise friend of Tobias Wren would say of his life (`halifax.txt`), written before any program was asked. Names are
  * those of the notes.
  */
 
-/** For a person the favors that would be right: a kind, and a word of what it is about or of whom it brings in. */
-export const EXPECTED_FAVORS: readonly (readonly [
-	string,
-	...(readonly [kind: FavorKind, about: string])[],
-])[] = [
+export const EXPECTED_FAVORS: readonly ExpectedFavors[] = [
 	['Abena Osei', ['need', 'laptop']],
 	['Anton Krol', ['need', 'podcast'], ['promise', 'mixes'], ['introduction', 'Yara']],
 	['Carlos Mendes', ['return', '']],
@@ -54,12 +50,7 @@ export const EXPECTED_FAVORS: readonly (readonly [
 	['Emeka Udo', ['recommend', 'Tidewater'], ['introduction', 'Elif']],
 ];
 
-/** What would be embarrassing: a kind (or any) for a person, about this word or with this other person. */
-export const EMBARRASSING: readonly (readonly [
-	person: string,
-	kind: FavorKind | 'any',
-	about: string,
-])[] = [
+export const EMBARRASSING: readonly EmbarrassingFavor[] = [
 	['Dorothy Pell', 'occasion', ''], // keeps no birthday
 	['Ebbe Holt', 'need', ''], // not to be trusted
 	['Ebbe Holt', 'introduction', ''],
@@ -87,12 +78,7 @@ export const EMBARRASSING: readonly (readonly [
 	['Lars Bakke', 'return', ''], // returned in May
 ];
 
-/** Whom to ask for what: an action, a topic, and those who would be right. */
-export const EXPECTED_ASKS: readonly (readonly [
-	action: string,
-	topic: string,
-	...names: string[],
-])[] = [
+export const EXPECTED_ASKS: readonly ExpectedAsk[] = [
 	['hour', 'a lease', 'Imran Shah'],
 	['hour', 'a contract with the station', 'Imran Shah'],
 	['hour', 'my tax return', 'Olga Brandt'],

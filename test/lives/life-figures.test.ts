@@ -1,71 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Favor } from '../../src/core/action/favor';
-import { analyze, favorsOf, whoToAsk } from '../../src/core/analyze';
-import { detectConventions } from '../../src/core/people/conventions';
-import { summaryOf } from '../../src/core/people/note-summary';
-import { buildNotebook } from '../../src/core/people/notebook';
-import { readNote } from '../../src/core/people/read-note';
-import { readSettings } from '../../src/core/settings';
-import { day } from '../examples';
-import { note } from '../core/people/vault';
-import { EMBARRASSING, EXPECTED_ASKS, EXPECTED_FAVORS } from './halifax';
+import * as bristol from './bristol';
+import * as halifax from './halifax';
+import { embarrassingFavors, missedAsks, missedFavors, readLife } from './read-life';
 
-const TODAY = day('2026-10-15');
+/** Lives with the answers of a friend, and in how many of a hundred cases at most the program says otherwise. */
+const LIVES = [
+	{ life: 'halifax', today: '2026-10-15', people: 60, answers: halifax, otherAsks: 10 },
+	{ life: 'bristol', today: '2026-11-01', people: 38, answers: bristol, otherAsks: 15 },
+];
 
-const notes = readFileSync('test/lives/halifax.txt', 'utf8')
-	.split(/^=== /m)
-	.filter((part) => part !== '')
-	.map((part) => {
-		const end = part.indexOf('\n');
-		return note(part.slice(0, end), part.slice(end + 1));
-	});
-const conventions = detectConventions(notes.map(summaryOf), {});
-const notebook = buildNotebook(
-	notes.map((one) => readNote(one, conventions)),
-	conventions,
-	TODAY,
-);
-const analysis = analyze(notebook, readSettings(undefined).settings, TODAY);
+describe.each(LIVES)('the life in $life', ({ life, today, people, answers, otherAsks }) => {
+	const analysis = readLife(readFileSync(`test/lives/${life}.txt`, 'utf8'), today);
+	const { EXPECTED_FAVORS, EMBARRASSING, EXPECTED_ASKS } = answers;
 
-const all = favorsOf(analysis);
-const of = (name: string): readonly Favor[] => all.filter(({ person }) => person.name === name);
-
-const isAbout = ({ kind, subject = '', with: other }: Favor, wanted: string, about: string) =>
-	(wanted === 'any' || kind === wanted) && `${subject} ${other?.name ?? ''}`.includes(about);
-
-describe('a life of sixty people', () => {
-	test('is read as that', () => {
-		expect(notebook.people).toHaveLength(60);
+	test('is read as so many people', () => {
+		expect(analysis.notebook.people).toHaveLength(people);
 	});
 
 	test('has the favors that were expected among the first three, for 9 in 10', () => {
-		const missed = EXPECTED_FAVORS.filter(
-			([name, ...expected]) =>
-				!of(name)
-					.slice(0, 3)
-					.some((favor) => expected.some(([kind, about]) => isAbout(favor, kind, about))),
-		).map(
-			([name]) =>
-				`${name}: ${of(name)
-					.map(({ kind, subject = '' }) => `${kind} ${subject}`)
-					.join(', ')}`,
-		);
+		const missed = missedFavors(analysis, EXPECTED_FAVORS);
 		expect(missed.length / EXPECTED_FAVORS.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
 	});
 
-	test.each(EMBARRASSING)('%s gets no %s favor about "%s"', (name, kind, about) => {
-		expect(of(name).filter((favor) => isAbout(favor, kind, about))).toEqual([]);
+	test.each(EMBARRASSING)('%s gets no %s favor about "%s"', (...favor) => {
+		expect(embarrassingFavors(analysis, favor)).toEqual([]);
 	});
 
-	test('has the person who was expected first, for 9 in 10 asks', () => {
-		const firstFor = (action: string, topic: string): string => {
-			const ranking = whoToAsk(analysis, action, topic);
-			return (ranking?.people[0] ?? ranking?.nearMisses[0])?.person.name ?? 'nobody';
-		};
-		const missed = EXPECTED_ASKS.filter(
-			([action, topic, ...names]) => !names.includes(firstFor(action, topic)),
-		).map(([action, topic]) => `${action} ${topic}: ${firstFor(action, topic)}`);
-		expect(missed.length / EXPECTED_ASKS.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
+	test('has the person who was expected first for nearly all asks, above an even chance', () => {
+		const missed = missedAsks(analysis, EXPECTED_ASKS);
+		const share = (100 * missed.length) / EXPECTED_ASKS.length;
+		expect(share, missed.join('\n')).toBeLessThanOrEqual(otherAsks);
 	});
 });

@@ -2,6 +2,8 @@ import type { Person, Statement } from '../people/person';
 import type { Described } from './ask-topic';
 import { contentStems } from './matching';
 import { lentSum, namedRungs, type RungWords } from './rung-of';
+import { heartsOf } from './phrase';
+import { abilitiesTold } from './told-abilities';
 import { goesWith } from './trade';
 
 /** A statement on what somebody can or cannot do, taken apart once. */
@@ -52,7 +54,13 @@ export function readAbilities(person: Person, words: RungWords): Abilities {
 	);
 	return {
 		path,
-		can: person.can.map((statement) => readStatement(statement, words)),
+		can: [
+			...person.can.map((statement) => readStatement(statement, words)),
+			...abilitiesTold(person).map((statement) => ({
+				...readStatement(statement, words),
+				stems: new Set(heartsOf(statement.text).flatMap((heart) => [...heart])),
+			})),
+		],
 		cannot: person.cannot.map((statement) => readStatement(statement, words)),
 		traits,
 	};

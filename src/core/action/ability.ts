@@ -119,7 +119,7 @@ function looksFor(
 		[abilityMatched, () => loggedOf(topic, telling(question, action), 'did-similar')],
 		[abilityMatched, () => saidOf(topic, abilities)],
 		[abilityMatched, () => (action.sort === 'name' ? knownBy(topic, person) : undefined)],
-		[abilityHalfMatched, () => pursuitOf(topic, person)],
+		[action.id === 'share' ? abilityMatched : abilityHalfMatched, () => pursuitOf(topic, person)],
 		[abilityMentioned, () => mentionOf(topic, person, interactions)],
 	];
 }
@@ -152,7 +152,7 @@ function topicAbility(
 	asked: AskedTopic,
 	parameters: Parameters,
 ): Ability {
-	const { abilityUnmatched, abilityMatched } = parameters;
+	const { abilityUnmatched, abilityHalfMatched, abilityMatched } = parameters;
 	const { path } = question.abilities;
 	const unmatched: Reason = { code: 'topic-unmatched', name: asked.topic.text, path };
 	let surest: Ability = { ability: abilityUnmatched, reason: unmatched, isOffTopic: true };
@@ -164,8 +164,10 @@ function topicAbility(
 		if (ability <= surest.ability) continue;
 		const { reason, entry } = found;
 		const theirs = sure >= abilityMatched ? { isTheirTopic: true as const } : {};
+		const isAbout = share >= ON_TOPIC && sure >= abilityHalfMatched;
 		const onTopic = { ...theirs, ...doneIn(entry, reason, question) };
-		surest = { ability, reason, ...(share < ON_TOPIC ? { isOffTopic: true } : onTopic) };
+		const about = isAbout ? onTopic : { isOffTopic: true };
+		surest = { ability, reason, ...about };
 	}
 	return surest;
 }

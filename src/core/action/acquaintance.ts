@@ -1,3 +1,4 @@
+import { favorSaying } from '../people/favor-languages';
 import { foldName, foldWords } from '../people/fold';
 import type { Interaction } from '../people/interaction';
 import type { Person } from '../people/person';
@@ -22,13 +23,23 @@ function isSaidToKnow(a: Person, b: Person): boolean {
 	return known.some((name) => names.has(plainName(name))) || isSpokenOf(a, b);
 }
 
-/** The free words of one's note link the other: "was married to [[Ana]]". Such two need nobody to introduce them. */
+/**
+ * The free words of one's note link or name the other: "was married to [[Ana]]", "met through Bo Lind". Such two need nobody
+ * to introduce them, unless that is just what the words are about.
+ */
 function isSpokenOf({ remarks }: Person, other: Person): boolean {
 	const names = namesOf(other);
-	return remarks.some(({ text }) =>
-		[...text.matchAll(LINK)].some(([, target = '']) => names.has(plainName(target))),
-	);
+	const spoken = [...names].filter((name) => name.includes(' ')).map(spaced);
+	return remarks.some(({ text }) => {
+		if (saysBringTogether(text)) return false;
+		if ([...text.matchAll(LINK)].some(([, target = '']) => names.has(plainName(target))))
+			return true;
+		const said = spaced(text);
+		return spoken.some((name) => said.includes(name));
+	});
 }
+
+const saysBringTogether = favorSaying(({ bringsTogether }) => bringsTogether);
 
 const placeOf = ({ path, line }: Interaction): string => `${String(line)}:${path}`;
 
@@ -57,9 +68,15 @@ function wereIntroduced(a: Outlook, { profile: { person } }: Outlook): boolean {
 
 const isKin = ({ circle }: Person): boolean => circle === 'partner' || circle === 'family';
 
+/** Names of two words and more that end alike. */
+function haveOneSurname(a: Person, b: Person): boolean {
+	const [one = [], other = []] = [a, b].map(({ name }) => foldName(name).split(' '));
+	return one.length > 1 && other.length > 1 && one[one.length - 1] === other[other.length - 1];
+}
+
 /** One note, one family or one employer: they need nobody to introduce them. */
 function belongTogether(a: Person, b: Person): boolean {
-	if (a.path === b.path || (isKin(a) && isKin(b))) return true;
+	if (a.path === b.path || (isKin(a) && isKin(b)) || haveOneSurname(a, b)) return true;
 	return a.org !== undefined && b.org !== undefined && foldWords(a.org) === foldWords(b.org);
 }
 

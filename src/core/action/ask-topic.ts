@@ -1,5 +1,6 @@
 import { foldText } from '../people/fold';
 import { contentStems, hasRelative, isSameStem, stemOf } from './matching';
+import { beforePurpose } from './phrase';
 import { kindsOf, sameWork } from './related-words';
 
 type Stems = ReadonlySet<string>;
@@ -63,6 +64,9 @@ function formsOf(word: string, known: readonly string[]): readonly string[] {
 const speaksOf = (text: Stems, stems: readonly string[]): boolean =>
 	stems.some((stem) => hasRelative(text, stem));
 
+const isDescribedBy = ({ stems, implied }: Described, stem: string): boolean =>
+	hasRelative(stems, stem) || hasRelative(implied, stem);
+
 /**
  * How much a word tells people apart: ln(1 + people / people it describes), as in the weights of text search (Spärck Jones
  * 1972). One that describes nobody tells half as much as one that describes a single person (chosen; no source).
@@ -76,6 +80,8 @@ function weightOf(forms: readonly string[], described: readonly Described[]): nu
 
 /** A name tells twice as much as a word: who works at a museum knows none in Stockholm by that (chosen; no source). */
 const NAME_WEIGHT = 2;
+/** What a thing is for tells less than the thing: who cooks is meant by "cooking for the school fair" (chosen; no source). */
+const PURPOSE_WEIGHT = 0.4;
 const CAPITALIZED = /\p{Lu}[\p{L}\p{N}'’-]+/gu;
 
 /** The stems of what is written like a name; the first word may be large because it is first. */
@@ -101,11 +107,17 @@ export function readTopic(
 	if (stems.length === 0) return undefined;
 	const known = [...new Set(described.flatMap(({ stems: one }) => [...one]))];
 	const names = namesIn(text);
+	const meant = contentStems(beforePurpose(text));
+	const isKnown = [...meant].some((stem) => described.some((one) => isDescribedBy(one, stem)));
+	const weightIn = (stem: string): number => {
+		if (names.has(stem)) return NAME_WEIGHT;
+		return isKnown && !meant.has(stem) ? PURPOSE_WEIGHT : 1;
+	};
 	const words = stems.map((stem) => {
 		const forms = formsOf(stem, known);
 		const plain = Math.max(weightOf(forms, described), Number.MIN_VALUE);
 		const kin = forms.flatMap((form) => [...sameWork(form).slice(1), ...kindsOf(form)]);
-		return { forms, kin, weight: names.has(stem) ? NAME_WEIGHT * plain : plain };
+		return { forms, kin, weight: weightIn(stem) * plain };
 	});
 	const counting = words.flatMap(({ forms, kin }) => [...forms, ...kin]);
 	const most = described.reduce(

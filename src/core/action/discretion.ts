@@ -7,6 +7,7 @@ const isJoke = favorAside(({ jokes }) => jokes, { isWhole: true });
 const isHushAside = favorAside(({ hushAside }) => hushAside, { isWhole: true });
 const saysHush = favorSaying(({ hush }) => hush);
 const saysWarning = favorSaying(({ warnings }) => warnings);
+const isWarningAside = favorAside(({ warningAside }) => warningAside, { isWhole: true });
 const saysFull = favorSaying(({ full }) => full);
 const saysUnkept = favorSaying(({ unkept }) => unkept);
 const DAYS: ReadonlySet<string> = new Set(favorWords(({ days }) => days));
@@ -19,7 +20,7 @@ export function isOpenlyMeant({ text }: Pick<Statement, 'text'>): boolean {
 
 /** The owner's own words warn of them: "keeps deposits, never trust him". */
 export const isWarnedOf = keptAbout(({ remarks }: Pick<Person, 'remarks'>): boolean =>
-	remarks.some(({ text }) => saysWarning(text)),
+	remarks.some(({ text }) => saysWarning(text) || asidesOf(text).some(isWarningAside)),
 );
 
 /** They take on nothing more for now: "takes on nobody new before February". */

@@ -8,13 +8,8 @@ import { keepsNoBirthday } from './discretion';
 import type { Outlook } from './outlook';
 import type { Profile, Rules } from './profile';
 import type { Reason } from './reason';
-import {
-	entriesSince,
-	type FavorFinder,
-	type FavorGround,
-	type FavorIdea,
-	haveTalkedWithin,
-} from './favor-idea';
+import { type FavorFinder, type FavorGround, type FavorIdea, haveTalkedWithin } from './favor-idea';
+import { entriesSince } from './recent-entries';
 
 const SWAP_DAYS = 30;
 const SWAP_ACTS = 5;

@@ -1,17 +1,24 @@
 import { addDays } from '../day';
-import { asidesOf, favorAside, favorSaying, favorWords } from '../people/favor-languages';
+import {
+	asidesOf,
+	favorAside,
+	favorPhrases,
+	favorSaying,
+	favorWords,
+} from '../people/favor-languages';
+import { foldWords } from '../people/fold';
 import { isFavorGiven, isFavorGot, isTimeTogether } from '../network/weight';
 import type { Interaction } from '../people/interaction';
-import type { Statement } from '../people/person';
+import type { Person, Statement } from '../people/person';
 import {
-	entriesSince,
 	type FavorFinder,
 	type FavorGround,
 	type FavorIdea,
 	hasJustGiven,
 	statementReason,
 } from './favor-idea';
-import { contentStems, coverage, stemOf, stemsOf } from './matching';
+import { entriesSince } from './recent-entries';
+import { contentStems, coverage, hasRelative, stemOf, stemsOf } from './matching';
 import type { Outlook } from './outlook';
 import type { Rules } from './profile';
 import { rungOf } from './rung-of';
@@ -67,7 +74,8 @@ export function returnFinder({ rules }: FavorGround): FavorFinder {
 	};
 }
 
-const saysThanks = favorSaying(({ thanks }) => thanks);
+/** A text speaks of thanks. */
+export const saysThanks = favorSaying(({ thanks }) => thanks);
 const saysUntold = favorSaying(({ untold }) => untold);
 
 /** Their name on the line, or more than an hour of theirs: what it came to shows later. */
@@ -98,28 +106,41 @@ function favorMeant(remark: Statement, favors: readonly Interaction[]): Interact
 	return meant;
 }
 
-/** Thanks that ego notes as due, however long ago the favor was. */
-function owedThanks({ profile }: Outlook, rules: Rules): readonly FavorIdea[] {
+/** A promise of thanks says what for: it shares a word with the favor that is nobody's name. */
+function speaksOf({ text }: Statement, favor: Interaction, { name, aliases }: Person): boolean {
+	const names = contentStems([name, ...aliases].join(' '));
+	const said = contentStems(favor.text);
+	return [...contentStems(text)].some((stem) => !names.has(stem) && hasRelative(said, stem));
+}
+
+/** Thanks that ego notes as due, however long ago the favor was: in the note's free words, or as a promise. */
+function owedThanks(
+	{ profile }: Outlook,
+	{ rules, promises }: { readonly rules: Rules; readonly promises: readonly Statement[] },
+): readonly FavorIdea[] {
 	const { person, tie } = profile;
 	const remark = person.remarks.find(({ text }) => saysUntold(text));
-	if (remark === undefined) return [];
+	const owed = remark ?? promises.find(({ text }) => saysThanks(text));
+	if (owed === undefined) return [];
 	const favors = tie.interactions.filter((entry) => isWorthReturning(entry, rules));
-	const favor = favorMeant(remark, favors);
+	const favor = favorMeant(owed, favors);
 	if (favor === undefined) return [];
-	const reasons = [
-		entryReason('not-thanked', favor),
-		statementReason('note-speaks', person, remark),
-	];
-	return [{ kind: 'thanks', ...withSubject(favor.topic), since: favor.date, reasons }];
+	if (remark === undefined && !speaksOf(owed, favor, person)) return [];
+	const said = remark === undefined ? [] : [statementReason('note-speaks', person, remark)];
+	const reasons = [entryReason('not-thanked', favor), ...said];
+	const size = isLarge(favor, rules) ? { isForLarge: true as const } : {};
+	return [{ kind: 'thanks', ...withSubject(favor.topic), since: favor.date, reasons, ...size }];
 }
 
 /**
  * `thanks`: they acted for ego in the last two months, or in the last six with something large, and nothing since says that
  * they were told how it went; or ego's own words in their note say that they were not.
  */
-export function thanksFinder({ rules }: FavorGround): FavorFinder {
+export function thanksFinder({ rules, openTasks }: FavorGround): FavorFinder {
 	return (outlook) => {
-		const owed = owedThanks(outlook, rules);
+		const { id, owedByEgo } = outlook.profile.person;
+		const promises = [...owedByEgo, ...(openTasks.get(id) ?? [])];
+		const owed = owedThanks(outlook, { rules, promises });
 		if (owed.length > 0) return owed;
 		const { profile, today } = outlook;
 		const recent = entriesSince(profile.tie.interactions, addDays(today, -LARGE_THANKS_DAYS));
@@ -128,7 +149,8 @@ export function thanksFinder({ rules }: FavorGround): FavorFinder {
 		if (today - last.date > THANKS_DAYS && !isLarge(last, rules)) return [];
 		if (recent.some((since) => hasTold(since, last, rules))) return [];
 		const reasons = [entryReason('not-thanked', last)];
-		return [{ kind: 'thanks', ...withSubject(last.topic), since: last.date, reasons }];
+		const size = isLarge(last, rules) ? { isForLarge: true as const } : {};
+		return [{ kind: 'thanks', ...withSubject(last.topic), since: last.date, reasons, ...size }];
 	};
 }
 
@@ -138,9 +160,20 @@ const HELLO: ReadonlySet<string> = new Set(favorWords(({ hellos }) => hellos).ma
 /** Words that begin a mere sign of life, whatever follows: "answer Ravi, he's from Brightwater". */
 const ANSWERS: ReadonlySet<string> = new Set(favorWords(({ answers }) => answers).map(stemOf));
 
+const ASKS_OF = new RegExp(`${favorPhrases(({ asksOf }) => asksOf)} (.*)$`, 'u');
+
+/** Ego wants something of them: "ask Linh about a desk". */
+function isAskOf(text: string, names: readonly string[]): boolean {
+	const [, asked = ''] = ASKS_OF.exec(foldWords(text)) ?? [];
+	return names
+		.map(foldWords)
+		.some((name) => name !== '' && asked.startsWith(name.split(' ')[0] ?? name));
+}
+
 /** More than a hello: something is said of what is to be done, besides whom it is for. */
-function isPromise(text: string, name: string): boolean {
+function isPromise(text: string, { name, aliases }: Person): boolean {
 	if (ANSWERS.has(stemsOf(text)[0] ?? '')) return false;
+	if (isAskOf(text, [name, ...aliases])) return false;
 	const own = contentStems(name);
 	return [...contentStems(text)].some((stem) => !own.has(stem) && !HELLO.has(stem));
 }
@@ -152,7 +185,7 @@ export function promiseFinder({ openTasks, rules }: FavorGround): FavorFinder {
 		const owed = person.owedByEgo.map((statement) => ({ ...statement, path: person.path }));
 		const tasks = openTasks.get(person.id) ?? [];
 		return [...owed, ...tasks]
-			.filter(({ text }) => isPromise(text, person.name))
+			.filter(({ text }) => isPromise(text, person))
 			.filter(({ text }) => !hasJustGiven(outlook, text, rules))
 			.map((promise) => ({
 				kind: 'promise' as const,

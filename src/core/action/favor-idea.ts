@@ -1,21 +1,24 @@
 import type { Day } from '../day';
 import { isFavorGiven, isTimeTogether } from '../network/weight';
-import type { Interaction } from '../people/interaction';
 import type { FeedTime } from '../people/feed-time';
 import type { OpenTask } from '../people/note-share';
 import type { SubjectNote } from '../people/subject-note';
 import type { Ego, Person, Statement } from '../people/person';
 import type { Favor, FavorKind } from './favor';
 import { contentStems, coverage } from './matching';
+import { entriesSince } from './recent-entries';
 import type { Outlook } from './outlook';
 import type { Rules } from './profile';
 import type { Reason, ReasonCode } from './reason';
+import type { Need } from './told-needs';
 
 /** A favor before its gain is known, with what makes it this one and no other. */
 export interface FavorIdea extends Pick<Favor, 'kind' | 'subject' | 'with' | 'reasons'> {
 	readonly minutes?: number;
 	/** What its evidence is, besides people and subject: the day of their favor, of the birthday. */
 	readonly since?: Day;
+	/** It is for something large that they did. */
+	readonly isForLarge?: true;
 }
 
 /** What favors are found in. */
@@ -51,23 +54,14 @@ export function statementReason(
 	return { code, quote: text, ...(path === undefined ? {} : { path, line }) };
 }
 
+/** What they look for as a reason, with the line that tells of it. */
+export function needReason({ path }: Pick<Person, 'path'>, need: Need): Reason {
+	return statementReason('they-need', { path: need.path ?? path }, need);
+}
+
 /** Two texts are about the same: at least half of the words that tell in one of them stand in the other. */
 function isAboutSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	return coverage(a, b) >= 0.5 || coverage(b, a) >= 0.5;
-}
-
-/** Entries of the last days, today's included, latest first. */
-export function entriesSince(
-	interactions: readonly Interaction[],
-	since: Day,
-): readonly Interaction[] {
-	const recent: Interaction[] = [];
-	for (let i = interactions.length - 1; i >= 0; i--) {
-		const interaction = interactions[i];
-		if (interaction === undefined || interaction.date < since) break;
-		recent.push(interaction);
-	}
-	return recent;
 }
 
 /** Ego has just done such a favor: one of these days, about the same, or with no word on what it was about. */

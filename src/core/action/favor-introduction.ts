@@ -1,117 +1,85 @@
 import { favorWords } from '../people/favor-languages';
+import { keptAbout } from '../people/kept';
 import type { Person } from '../people/person';
 import { knowEachOther } from './acquaintance';
-import { type FavorFinder, type FavorGround, type FavorIdea, statementReason } from './favor-idea';
+import { type FavorFinder, type FavorGround, type FavorIdea, needReason } from './favor-idea';
 import { canBeBroughtIn, losesBy } from './introduction-sides';
-import { contentStems, coverage, isSameStem, stemBucket, stemOf } from './matching';
-import { isMetIn } from './met-need';
+import { contentStems, coverage, stemOf } from './matching';
+import { unmetWishes } from './met-need';
+import { byStrength, craftsIn, type Offer, type OfferGroup, offerIndex, offersOf } from './offer';
 import type { Outlook } from './outlook';
 import { heartsOf } from './phrase';
-import type { Rules } from './profile';
+import { kindsOf } from './related-words';
 import type { Reason } from './reason';
-import { type Fit, fitOf, isNamedIn, type Wish, wishesOf, wordFor } from './wish';
-
-type Stems = ReadonlySet<string>;
+import { type Fit, fitOf, isNamedIn, plainFit, type Wish, wordFor } from './wish';
 
 /** Words on ego itself: what they look for is ego's own word or act, which nobody can be introduced for. */
 const OWN_WORDS: ReadonlySet<string> = new Set(favorWords(({ ownWords }) => ownWords).map(stemOf));
 const LEARNERS: ReadonlySet<string> = new Set(favorWords(({ learners }) => learners).map(stemOf));
-const WORK: ReadonlySet<string> = new Set(favorWords(({ work }) => work).map(stemOf));
-
-/** Something another person can do, or is. */
-interface Offer {
-	readonly outlook: Outlook;
-	readonly quote: string;
-	readonly line?: number;
-	readonly stems: Stems;
-	/** The stems as one text: offers of one key meet a wish alike. */
-	readonly key: string;
-	/** Where they work: for who looks for a place to work. */
-	readonly isPlace?: boolean;
-}
-
-const keyOf = (stems: Stems): string => [...stems].join(' ');
-
-/** What somebody can, and is by role and employer, each thing of it at heart. */
-function offersOf(outlook: Outlook): readonly Offer[] {
-	const { can, role, org } = outlook.profile.person;
-	const offer = (stems: Stems, quote: string, rest: Pick<Offer, 'line' | 'isPlace'>): Offer => ({
-		...{ outlook, quote, stems, key: keyOf(stems) },
-		...rest,
-	});
-	return [
-		...can.flatMap(({ text, line }) => heartsOf(text).map((stems) => offer(stems, text, { line }))),
-		...(role === undefined ? [] : heartsOf(role).map((stems) => offer(stems, role, {}))),
-		...(org === undefined ? [] : [offer(contentStems(org), org, { isPlace: true })]),
-	];
-}
-
-/** Finds offers by a stem in them, also one that begins with it. */
-function offerIndex(offers: readonly Offer[]): (stem: string) => readonly Offer[] {
-	const buckets = new Map<string, { stem: string; offer: Offer }[]>();
-	for (const offer of offers) {
-		for (const stem of offer.stems) {
-			const bucket = buckets.get(stemBucket(stem));
-			if (bucket === undefined) buckets.set(stemBucket(stem), [{ stem, offer }]);
-			else bucket.push({ stem, offer });
-		}
-	}
-	return (stem) =>
-		(buckets.get(stemBucket(stem)) ?? [])
-			.filter((one) => isSameStem(stem, one.stem))
-			.map(({ offer }) => offer);
-}
 
 const MOST_INTRODUCTIONS = 2;
 
-interface Fitting {
-	readonly offer: Offer;
-	readonly fit: Fit;
-}
-
 /** How well an offer meets a wish; who looks for a place is met by who does that work, or works there. */
-function offerFit(wish: Wish, { stems, isPlace }: Offer): Fit {
-	if (wish.isForPlace) return isNamedIn(wish, stems) ? 1 : 0;
-	return isPlace === true ? 0 : fitOf(wish.wanted, stems);
+function offerFit(wish: Wish, { stems, sort }: OfferGroup): Fit {
+	if (wish.isForPlace) return sort !== 'implied' && isNamedIn(wish, stems) ? 1 : 0;
+	if (sort === 'place') return 0;
+	if (sort === 'outright') return fitOf(wish.wanted, stems);
+	return plainFit(wish.wanted, stems) > 0 ? 1 : 0;
 }
 
-/** Everybody whose offer meets a wish, each once, by what meets it best. */
-function fittingOffers(
+/** What others offer that meets a wish best, and how well it does. */
+interface BestOffers {
+	readonly fit: Fit;
+	/** Strongest ties first; the same person perhaps more than once. */
+	readonly offers: readonly Offer[];
+}
+
+/** What meets a wish best of what others offer; what goes with a trade unsaid only where nobody is known for it outright. */
+function bestOffers(
 	outlook: Outlook,
 	wish: Wish,
-	offersWith: (stem: string) => readonly Offer[],
-): readonly Fitting[] {
+	groupsWith: (stem: string) => readonly OfferGroup[],
+): BestOffers {
 	const word = wordFor(wish.wanted);
-	const asked = wish.isForPlace ? wish.words : wish.wanted.flatMap((one) => [...one]);
-	const stems = new Set([...asked, ...(word === undefined ? [] : [word])]);
-	const fits = new Map<string, Fit>();
-	const byPerson = new Map<Outlook, Fitting>();
-	for (const offer of new Set([...stems].flatMap((stem) => offersWith(stem)))) {
-		if (offer.outlook === outlook) continue;
-		const key = `${offer.isPlace === true ? 'at ' : ''}${offer.key}`;
-		const fit = fits.get(key) ?? offerFit(wish, offer);
-		fits.set(key, fit);
-		if (fit > (byPerson.get(offer.outlook)?.fit ?? 0)) byPerson.set(offer.outlook, { offer, fit });
-	}
-	return [...byPerson.values()];
+	const asked = wish.isForPlace ? [...wish.words] : wish.wanted.flatMap((one) => [...one]);
+	const stems = new Set([
+		...asked,
+		...asked.flatMap(kindsOf),
+		...(word === undefined ? [] : [word]),
+	]);
+	const groups = new Set([...stems].flatMap((stem) => groupsWith(stem)));
+	const fitting = [...groups]
+		.map((group) => ({ group, fit: offerFit(wish, group) }))
+		.filter(({ group, fit }) => fit > 0 && group.offers.some((offer) => offer.outlook !== outlook));
+	const outright = fitting.filter(({ group }) => group.sort !== 'implied');
+	const known = outright.length > 0 ? outright : fitting;
+	const fit = known.reduce<Fit>((most, one) => higher(most, one.fit), 0);
+	const best = known.filter((one) => one.fit === fit).map(({ group }) => group.offers);
+	const [only] = best;
+	return { fit, offers: best.length === 1 ? (only ?? []) : best.flat().sort(byStrength) };
 }
-
-const byStrength = ({ offer: a }: Fitting, { offer: b }: Fitting): number =>
-	b.outlook.profile.tie.strength - a.outlook.profile.tie.strength ||
-	(a.outlook.profile.person.id < b.outlook.profile.person.id ? -1 : 1);
 
 /**
  * What somebody looks for who would gain by meeting another: the work wanted is the work there is, or one looks for a place
  * and the other for somebody to take it.
  */
-function gainFor({ profile: { person } }: Outlook, wish: Wish): Wish | undefined {
+function gainFor(wish: Wish, wishesOfOther: readonly Wish[]): Wish | undefined {
 	const all = contentStems(wish.need.text);
-	return wishesOf(person).find(({ isForWork, wanted, words }) => {
-		if (wish.isForPlace) return wanted.some((one) => [...one].some((stem) => LEARNERS.has(stem)));
-		const craft = new Set([...words].filter((stem) => !WORK.has(stem)));
-		return isForWork && coverage(craft, all) === 1;
+	return wishesOfOther.find((other) => {
+		const { isForWork, need } = other;
+		if (isForLearner(other)) return wish.isForPlace || wish.isForLearning;
+		if (!isForWork || wish.isForPlace) return false;
+		const crafts = craftsIn(need);
+		return crafts.length === 0 || crafts.some((craft) => coverage(craft, all) === 1);
 	});
 }
+
+/** Somebody to take a place or to learn is looked for. */
+const isForLearner = ({ wanted }: Wish): boolean =>
+	wanted.some((one) => [...one].some((stem) => LEARNERS.has(stem)));
+
+/** Who looks for this may gain by what another looks for. */
+const isGain = (wish: Wish): boolean => wish.isForWork || isForLearner(wish);
 
 /** A match from which neither side loses. */
 interface Match {
@@ -127,16 +95,17 @@ interface Match {
 function matchesFor(
 	outlook: Outlook,
 	wish: Wish,
-	{ fitting, least, rules }: { fitting: readonly Fitting[]; least: Fit; rules: Rules },
+	offers: readonly Offer[],
+	{ rules }: Pick<FavorGround, 'rules'>,
 ): readonly Match[] {
-	const best = fitting.reduce((most, { fit }) => Math.max(most, fit), 0);
+	const tried = new Set([outlook]);
 	const matches: Match[] = [];
-	for (const { offer } of fitting
-		.filter(({ fit }) => fit === best && fit > least)
-		.sort(byStrength)) {
+	for (const offer of offers) {
 		if (matches.length === MOST_INTRODUCTIONS) break;
+		if (tried.has(offer.outlook)) continue;
+		tried.add(offer.outlook);
 		if (knowEachOther(outlook, offer.outlook)) continue;
-		const gains = gainFor(offer.outlook, wish);
+		const gains = gainFor(wish, unmetWishes(offer.outlook));
 		if (losesBy(offer.outlook, wish, { rules, isWelcome: gains !== undefined })) continue;
 		matches.push({ offer, ...(gains === undefined ? {} : { gains }) });
 	}
@@ -153,23 +122,19 @@ interface Found extends Match {
 }
 
 /** Finds whom to introduce one person to. */
-function introductionsFor({
-	people,
-	ego,
-	rules,
-}: FavorGround): (outlook: Outlook) => readonly Found[] {
-	const offersWith = offerIndex(people.filter(canBeBroughtIn).flatMap(offersOf));
+function introductionsFor(ground: FavorGround): (outlook: Outlook) => readonly Found[] {
+	const { people, ego } = ground;
+	const groupsWith = offerIndex(people.filter(canBeBroughtIn).flatMap(offersOf));
 	const own = ego.can.flatMap(({ text }) => heartsOf(text));
-	return (outlook) => {
-		const { person, tie } = outlook.profile;
-		return wishesOf(person).flatMap((wish) => {
-			if (isForEgoItself(wish) || isMetIn(tie.interactions, wish, outlook.today)) return [];
-			const least = own.reduce<Fit>((most, one) => higher(most, fitOf(wish.wanted, one)), 0);
-			const fitting = fittingOffers(outlook, wish, offersWith);
-			const matches = matchesFor(outlook, wish, { fitting, least, rules });
+	return keptAbout((outlook) =>
+		unmetWishes(outlook).flatMap((wish) => {
+			if (isForEgoItself(wish)) return [];
+			const { fit, offers } = bestOffers(outlook, wish, groupsWith);
+			if (fit === 0 || own.some((one) => fitOf(wish.wanted, one) >= fit)) return [];
+			const matches = matchesFor(outlook, wish, offers, ground);
 			return matches.map((match) => ({ outlook, wish, ...match }));
-		});
-	};
+		}),
+	);
 }
 
 /**
@@ -179,21 +144,38 @@ function introductionsFor({
  */
 export function introductionFinder(ground: FavorGround): FavorFinder {
 	const find = introductionsFor(ground);
-	const isSeeker = ({ profile: { person } }: Outlook): boolean =>
-		person.needs.length > 0 &&
-		wishesOf(person).some(({ isForWork, isForPlace }) => isForWork || isForPlace);
-	const work = new Map<Outlook, Found[]>();
-	if (ground.people.some(isSeeker)) {
-		for (const found of ground.people.flatMap(find)) {
-			if (found.gains === undefined) continue;
-			const other = found.offer.outlook;
-			work.set(other, [...(work.get(other) ?? []), found]);
-		}
+	let known: ReadonlyMap<Outlook, readonly Found[]> | undefined;
+	const gainedBy = (outlook: Outlook): readonly Found[] => {
+		if (!unmetWishes(outlook).some(isGain)) return [];
+		known ??= byWhoGains(ground.people.flatMap(find));
+		return known.get(outlook) ?? [];
+	};
+	return (outlook) =>
+		eachOnce([
+			...find(outlook).map(sought),
+			...gainedBy(outlook).slice(0, MOST_INTRODUCTIONS).flatMap(offered),
+		]);
+}
+
+/** Two people are brought together once, though one looks for several things that the other can do. */
+function eachOnce(ideas: readonly FavorIdea[]): readonly FavorIdea[] {
+	const known = new Set<Person | undefined>();
+	return ideas.filter(({ with: other }) => {
+		const isNew = !known.has(other);
+		known.add(other);
+		return isNew;
+	});
+}
+
+/** Introductions by who gains by them besides whoever looks for somebody. */
+function byWhoGains(found: readonly Found[]): ReadonlyMap<Outlook, readonly Found[]> {
+	const known = new Map<Outlook, Found[]>();
+	for (const one of found) {
+		if (one.gains === undefined) continue;
+		const other = one.offer.outlook;
+		known.set(other, [...(known.get(other) ?? []), one]);
 	}
-	return (outlook) => [
-		...find(outlook).map(sought),
-		...(work.get(outlook) ?? []).slice(0, MOST_INTRODUCTIONS).flatMap(offered),
-	];
+	return known;
 }
 
 const higher = (a: Fit, b: Fit): Fit => (b > a ? b : a);
@@ -206,7 +188,7 @@ function otherCan({ outlook, quote, line }: Offer): Reason {
 /** From the side of who looks for somebody. */
 function sought({ outlook, wish: { need }, offer, gains }: Found): FavorIdea {
 	const other = offer.outlook.profile.person;
-	const reasons = [statementReason('they-need', outlook.profile.person, need), otherCan(offer)];
+	const reasons = [needReason(outlook.profile.person, need), otherCan(offer)];
 	const gain = gains === undefined ? [] : [otherNeeds(other, gains)];
 	return { kind: 'introduction', with: other, subject: need.text, reasons: [...reasons, ...gain] };
 }
@@ -216,10 +198,11 @@ function offered({ outlook, wish, offer, gains }: Found): readonly FavorIdea[] {
 	if (gains === undefined) return [];
 	const { person } = offer.outlook.profile;
 	const other = outlook.profile.person;
-	const reasons = [statementReason('they-need', person, gains.need), otherNeeds(other, wish)];
+	const reasons = [needReason(person, gains.need), otherNeeds(other, wish)];
 	return [{ kind: 'introduction', with: other, subject: gains.need.text, reasons }];
 }
 
-function otherNeeds({ name, path }: Person, { need: { text: quote, line } }: Wish): Reason {
+function otherNeeds({ name, path: own }: Person, { need }: Wish): Reason {
+	const { text: quote, line, path = own } = need;
 	return { code: 'other-needs', name, quote, path, line };
 }

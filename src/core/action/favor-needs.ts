@@ -1,11 +1,17 @@
 import type { Ego, Statement } from '../people/person';
-import { type FavorFinder, type FavorGround, hasJustGiven, statementReason } from './favor-idea';
+import {
+	type FavorFinder,
+	type FavorGround,
+	hasJustGiven,
+	needReason,
+	statementReason,
+} from './favor-idea';
 import { contentStems } from './matching';
-import { isMetIn } from './met-need';
+import { unmetWishes } from './met-need';
 import { heartsOf } from './phrase';
 import { isLanguageHelp, isRide, isTextHelp } from './text-work';
 import { isForPraise } from './favor-praise';
-import { fitOf, isNamedIn, type Wish, wishesOf } from './wish';
+import { fitOf, isNamedIn, type Wish } from './wish';
 
 /** Something ego can do, taken apart once. */
 interface OwnOffer {
@@ -45,15 +51,14 @@ function offerFor(wish: Wish, offers: readonly OwnOffer[]): Statement | undefine
 export function needFinder({ ego, rules }: FavorGround): FavorFinder {
 	const offers = ownOffers(ego);
 	return (outlook) => {
-		const { person, tie } = outlook.profile;
-		return wishesOf(person).flatMap((wish) => {
+		const { person } = outlook.profile;
+		return unmetWishes(outlook).flatMap((wish) => {
 			const { need } = wish;
 			const offer = offerFor(wish, offers);
 			const isOffered = need.isOffered === true && !isForPraise(need);
 			if ((offer === undefined && !isOffered) || hasJustGiven(outlook, need.text, rules)) return [];
-			if (isMetIn(tie.interactions, wish, outlook.today)) return [];
 			const reasons = [
-				statementReason('they-need', person, need),
+				needReason(person, need),
 				...(offer === undefined ? [] : [statementReason('ego-can', ego, offer)]),
 			];
 			return [{ kind: 'need' as const, subject: need.text, reasons }];

@@ -1,6 +1,7 @@
 import { favorWords } from '../people/favor-languages';
 import type { Person } from '../people/person';
 import type { FavorKind } from './favor';
+import { saysThanks } from './favor-debts';
 import type { FavorIdea } from './favor-idea';
 import { contentStems, coverage, isSameStem, stemOf, stemsOf } from './matching';
 import type { Outlook } from './outlook';
@@ -48,7 +49,8 @@ function isSamePromise(a: Stems, b: Stems): boolean {
 const PROMISED_KINDS: ReadonlySet<FavorKind> = new Set(['need', 'share', 'recommend', 'thanks']);
 
 /** A promise to do what another idea is about already. */
-function isPromiseOf(idea: FavorIdea, promise: Stems): boolean {
+function isPromiseOf(idea: FavorIdea, promise: Stems, promised: string): boolean {
+	if (idea.kind === 'thanks' && saysThanks(promised)) return true;
 	if (!PROMISED_KINDS.has(idea.kind) || idea.subject === undefined) return false;
 	return coverage(without(promise, PLAIN_VERBS), contentStems(idea.subject)) >= SAME_DEED;
 }
@@ -66,7 +68,7 @@ function promisesOnce(ideas: readonly FavorIdea[], names: Stems): readonly Favor
 		const at = kept.findIndex((idea) =>
 			idea.kind === 'promise'
 				? isSamePromise(promiseStems(idea, names), about)
-				: isPromiseOf(idea, about),
+				: isPromiseOf(idea, about, promise.subject ?? ''),
 		);
 		const same = kept[at];
 		if (same === undefined) kept.push(promise);
@@ -79,16 +81,17 @@ function promisesOnce(ideas: readonly FavorIdea[], names: Stems): readonly Favor
 const actOf = ({ reasons: [act] }: FavorIdea): string | undefined =>
 	act === undefined ? undefined : placeOf(act);
 
-/** One act calls for one of both: for thanks where it stands alone, else for a favor in return, which thanks as well. */
+/**
+ * One small act calls for one of both: for thanks as long as they are due, else for a favor in return, which thanks as well.
+ * A large one, or one of several, calls for both: thanks soon, and a favor of ego's some day.
+ */
 function repaidOnce(ideas: readonly FavorIdea[]): readonly FavorIdea[] {
 	const thanks = ideas.find(({ kind }) => kind === 'thanks');
 	const back = ideas.find(({ kind }) => kind === 'return');
 	if (thanks === undefined || back === undefined || actOf(thanks) !== actOf(back)) return ideas;
 	const acts = back.reasons.find(({ code }) => code === 'not-returned')?.count ?? 1;
-	const isOwed = thanks.reasons.some(({ code }) => code === 'note-speaks' || code === 'promised');
-	const kept = acts === 1 || isOwed ? thanks : back;
-	const dropped = kept === thanks && acts > 1 ? undefined : kept === thanks ? back : thanks;
-	return ideas.filter((idea) => idea !== dropped);
+	if (acts > 1 || thanks.isForLarge === true) return ideas;
+	return ideas.filter((idea) => idea !== back);
 }
 
 /** The names in a person's note: with two people in one note, of both. */

@@ -1,12 +1,12 @@
 import { favorPhrases, favorWords } from '../people/favor-languages';
 import { isFavorGiven } from '../network/weight';
 import type { Interaction } from '../people/interaction';
-import type { Statement } from '../people/person';
-import { type FavorFinder, type FavorIdea, statementReason } from './favor-idea';
+import type { Person, Statement } from '../people/person';
+import { type FavorFinder, type FavorIdea, needReason, statementReason } from './favor-idea';
 import { contentStems, coverage } from './matching';
-import { isMetIn } from './met-need';
 import type { Outlook } from './outlook';
-import { wishesOf } from './wish';
+import { unmetWishes } from './met-need';
+import type { Wish } from './wish';
 
 const INDEFINITE: ReadonlySet<string> = new Set(favorWords(({ indefinite }) => indefinite));
 
@@ -57,15 +57,15 @@ function praiseIn({ text }: Statement): string | undefined | null {
 export const isForPraise = (need: Statement): boolean => praiseIn(need) !== null;
 
 /** A good word that they look for: "a written recommendation", "a review of The Wet Side". */
-function wished({ profile: { person, tie }, today }: Outlook): readonly FavorIdea[] {
-	return wishesOf({ needs: person.needs.filter(isForPraise) })
-		.filter((wish) => !isMetIn(tie.interactions, wish, today))
+function wished(person: Person, wishes: readonly Wish[]): readonly FavorIdea[] {
+	return wishes
+		.filter(({ need }) => isForPraise(need))
 		.map(({ need }) => {
 			const work = praiseIn(need) ?? undefined;
 			return {
 				kind: 'recommend' as const,
 				...(work === undefined ? {} : { subject: work }),
-				reasons: [statementReason('they-need', person, need)],
+				reasons: [needReason(person, need)],
 			};
 		});
 }
@@ -75,7 +75,7 @@ const isAbout = (a: FavorIdea, b: FavorIdea): boolean =>
 
 /** `recommend`: a work of theirs that ego has not praised yet, or a good word that they look for; each once. */
 export const findRecommendations: FavorFinder = (outlook) => {
-	const asked = wished(outlook);
+	const asked = wished(outlook.profile.person, unmetWishes(outlook));
 	const rest = unpraised(outlook.profile).filter(
 		(work) => !asked.some((one) => isAbout(work, one)),
 	);

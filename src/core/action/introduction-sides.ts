@@ -1,7 +1,8 @@
 import { addDays } from '../day';
 import { coverage } from './matching';
 import { isFull, isWarnedOf } from './discretion';
-import { entriesSince } from './favor-idea';
+import { wantsPeace } from './peace';
+import { entriesSince } from './recent-entries';
 import { goodwillOf } from './goodwill';
 import type { Outlook } from './outlook';
 import type { Rules } from './profile';
@@ -14,8 +15,9 @@ const RECENT_DAYS = 60;
 const RULED_OUT = 0.5;
 
 /** Ego knows them well enough to bring somebody along, and wishes them on nobody to whose loss it would be. */
-export function canBeBroughtIn({ profile: { tie, closeness, person } }: Outlook): boolean {
-	if (tie.basis === 'unanswered' || isWarnedOf(person)) return false;
+export function canBeBroughtIn(outlook: Outlook): boolean {
+	const { tie, closeness, person } = outlook.profile;
+	if (tie.basis === 'unanswered' || isWarnedOf(person) || wantsPeace(outlook)) return false;
 	return tie.interactions.length > 0 || closeness > 0;
 }
 

@@ -1,5 +1,5 @@
 import { favorPhrases, favorWords } from '../people/favor-languages';
-import { contentStems, coverage } from './matching';
+import { contentStems, coverage, stemOf } from './matching';
 
 /** Longer texts are read up to here. */
 const MAX_LENGTH = 4000;
@@ -19,11 +19,22 @@ const ACCENTS = /\p{M}+/gu;
 const readable = (text: string): string =>
 	text.slice(0, MAX_LENGTH).normalize('NFKD').replace(ACCENTS, '');
 
+const HANDLES: ReadonlySet<string> = new Set(favorWords(({ handles }) => handles).map(stemOf));
+const AGENTS: ReadonlySet<string> = new Set(favorWords(({ agents }) => agents).map(stemOf));
+
+/** The thing itself, without who or what merely has to do with it: a drone of "flying a drone" and of "a drone pilot". */
+function thingOf(stems: readonly string[]): readonly string[] {
+	const [first = ''] = stems;
+	const handled = stems.length > 1 && HANDLES.has(first) ? stems.slice(1) : stems;
+	const isWhose = handled.length > 1 && AGENTS.has(handled[handled.length - 1] ?? '');
+	return isWhose ? handled.slice(0, -1) : handled;
+}
+
 /** The first part that says something, as its stems; after "to" also without its verb: "to cut audio" is about audio. */
 function hearts(thing: string): readonly ReadonlySet<string>[] {
 	const parts = thing.split(TAILS);
 	for (let i = 0; i < parts.length; i += 2) {
-		const stems = [...contentStems(parts[i] ?? '')];
+		const stems = thingOf([...contentStems(parts[i] ?? '')]);
 		if (stems.length === 0) continue;
 		const isDeed = DEED_TAILS.has((parts[i - 1] ?? '').toLowerCase()) && stems.length > 1;
 		return isDeed ? [new Set(stems), new Set(stems.slice(1))] : [new Set(stems)];
@@ -46,6 +57,15 @@ export function heartOf(text: string): readonly ReadonlySet<string>[] {
 		if (found.length > 0) return found;
 	}
 	return [];
+}
+
+const PURPOSES: ReadonlySet<string> = new Set(favorWords(({ purposes }) => purposes));
+
+/** What comes before the words on what a thing is for. */
+export function beforePurpose(text: string): string {
+	const words = text.split(/(\s+)/);
+	const end = words.findIndex((word, at) => at > 0 && PURPOSES.has(word.toLowerCase()));
+	return end === -1 ? text : words.slice(0, end).join('');
 }
 
 /** Two phrases mean the same thing: of one of them three words in four stand in the other. */

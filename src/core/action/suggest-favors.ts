@@ -10,6 +10,7 @@ import type { Person } from '../people/person';
 import type { Outlooks } from './build-ladder';
 import { compareFavors, type Favor, FAVOR_COSTS, FAVOR_ENTRIES, type FavorKind } from './favor';
 import { isWarnedOf } from './discretion';
+import { wantsPeace } from './peace';
 import { contactFinder, occasionFinder } from './favor-contact';
 import { toldOnce } from './favor-once';
 import { promiseFinder, returnFinder, thanksFinder } from './favor-debts';
@@ -146,7 +147,9 @@ export function* suggestFavors(
 	const isOwed = ({ kind }: FavorIdea): boolean => OWED.has(kind);
 	yield;
 	const found = yield* eachOf(
-		awake.filter(({ profile }) => person === undefined || profile.person.id === person),
+		awake
+			.filter(({ profile }) => person === undefined || profile.person.id === person)
+			.filter((outlook) => !wantsPeace(outlook)),
 		(outlook) => {
 			const ideas = find.flatMap((finder) => finder(outlook));
 			return { outlook, ideas: wantsDistance(outlook, rules) ? ideas.filter(isOwed) : ideas };

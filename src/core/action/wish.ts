@@ -6,17 +6,17 @@ import {
 	favorWords,
 } from '../people/favor-languages';
 import { keptAbout } from '../people/kept';
-import type { Person, Statement } from '../people/person';
+import type { Need } from './told-needs';
 import { isOpenlyMeant } from './discretion';
 import { contentStems, coverage, hasRelative, stemOf, stemsOf } from './matching';
-import { heartOf, isSameThing } from './phrase';
+import { beforePurpose, heartOf, isSameThing } from './phrase';
 import { isSameWork, isWork, kindsOf } from './related-words';
 
 type Stems = ReadonlySet<string>;
 
 /** Something somebody looks for, with the heart of it, perhaps in two forms. */
 export interface Wish {
-	readonly need: Statement;
+	readonly need: Need;
 	readonly wanted: readonly Stems[];
 	/** All its words but those on what it is for. */
 	readonly words: Stems;
@@ -24,6 +24,8 @@ export interface Wish {
 	readonly isForPlace: boolean;
 	/** They look for work to do, not for somebody to do it. */
 	readonly isForWork: boolean;
+	/** They want to learn it. */
+	readonly isForLearning: boolean;
 	/** They do it themselves and want help with it: "a second pair of eyes on the survey". */
 	readonly isForHelp: boolean;
 }
@@ -78,7 +80,8 @@ export function fitOf(wanted: readonly Stems[], offer: Stems): Fit {
 	return wide !== undefined && plainFit(wide, offer) > 0 ? 1 : fit;
 }
 
-function plainFit(wanted: readonly Stems[], offer: Stems): Fit {
+/** How well an offer meets what is wanted at heart by its very words. */
+export function plainFit(wanted: readonly Stems[], offer: Stems): Fit {
 	const [whole] = wanted;
 	if (whole === undefined) return 0;
 	const word = wordFor(wanted);
@@ -115,22 +118,17 @@ const saysNoLonger = favorSaying(({ noLonger }) => noLonger);
 const isMet = (text: string): boolean =>
 	DONE_MARK.test(text) || saysNoLonger(text) || asidesOf(text).some(startsMet);
 
-const PURPOSES: ReadonlySet<string> = new Set(favorWords(({ purposes }) => purposes));
-
-/** What comes before the purpose of a wish. */
-function beforePurpose(text: string): string {
-	const words = text.split(/(\s+)/);
-	const end = words.findIndex((word, at) => at > 0 && PURPOSES.has(word.toLowerCase()));
-	return end === -1 ? text : words.slice(0, end).join('');
-}
-
 const PLACES: ReadonlySet<string> = new Set(favorWords(({ places }) => places).map(stemOf));
 const WORK: ReadonlySet<string> = new Set(favorWords(({ work }) => work).map(stemOf));
 const HELP_WITH = new RegExp(`^.{0,40}?${favorPhrases(({ helpWith }) => helpWith)}\\s*`, 'iu');
 
-function wishOf(need: Statement): Wish | undefined {
-	const thing = need.text.replace(HELP_WITH, '');
-	const isForHelp = thing !== need.text;
+const LEARNING = new RegExp(`^${favorPhrases(({ learning }) => learning)}\\s*`, 'iu');
+
+function wishOf(need: Need): Wish | undefined {
+	const { text } = need;
+	const unlearned = text.replace(LEARNING, '');
+	const thing = unlearned.replace(HELP_WITH, '');
+	const isForHelp = thing !== text;
 	const wanted = heartOf(thing);
 	if (wanted.length === 0) return undefined;
 	const asked = beforePurpose(thing);
@@ -142,16 +140,22 @@ function wishOf(need: Statement): Wish | undefined {
 		isForPlace: [...words].some((stem) => PLACES.has(stem)),
 		isForWork: stemsOf(asked).some((stem) => WORK.has(stem)),
 		isForHelp,
+		isForLearning: unlearned !== text,
 	};
 }
 
+/** A need that stands and may be spoken of, taken apart. */
+const openWish = keptAbout((need: Need): Wish | undefined =>
+	isMet(need.text) || !isOpenlyMeant(need) ? undefined : wishOf(need),
+);
+
 /** What somebody still looks for and may be helped with; what is said twice, once. */
-export const wishesOf = keptAbout(({ needs }: Pick<Person, 'needs'>): readonly Wish[] => {
+export function wishesOf(needs: readonly Need[]): readonly Wish[] {
 	const told: Wish[] = [];
 	for (const need of needs) {
-		const wish = isMet(need.text) || !isOpenlyMeant(need) ? undefined : wishOf(need);
+		const wish = openWish(need);
 		if (wish === undefined || told.some(({ wanted }) => isAnyThing(wanted, wish.wanted))) continue;
 		told.push(wish);
 	}
 	return told;
-});
+}

@@ -41,6 +41,9 @@ export interface FavorWords {
 	readonly tails: Phrases;
 	/** Of these, before a deed: `to`. */
 	readonly deedTail: Words;
+	/** Verbs that only have to do with a thing: `flying` a drone; and nouns for who does: a drone `pilot`. */
+	readonly handles: Words;
+	readonly agents: Words;
 	/** Of the tails, where it begins what the thing is for, which who can do that is no help with. */
 	readonly purposes: Words;
 	/** Before what is to be helped with, as a whole: `a second pair of eyes on`. */
@@ -59,6 +62,25 @@ export interface FavorWords {
 	readonly praiseOf: Phrases;
 	/** Behind `praise`, it is somebody or something to be named to them: `for a plumber`. */
 	readonly namedTo: Phrases;
+
+	/** Before what they look for: `hunting for`; before what they want to learn; and before what they can do: `good with`. */
+	readonly seeks: Phrases;
+	readonly wantsToLearn: Phrases;
+	readonly learning: Phrases;
+	readonly ableAt: Phrases;
+	/** Words for ego; for them, or that lead on to what they do; and between these and the verb: `is`, `still`. */
+	readonly egos: Words;
+	readonly they: Words;
+	readonly auxiliaries: Words;
+	/** Behind a comma, where another clause begins: `the`. */
+	readonly clauseStarts: Words;
+	/** What denies all that follows, besides `denials`: `nothing`. */
+	readonly nothings: Words;
+	/** Before a thing of theirs; and behind it, it wants mending: `packed up`. */
+	readonly theirs: Phrases;
+	readonly broken: Phrases;
+	/** They asked ego itself: `asked me`. */
+	readonly askedEgo: Phrases;
 
 	/** At the start of a remark on a need that is one no more: `solved`. */
 	readonly met: Phrases;
@@ -81,6 +103,10 @@ export interface FavorWords {
 	readonly isPrivate: Words;
 	/** The owner wants nothing to do with them: `do not trust`. */
 	readonly warnings: Phrases;
+	/** The same, as an aside only: `careful`. */
+	readonly warningAside: Phrases;
+	/** They want no favor for now, or no contact: `asked to be left alone`. */
+	readonly leftAlone: Phrases;
 	/** They do or take nothing more for now: `takes on nobody new`. */
 	readonly full: Phrases;
 	/** Days that are kept: `birthday`. */
@@ -94,8 +120,12 @@ export interface FavorWords {
 	readonly plainVerbs: Words;
 	/** Words of a mere sign of life, and of these those that make one whatever follows. */
 	readonly hellos: Words;
+	/** Before the name of whom ego wants something of: `ask`. */
+	readonly asksOf: Phrases;
 	readonly answers: Words;
 	readonly introduces: Words;
+	/** Two should come to know each other: `should meet`. */
+	readonly bringsTogether: Phrases;
 	/** Thanks, said or due; and ego's word that somebody was not told or thanked. */
 	readonly thanks: Phrases;
 	readonly untold: Phrases;

@@ -12,6 +12,11 @@ export interface Statement {
 	readonly isOffered?: true;
 }
 
+/** Something that was new of somebody on a day: "found a flat". */
+export interface News extends Statement {
+	readonly date: Day;
+}
+
 /** A birthday; the year is often unknown. */
 export interface Birthday {
 	readonly year?: number;
@@ -48,6 +53,8 @@ export interface Person {
 	readonly owedToEgo: readonly Statement[];
 	/** What else the note says of them, undated and in free words. */
 	readonly remarks: readonly Statement[];
+	/** Dated lines of their note that tell of them and of no contact, by line. */
+	readonly news: readonly News[];
 	readonly birthday?: Birthday;
 	readonly location?: string;
 	readonly org?: string;

@@ -3,7 +3,7 @@ import type { Note } from '../note/note';
 import { readAttendance } from './attendees';
 import { isConflictCopy } from './conflict-copy';
 import type { Conventions } from './vault-conventions';
-import type { Entry, NotEntry, TaskDraft, UnplacedEntry } from './entry';
+import type { Entry, NotEntry, NotEntryReason, TaskDraft, UnplacedEntry } from './entry';
 import { type FeedTime, readFeedTime } from './feed-time';
 import { foldKey, foldName } from './fold';
 import { isExcluded, isIndex, isTemplate } from './left-out';
@@ -17,6 +17,7 @@ import { isEgoNote, isInFolder, personMark, type PersonMark } from './person-not
 import { plainText } from './property-value';
 import { readEntries } from './read-entries';
 import { readPeople } from './read-people';
+import { readNews } from './remarks';
 import type { OwnerNames } from './token';
 
 /** What a note is to the reader. Left out: templates, indexes, excluded files, copies left by a conflict. */
@@ -135,16 +136,21 @@ function lineOfAliases({ frontmatter }: Note): number | undefined {
 	return key === undefined ? undefined : frontmatter.keyLines.get(key);
 }
 
+/** Why a line is no entry that tells something of a person all the same. */
+const TELLS_NEWS: ReadonlySet<NotEntryReason> = new Set(['fact', 'negated']);
+
 function readPersonNote(note: Note, conventions: Conventions, mark: PersonMark): NoteReading {
 	const { people, diagnostics } = readPeople(note, conventions, true);
 	const aliasesLine = lineOfAliases(note);
 	const owners = people.map(ownerNames);
 	const listed = readListedEntries(note, owners, conventions.dateOrder);
 	const read = readEntries(note, { conventions, owners });
+	const told = read.notEntries.filter(({ reason }) => TELLS_NEWS.has(reason));
+	const news = readNews(note, new Set(told.map(({ line }) => line)), conventions.dateOrder);
 	return {
 		...emptyReading(note, 'person'),
 		mark,
-		people,
+		people: people.map((person) => ({ ...person, news })),
 		...(aliasesLine === undefined ? {} : { aliasesLine }),
 		entries: [...listed.entries, ...read.entries],
 		notEntries: [...listed.notEntries, ...read.notEntries],

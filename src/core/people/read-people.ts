@@ -104,6 +104,7 @@ function personOf(parts: PersonParts): Anonymous {
 		owedByEgo: statements('owedByEgo'),
 		owedToEgo: statements('owedToEgo'),
 		remarks: readRemarks(note, new Set(texts.map(({ line }) => line)), conventions.dateOrder),
+		news: [],
 		...(location === undefined ? {} : { location }),
 		...(org === undefined ? {} : { org }),
 		...(role === undefined ? {} : { role }),

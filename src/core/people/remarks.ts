@@ -3,7 +3,7 @@ import type { Note } from '../note/note';
 import { leadingDate, trailingDate, type DateOrder } from './date-text';
 import { saidBy } from './numbered-day';
 import { type Period, periodOf } from './period';
-import type { Statement } from './person';
+import type { News, Statement } from './person';
 
 const LONGEST = 500;
 /** A person's note has so many remarks at most; a note of twenty thousand lines is a log. */
@@ -42,4 +42,22 @@ export function readRemarks(
 		if (text !== '') remarks.push({ text, line: block.line });
 	}
 	return remarks;
+}
+
+/** What the dated lines that are no entries tell that was new of a person on that day. */
+export function readNews(
+	{ outline }: Pick<Note, 'outline'>,
+	lines: ReadonlySet<number>,
+	order: DateOrder,
+): readonly News[] {
+	if (lines.size === 0) return [];
+	return outline.blocks
+		.filter((block) => isText(block) && lines.has(block.line))
+		.flatMap((block) => {
+			const { text: written } = saidBy(block);
+			const date = leadingDate(written, order);
+			if (date?.day === undefined) return [];
+			const text = written.slice(date.end).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+			return { date: date.day, text, line: block.line };
+		});
 }

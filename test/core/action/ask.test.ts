@@ -83,7 +83,7 @@ describe('ability', () => {
 		[
 			'a remark in their note',
 			0.35,
-			{ remarks: [aStatement('Knows the tax office inside out.')] },
+			{ remarks: [aStatement('The tax office is next door to her.')] },
 			[],
 		],
 		['what the two talked of', 0.35, {}, [met(40, { text: '2026-04-18 coffee, her tax trouble' })]],
@@ -91,6 +91,28 @@ describe('ability', () => {
 		['what ego did for them', 0.15, {}, [gave(30, 'her tax form')]],
 	] as const)('with %s is %d', (_, ability, person, log) => {
 		expect(abilityOf(person, 'feedback', 'tax', [...MONTHLY, ...log])).toBeCloseTo(ability, 9);
+	});
+
+	test.each([
+		['Knows the tax office inside out.', 0.95],
+		['Good with tax and anything with forms', 0.95],
+		['Trained in tax law.', 0.95],
+		['Kennt sich mit tax aus.', 0.95],
+		['Knows nothing about tax.', 0.35],
+		['Her brother is good with tax.', 0.35],
+		['I am good with tax.', 0.35],
+	])('told in free words, "%s", is %d', (text, ability) => {
+		const remarks = [aStatement(text)];
+		expect(abilityOf({ remarks }, 'feedback', 'tax')).toBeCloseTo(ability, 9);
+	});
+
+	test('is what is asked before what it is for', () => {
+		const lives = [
+			aLife({ name: 'Cook', closeness: 0.6, ...can('cooking for any number') }, MONTHLY),
+			aLife({ name: 'Head', closeness: 0.6, role: 'head of the school' }, MONTHLY),
+		];
+		const { people } = ask(lives, 'hour', 'cooking for the school fair');
+		expect(people.map(({ person }) => person.name)).toEqual(['Cook']);
 	});
 
 	test('to introduce is shown by whom they know', () => {
@@ -217,6 +239,14 @@ describe('the ranking', () => {
 		];
 		expect(ask(lives, 'hour', 'tax').people[0]?.because).toBe('proven');
 		expect(ask(lives, 'hour', 'piano').people).toEqual([]);
+	});
+
+	test('takes a mere mention of a topic for no proof by what was done on another', () => {
+		const remarks = [aStatement('The tax office is next door to her.')];
+		const lives = [
+			aLife({ name: 'Ana', closeness: 0.9, remarks }, [got(40, 'an hour on my move')]),
+		];
+		expect(ask(lives, 'hour', 'tax').people).toEqual([]);
 	});
 
 	test('leaves those who cannot out of the near misses, and lists ten of the rest', () => {

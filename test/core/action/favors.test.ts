@@ -175,6 +175,108 @@ describe('a need', () => {
 	});
 });
 
+describe('a need told in free words', () => {
+	const DRONE = anEgo({
+		path: 'Me.md',
+		can: [aStatement('flying a drone', 4), aStatement('Fahrräder', 5)],
+	});
+	const told = (text: string, told: readonly Told[] = []): readonly (string | undefined)[] =>
+		ofKind('need', [ana([met(3), ...told], { remarks: [aStatement(text, 7)] })], {
+			ego: DRONE,
+		}).map(({ subject }) => subject);
+
+	test.each([
+		['She is hunting for a drone, the roof leaks.', 'a drone'],
+		['Ana needs a drone over the chapel', 'a drone over the chapel'],
+		["He's after somebody with a drone (2h)", 'somebody with a drone'],
+		['Looks for a drone pilot; soon', 'a drone pilot'],
+		['Sie sucht ein Fahrrad für den Weg.', 'ein Fahrrad für den Weg'],
+	])('of a remark: "%s"', (text, need) => {
+		expect(told(text)).toEqual([need]);
+	});
+
+	test.each([
+		'I need a drone.',
+		'We are looking for a drone',
+		'Her brother needs a drone.',
+		'She no longer needs a drone.',
+		'He needs nothing, not even a drone.',
+		'Told me in confidence that she needs a drone.',
+	])('not of "%s"', (text) => {
+		expect(told(text)).toEqual([]);
+	});
+
+	const logged = (entries: readonly Told[]): readonly Favor[] =>
+		ofKind('need', [ana([met(300), ...entries])], { ego: DRONE });
+	const lunch: Told = { ago: 20, channel: 'meal', text: 'lunch; she is looking for a drone pilot' };
+
+	test('of an entry, with its line and note', () => {
+		const [favor] = logged([{ ...lunch, path: 'Daily.md', line: 5 }]);
+		expect(favor?.reasons[0]).toEqual({
+			...{ code: 'they-need', quote: 'a drone pilot' },
+			...{ path: 'Daily.md', line: 5 },
+		});
+	});
+
+	test('not of an old entry, nor once a later one says that it is met', () => {
+		expect(logged([{ ...lunch, ago: 300 }])).toEqual([]);
+		const found = { ago: 9, text: 'she has found a drone pilot, a cousin' };
+		expect(logged([lunch, found])).toEqual([]);
+		expect(logged([{ ...found, ago: 30 }, lunch])).toHaveLength(1);
+	});
+
+	test('of news in their note, which may say as well that it is met', () => {
+		const told = (...texts: readonly string[]) => {
+			const news = texts.map((text, i) => ({ text, line: 20 + i, date: addDays(TODAY, i - 40) }));
+			return ofKind('need', [ana([met(300)], { news })], { ego: DRONE });
+		};
+		expect(told('She is looking for a drone pilot')).toHaveLength(1);
+		expect(told('She is looking for a drone pilot', 'found a drone pilot')).toEqual([]);
+		expect(told('found a drone pilot', 'She is looking for a drone pilot')).toHaveLength(1);
+	});
+
+	test('as an ask of theirs that is still open', () => {
+		const ask: Told = {
+			...{ ago: 9, kind: 'ask', by: 'alter', outcome: 'open' },
+			...{ topic: 'the photographs of the roof', text: 'asked me: the photographs of the roof' },
+		};
+		expect(logged([ask]).map(({ subject }) => subject)).toEqual(['the photographs of the roof']);
+		expect(logged([{ ...ask, outcome: 'yes' }])).toEqual([]);
+		expect(logged([{ ...ask, outcome: 'no' }])).toEqual([]);
+	});
+
+	const meeting = (remark: string, other: Partial<Person>): readonly (string | undefined)[] =>
+		ofKind('introduction', [
+			ana([met(10)], { remarks: [aStatement(remark, 7)] }),
+			aLife({ name: 'Bo Lind', ...other }, [met(12)]),
+		]).map((favor) => favor.person.name);
+
+	test('is met by a trade, or by what another note tells in free words', () => {
+		expect(meeting('Her boiler packed up.', { role: 'heating engineer' })).toEqual(['Ana']);
+		expect(meeting('She is hunting for a flat.', { role: 'letting agent' })).toEqual(['Ana']);
+		const remarks = [aStatement('Good with sash windows and anything old.', 5)];
+		expect(meeting('He needs somebody for the sash windows.', { remarks })).toEqual(['Ana']);
+	});
+
+	test('to learn a trade brings both sides together', () => {
+		const needs = [aStatement('an apprentice', 6)];
+		expect(meeting('Wants to learn to weld.', { role: 'welder', needs })).toEqual([
+			'Ana',
+			'Bo Lind',
+		]);
+	});
+
+	test('brings nobody to whom they know by name or by family', () => {
+		const remarks = [aStatement('Met through Bo Lind. Her boiler packed up.', 7)];
+		const bo = aLife({ name: 'Bo Lind', role: 'plumber' }, [met(12)]);
+		expect(ofKind('introduction', [ana([met(10)], { remarks }), bo])).toEqual([]);
+		const kin = aLife({ name: 'Ana Lind', ...needing('a plumber') }, [met(10)]);
+		expect(ofKind('introduction', [kin, bo])).toEqual([]);
+		const meant = [aStatement('Her boiler packed up, she should meet Bo Lind', 7)];
+		expect(ofKind('introduction', [ana([met(10)], { remarks: meant }), bo])).toHaveLength(1);
+	});
+});
+
 describe('introduction', () => {
 	const seeker = (told: readonly Told[] = [met(10)], rest: Partial<Person> = {}) =>
 		ana(told, { ...needing('a bookkeeper'), ...rest });
@@ -471,11 +573,12 @@ describe('return and thanks', () => {
 		expect(ofKind('thanks', [ana([got(181, 'a reference')])])).toEqual([]);
 	});
 
-	test('one act calls for one of them: several for a favor in return, one for thanks', () => {
+	test('one small act calls for one of them, several or a large one for both', () => {
 		const kinds = (told: readonly Told[], person: Partial<Person> = {}) =>
 			favors([ana(told, person)]).map(({ kind }) => kind);
 		expect(kinds([got(20, 'feedback')])).toEqual(['thanks']);
-		expect(kinds([got(20, 'feedback'), got(50, 'a lift')])).toEqual(['return']);
+		expect(kinds([got(20, 'feedback'), got(50, 'a lift')])).toEqual(['thanks', 'return']);
+		expect(kinds([got(100, 'recommendation')])).toEqual(['thanks', 'return']);
 		expect(kinds([got(90, 'feedback')])).toEqual(['return']);
 		const remarks = [aStatement('I never told her what came of it.', 9)];
 		expect(kinds([got(20, 'feedback'), got(50, 'a lift')], { remarks })).toContain('thanks');
@@ -485,6 +588,15 @@ describe('return and thanks', () => {
 		const remarks = [aStatement('She does not know that it worked.', 9)];
 		const found = favors([ana([got(200, 'the voucher')], { remarks })]);
 		expect(found.map(({ kind }) => kind)).toEqual(['thanks']);
+	});
+
+	test('thanks that are a task are thanks, with the task as a reason', () => {
+		const openTasks = [
+			{ person: 'People/Ana.md', text: 'thank Ana for the voucher', path: 'Daily.md', line: 4 },
+		];
+		const [favor, ...more] = favors([ana([got(100, 'the voucher')])], { openTasks });
+		expect(favor && codes(favor)).toEqual(['not-thanked', 'promised']);
+		expect(more).toEqual([]);
 	});
 });
 
@@ -508,6 +620,8 @@ describe('promise', () => {
 
 	test.each([
 		"answer Ana, she's with Brightwater!",
+		'find out about a desk, ask Ana',
+		'chase Ana about the invoice',
 		'text Ana',
 		'say hi to Ana',
 		'follow up with Ana',
@@ -743,6 +857,49 @@ describe('whoever answers nothing', () => {
 			1,
 		);
 	});
+});
+
+describe('whoever wants to be left alone, or is warned of', () => {
+	const given = (text: string, told: readonly Told[] = []): readonly string[] =>
+		favors([ana([got(400, 'feedback'), ...told], { remarks: [aStatement(text)] })], {
+			ego: EGO,
+		}).map(({ kind }) => kind);
+
+	test.each([
+		'Asked to be left alone until her thesis is in.',
+		'Leave her be.',
+		'"No, really, please stop offering."',
+		'Needs space for now.',
+		'Will ihre Ruhe; nicht anrufen.',
+	])('gets nothing: %s', (text) => {
+		expect(given(text)).toEqual([]);
+	});
+
+	test('gets nothing after an entry that says so, until they act', () => {
+		const alone: Told = { ago: 30, text: 'asked me to leave her alone for a while' };
+		expect(given('', [alone])).toEqual([]);
+		expect(given('', [alone, { ago: 3, by: 'alter' }])).toEqual(['return']);
+		const news = [{ text: 'wants to be left alone', line: 9, date: addDays(TODAY, -30) }];
+		expect(favors([ana([got(400, 'feedback')], { news })])).toEqual([]);
+	});
+
+	test.each([
+		'Careful: three trades were never paid by him.',
+		'Owes me 1,400 since February and answers nothing.',
+		'Only rings when he wants something.',
+		'Rather not hear from him at all.',
+		'Has still not paid me.',
+	])('gets what is owed alone: %s', (text) => {
+		const person = { ...needing('moving a piano'), remarks: [aStatement(text)] };
+		expect(favors([ana([met(10)], person)], { ego: EGO })).toEqual([]);
+	});
+
+	test.each(['A careful driver.', 'She pays for everything.', 'Rings on Sundays.'])(
+		'is nobody who is described thus: %s',
+		(text) => {
+			expect(given(text)).toEqual(['return']);
+		},
+	);
 });
 
 describe('whoever rests gets none', () => {

@@ -281,7 +281,9 @@ describe('sections', () => {
 	});
 
 	it('are read from plain labels too, each on a line of its own', () => {
-		const read = person('Can: tax, payroll\nCannot: take on anybody new\nLooking for: a quiet flat');
+		const read = person(
+			'Can: tax, payroll\nCannot: take on anybody new\nLooking for: a quiet flat',
+		);
 		expect(texts(read.can)).toEqual(['tax, payroll']);
 		expect(texts(read.cannot)).toEqual(['take on anybody new']);
 		expect(texts(read.needs)).toEqual(['a quiet flat']);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseNote } from '../../../src/core/note/note';
-import { readRemarks } from '../../../src/core/people/remarks';
+import { readNews, readRemarks } from '../../../src/core/people/remarks';
+import { day } from '../../examples';
 
 const remarks = (
 	text: string,
@@ -28,4 +29,15 @@ test('entries, headings, quotations and what has a known meaning are none', () =
 
 test('a long log costs no more than its first remarks', () => {
 	expect(remarks('- she said so\n'.repeat(20_000))).toHaveLength(300);
+});
+
+test('a dated line that is no entry is news of its day', () => {
+	const note = parseNote(
+		'People/Ana.md',
+		'- 2026-05-01 call\n- 2026-05-03 found a flat\n',
+		(yaml) => parse(yaml) as unknown,
+	);
+	expect(readNews(note, new Set([2]), 'day-first')).toEqual([
+		{ date: day('2026-05-03'), text: 'found a flat', line: 2 },
+	]);
 });

@@ -64,7 +64,7 @@ export const GERMAN_FAVORS: FavorWords = {
 	driving: 'fahren fahrer',
 	vehicle: 'fahrzeug',
 	learners: 'praktikant praktikantin lehrling azubi werkstudent',
-	indefinite: 'ein eine',
+	indefinite: 'ein eine ihr ihre sein seine',
 	ofs: 'von',
 	languages:
 		'deutsch englisch franzosisch spanisch italienisch portugiesisch niederlandisch polnisch russisch ukrainisch arabisch turkisch chinesisch japanisch griechisch schwedisch danisch latein',
@@ -73,6 +73,9 @@ export const GERMAN_FAVORS: FavorWords = {
 	tails:
 		'{hat,haben,hatte} *|uber|nach|gegen|als|weil|vor|aber|von|vom|wahrend|fur|aus|in|im|ist|wie|auf|so|dass|durch|bis|wenn|wo|mit|ohne|zum|zur|zu|um|bei|beim',
 	deedTail: '',
+	handles: 'fliegen leihen ausleihen verleihen benutzen',
+	agents:
+		'pilot pilotin experte expertin fachmann fachfrau spezialist spezialistin profi berater beraterin',
 	purposes: 'fur vor nach gegen ohne weil seit bis',
 	helpWith:
 		'{hilfe,unterstutzung} {bei,beim,mit,fur}|{rat,tipps,feedback,ruckmeldung,meinung} {zu,zum,zur,uber}|ein zweites paar augen {fur,auf}|einen blick auf',
@@ -83,16 +86,38 @@ export const GERMAN_FAVORS: FavorWords = {
 	namedTo: 'fur {ein,eine,einen,gute,guten}',
 	ownWords: 'rezension empfehlung referenz zeugnis bewertung feedback ruckmeldung',
 
+	seeks:
+		'sucht|suchen|braucht|brauchen|benotigt|auf der suche nach|{hatte,hatten} {gern,gerne}|wunscht sich|fehlt {ihr,ihm,ihnen}|{sieht,schaut} sich nach ~ um|halt ausschau nach|' +
+		'{fragt,fragte,hat gefragt} ob {ich,wir,jemand} {einen,eine,jemanden,wen}|kenne ich|findet {keinen,keine,kein,niemanden}',
+	wantsToLearn: 'lernt|will lernen|mochte lernen',
+	learning: '{lernen,lernt}|unterricht in',
+	ableAt:
+		'{gut,toll,geschickt,erfahren,fit} {mit,in,im,bei}|kennt sich {gut aus mit,aus mit,mit,in}|kennt {jeden,jede,alle}|kennt|spricht|spielt|repariert|unterrichtet|{gelernter,gelernte}|' +
+		'{arbeitete,arbeitet} als|war fruher|hat {studiert,gelernt}',
+	egos: 'ich wir mir mich uns mein meine',
+	they: 'er sie und aber die der',
+	clauseStarts: 'das dann dort denn weil es ist',
+	auxiliaries: 'ist sind noch immer gerade jetzt auch schon dringend hat haben sehr ziemlich',
+	nothings: 'nichts niemand niemanden',
+	theirs: 'ihr|ihre|sein|seine',
+	broken:
+		'{ist kaputt,kaputt,streikt,tropft,ist undicht,ist hin,geht nicht mehr,lauft nicht mehr,spinnt}',
+	askedEgo: '{fragte,bat} mich|hat mich {gefragt,gebeten}|ob ich|{konnte,kann} ich',
+
 	met: 'gelost|erledigt|geklart|gefunden|fertig|versorgt',
 	noLonger: 'nicht mehr {notig,gesucht,gebraucht,dringend}',
-	foundMet: 'gelost|erledigt|gefunden|braucht ~ nicht mehr|sucht ~ nicht mehr',
+	foundMet:
+		'gelost|erledigt|gefunden|bekommen|unterschrieben|gekauft|eingezogen|eingestellt|ist {fertig,repariert,da,fertig geworden}|hat {eine,einen,eins,jemanden} ~ {gefunden,bekommen}|hat jetzt|braucht ~ nicht mehr|sucht ~ nicht mehr',
 	jokes: 'haha|hihi|scherz|nur spass|von wegen',
 	hushAside: 'privat|vertraulich|geheim',
-	hush: 'unter uns|{nie,nicht} {erwahnen,ansprechen,weitersagen,davon reden}',
+	hush: 'unter uns|im vertrauen|vertraulich|{niemand,keiner} {weiss,soll,darf}|{darf,soll} {niemand,keiner}|geheimnis|{nie,nicht} {erwahnen,ansprechen,weitersagen,davon reden}',
 	writings: 'notiz notizen artikel link ausschnitt aufsatz rezept',
 	isPrivate: 'privat vertraulich geheim tagebuch',
 	warnings:
-		'nicht {trauen,vertrauen}|traue {ihm,ihr,ihnen} nicht|nie wieder|fernhalten|abstand halten|finger weg|betrogen|betrugt',
+		'nicht {trauen,vertrauen}|traue {ihm,ihr,ihnen} nicht|nie wieder|{zahlt,bezahlt} nie|nie bezahlt|hat {nicht,nie} {bezahlt,gezahlt}|{ruft,meldet} ~ nur {an wenn,wenn}|nutzt {mich,leute} aus|schuldet mir ~ {antwortet,nichts}|will ~ nichts mehr {horen,wissen}|fernhalten|abstand halten|finger weg|betrogen|betrugt',
+	warningAside: 'vorsicht|achtung',
+	leftAlone:
+		'{will,mochte,wollte} ~ {ruhe,abstand,in ruhe gelassen werden,keinen kontakt}|in ruhe lassen|braucht {ruhe,abstand}|bat um {ruhe,abstand}|nicht {anrufen,stören,anschreiben,ansprechen}|keinen kontakt',
 	full: 'nimmt {niemanden,keine,keinen,nichts} ~ {an,auf}|{ausgebucht,uberlastet}|keine {zeit,neuen}|elternzeit|krankgeschrieben',
 	days: 'geburtstag geburtstage',
 	unkept:
@@ -102,9 +127,12 @@ export const GERMAN_FAVORS: FavorWords = {
 
 	plainVerbs:
 		'sagen schicken schreiben geben fragen zeigen danken gehen bringen machen tun vorbereiten',
+	asksOf: '{fragen,erinnern,abholen bei,leihen von,bitten}',
 	hellos:
 		'schreiben nachricht anschreiben mail mailen hallo gruss grussen melden whatsapp kontaktieren',
 	answers: 'antworten zuruckschreiben grussen melden',
+	bringsTogether:
+		'{sollte,sollten,musste,mussten} ~ kennenlernen|wurden sich ~ verstehen|{vorstellen,zusammenbringen,bekannt machen}',
 	introduces: 'vorstellen bekanntmachen vorstellung',
 	thanks: 'danke|dank|danken|bedanken|bedankt|gedankt',
 	untold:

@@ -42,15 +42,15 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'psychologist,therapist,counsellor,counselor,psychiatrist: anxiety therapy counselling counseling grief burnout panic|' +
 		'vet,veterinarian: dog cat pet horse animal puppy kitten vaccination|' +
 		'accountant,bookkeeper,tax adviser,tax advisor: tax vat accounts bookkeeping payroll invoice expenses audit balance|' +
-		'financial adviser,financial advisor,banker,mortgage broker,mortgage adviser: mortgage pension loan savings investment bank finance interest|' +
+		'financial adviser,financial advisor,banker,mortgage broker,mortgage adviser: mortgage pension loan savings investment bank finance|' +
 		'insurance broker,insurance agent: insurance policy claim cover|' +
 		'estate agent,letting agent,realtor,real estate agent,property manager: flat apartment house rent letting let landlord property office lease valuation tenant home|' +
 		'surveyor,building surveyor: survey crack subsidence boundary damp building level measure valuation|' +
 		'structural engineer,civil engineer: beam wall load crack structure foundation bridge drawing calculation lintel|' +
-		'architect: drawing plan extension building conversion loft house planning design|' +
+		'architect: drawing plan extension conversion loft planning|' +
 		'builder,bricklayer,mason,stonemason: wall brick building extension mortar stone concrete pointing render repointing|' +
 		'waller,dry stone waller: wall stone|plasterer: plaster ceiling wall render skim|' +
-		'carpenter,joiner,cabinetmaker,woodworker: wood shelf door window sash furniture cupboard table timber oak stair frame bench floorboard worktop|' +
+		'carpenter,joiner,cabinetmaker,woodworker: wood shelf door window sash furniture cupboard wardrobe kitchen table timber oak stair frame bench floorboard worktop|' +
 		'electrician: wiring socket fuse light electric electrics switch cable rewire lamp|' +
 		'plumber,heating engineer,gas engineer: boiler tap pipe leak heating radiator drain toilet plumbing sink bathroom gas|' +
 		'roofer,slater,thatcher: roof slate tile gutter leak chimney|glazier: glass window pane|' +
@@ -63,7 +63,7 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'farmer: tractor hay field sheep cow barn crop farm straw manure|beekeeper: bee hive honey swarm wax|' +
 		'florist: flower bouquet wreath arrangement|' +
 		'baker,pastry chef,patissier: bread cake baking sourdough loaf pastry bun roll|' +
-		'chef,cook,caterer: cooking food catering meal menu buffet dinner kitchen lunch|brewer: beer brewing ale|' +
+		'chef,cook,caterer: cooking food catering meal menu buffet|brewer: beer brewing ale|' +
 		'sommelier,wine merchant,winemaker,vintner: wine|barista,cafe owner: coffee espresso|' +
 		'butcher: meat sausage lamb beef pork|' +
 		'tailor,dressmaker,seamstress: sewing dress hem alteration curtain trouser suit zip skirt shirt sew|' +
@@ -80,9 +80,9 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'software engineer,software developer,developer,programmer: software code programming app script computer bug database program|' +
 		'data scientist,data analyst,statistician,analyst: data statistics spreadsheet chart analysis survey number|' +
 		'sysadmin,it support,system administrator: computer laptop network server wifi backup printer password|' +
-		'journalist,reporter: press article interview newspaper story paper|' +
-		'editor,copy editor,proofreader: text manuscript editing copy draft article proofreading|' +
-		'writer,author,novelist,copywriter: text writing draft story copy book novel|' +
+		'journalist,reporter: press interview newspaper article|' +
+		'editor,copy editor,proofreader: manuscript editing copy draft proofreading essay thesis|' +
+		'writer,author,novelist,copywriter: writing copy novel publishing blurb|' +
 		'translator,interpreter: translation translating language|' +
 		'publisher,literary agent: book manuscript publishing novel|' +
 		'librarian,archivist: book archive research library catalogue record source|' +
@@ -105,13 +105,12 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'sailor,skipper,fisherman,boatbuilder: boat sailing engine tide fishing sail|' +
 		'driving instructor: driving lesson|swimming teacher,swimming coach,lifeguard: swimming swim pool|' +
 		'yoga teacher: yoga stretching|personal trainer,fitness trainer: training fitness gym exercise running|' +
-		'childminder,nanny,babysitter,nursery teacher: child kid babysitting childcare nursery baby toddler|' +
+		'childminder,nanny,babysitter,nursery teacher: babysitting childcare nursery childminding|' +
 		'undertaker,funeral director: funeral burial coffin|' +
 		'priest,vicar,pastor,minister,imam,rabbi: wedding funeral christening blessing church mosque|' +
 		'event manager,event planner,wedding planner: event wedding party venue conference|' +
-		'landlord of a pub,pub landlord,publican: pub room beer function party|' +
-		'hotelier,innkeeper: room hotel night|travel agent: flight trip travel ticket holiday|' +
-		'customs officer,customs broker: customs import export|' +
+		'landlord of a pub,pub landlord,publican: pub beer party|hotelier,innkeeper: hotel|' +
+		'travel agent: flight trip travel ticket holiday|customs officer,customs broker: customs import export|' +
 		'police officer,policeman,policewoman: police theft burglary|firefighter,fireman: fire smoke alarm|' +
 		'scaffolder: scaffolding scaffold|crane operator,rigger: crane lifting|' +
 		'marketing manager,marketer,marketing: marketing campaign advertising newsletter social-media brand|' +
@@ -130,15 +129,18 @@ export const ENGLISH_FAVORS: FavorWords = {
 	driving: 'drive driver',
 	vehicle: 'vehicle',
 	learners: 'intern trainee apprentice student volunteer',
-	indefinite: 'a an',
+	indefinite: 'a an her his their my our',
 	ofs: 'of',
 	languages:
 		'english german french spanish italian portuguese dutch polish irish welsh romanian russian ukrainian arabic turkish chinese mandarin japanese greek swedish danish norwegian finnish czech hungarian hindi latin',
 
 	joins: 'and|or',
 	tails:
-		'{has,have,had} *|about|after|against|as|at|because|before|but|by|during|for|from|in|into|is|like|of|on|so|than|that|through|to|until|when|where|which|while|who|whose|with|without',
+		'{has,have,had} *|about|after|against|around|as|at|because|before|but|by|during|for|from|in|into|is|like|near|nearer|under|above|below|behind|beside|between|of|on|so|than|that|through|to|until|when|where|which|while|who|whose|with|without',
 	deedTail: 'to',
+	handles: 'fly lend borrow use own operate tow pilot',
+	agents:
+		'pilot expert specialist professional pro operator consultant adviser advisor enthusiast buff person man woman',
 	purposes: 'for from before after against without because since until',
 	helpWith:
 		'a {second,fresh} pair of eyes on|{second,fresh} eyes on|a pair of eyes on|an eye on|{help,advice,feedback,opinion,comments,tips} {with,on,about,for}|a second opinion on|' +
@@ -146,23 +148,60 @@ export const ENGLISH_FAVORS: FavorWords = {
 	places: 'placement internship apprenticeship traineeship job position',
 	work: 'work clients customers commissions orders gigs jobs assignments bookings buyers readers students pupils',
 	praise:
-		'recommendation|recommendations|letter of recommendation|recommendation letter|testimonial|testimonials|reference|references|reference letter|endorsement|endorsements',
+		'recommendation|recommendations|letter of recommendation|recommendation letter|testimonial|testimonials|reference|references|reference letter|endorsement|endorsements|{review,reviews,rating,ratings} {on,at}',
 	praiseOf: '{review,reviews,rating,ratings} {of,for}',
 	namedTo: '{for,of} {a,an,any,some,good}|{for,of} {plumbers,doctors,dentists,books,places}|to',
 	ownWords: 'review recommendation testimonial reference introduction endorsement rating feedback',
 
+	seeks:
+		'{looking,hunting,searching,scouting,shopping,fishing,asking,casting around,casting about,on the lookout,on the hunt,in the market} {for,around for}|{looks,searches,hunts,asks} for|' +
+		'{is,hes,shes,theyre,he s,she s,they re,still} after|needs|in need of|seeks|seeking|could {use,do with}|would {like,love,welcome} {a,an,some,somebody,someone}|wants|wishes for|' +
+		'{trying,hoping,keen,itching,wanting,wants,needs,hopes,would like,would love,has} to {find,get,buy,rent,hire,borrow,get hold of}|short of|desperate for|{struggling,struggles,stuck} with|' +
+		'{cannot,cant,can t,could not,couldnt,couldn t} find|has {nobody,no one} {for,to}|' +
+		'{asked,asks,asking} {if,whether} {i,we,anybody,anyone} {know,knew,knows}|asked {twice,again,often} for|do i know|dreams of',
+	wantsToLearn:
+		'{wants,would like,would love,trying,hopes,hoping,keen,wishes,longs} to learn|{is,started,wants to start} learning',
+	learning:
+		'{to learn,learn,learning} {how to,to,about}|{to learn,learn,learning}|{lessons,tuition,a course,classes} in',
+	ableAt:
+		'{good,great,brilliant,excellent,handy,clever,marvellous,wonderful,skilled,experienced,unbeatable} {with,at,in}|{an expert,a genius,a wizard,a dab hand,a master} {with,at,in,on}|' +
+		'knows {everything,all,a lot,more than anyone} about|knows {every,everybody in,everybody at,everyone in,everyone at}|knows|speaks|plays|repairs|fixes|mends|teaches|taught|studied|' +
+		'{trained,qualified,worked,works} {as,in}|used to {be,run,work as,teach}|{retired,qualified,certified}|{ask,go to} {her,him,them} {about,for}',
+	egos: 'i we im ive id ill weve me my our us',
+	they: 'he she they who and but hes shes theyre whos',
+	clauseStarts: 'the it which so because then that this there',
+	auxiliaries:
+		'is are was were s still now also just currently again always badly really desperately has have had been since very so too fairly pretty quite',
+	nothings: 'nothing nobody none longer neither',
+	theirs: 'her|his|their',
+	broken:
+		'{broke,broke down,is broken,went and,has gone,leaks,leaked,is leaking,packed up,has packed up,playing up,is playing up,conked out,fell apart,is falling apart,wont start,will not start,stopped working,has stopped working}|' +
+		'{needs,wants} {mending,fixing,repairing,replacing,doing,seeing to,sorting}',
+	askedEgo:
+		'asked me|asks me|{asked,asks} {if,whether} {i,we}|{could,can,would,might} i|{wants,wanted} {me,my}|begged me|{would like,needs} my',
+
 	met: 'solved|sorted|resolved|settled|done|found|met',
 	noLonger: '{no longer,not any more,not anymore} {needed,wanted,looking,urgent}',
-	foundMet: 'solved|sorted|resolved|found|no longer {need,needs,looking}',
+	foundMet:
+		'solved|sorted|resolved|settled|found|hired|signed|bought|landed|taken on|took on|moved {in,into}|no longer {need,needs,looking}|no need {now,any more,anymore}|' +
+		'{has,got,have} {one,somebody,someone,it,hers,his,theirs} {now,already}|got {a,an,one,some,hers,his,theirs}|{got,has,accepted,started} the|{is,all} {done,fixed,mended,repaired,finished,planted,built,over,set}|' +
+		'{handed in,sent off,submitted,accepted,approved,delivered,installed}|{done,fixed,mended,repaired,finished} {now,at last}',
 	jokes: 'ha|haha|ha ha|lol|kidding|just kidding|joking|only joking|joke|as if|not seriously',
 	hushAside: 'private|in private|secret|confidential|in confidence|hush',
-	hush: 'between us|{never,not,dont,do not} {bring it up,bring up,mention,speak of,talk of,talk about,raise,tell,repeat,ask about}',
+	hush: 'between us|{in,with} {confidence,strict confidence}|confidentially|{nobody,no one,none} {else knows,knows,is to know,must know,may know}|{told,tells} {nobody,no one}|{must,may,should,can} not {know,get out,be known}|not to {tell,mention,be told,be mentioned}|a secret|keep {it,this} {quiet,to myself,to ourselves}|{never,not,dont,do not} {bring it up,bring up,mention,speak of,talk of,talk about,raise,tell,repeat,ask about}',
 	writings: 'note notes article link clipping essay recipe excerpt',
 	isPrivate: 'private confidential secret diary journal therapy',
 	warnings:
 		'{do not,dont,never,would not,wouldnt,cannot,cant} {trust,wish,recommend,lend,deal,work} {him,her,them,with}|not to be trusted|stay away|keep away|keep clear of|steer clear|avoid {him,her,them}|' +
-		'never again|cheats|cheated me|blocked|would not wish ~ on',
-	full: '{nobody,no one,nothing,no} new|{fully booked,booked out,booked up,booked solid,overbooked}|{new clients,new people,new work,more clients,more work,more people}|no time|{burnt,burned} out|on leave|overworked|swamped',
+		'never again|cheats|cheated me|blocked|would not wish ~ on|{rather,would rather,prefer} not {hear,see,meet,have,deal,work}|{never,still not,not,hasnt,has not,didnt,did not,wont} {paid,pays,pay} {me,us,up,anybody,anyone,back}|never {paid,pays}|' +
+		'{only,only ever,ever only} {rings,calls,writes,comes,turns up,texts,appears,gets in touch} {when,if,to}|only takes|takes and takes|{takes,wants} ~ gives nothing|answers {nothing,nobody,no one}|answers no {mail,mails,calls,messages,letters}|owes {me,us} ~ {nothing,no answer,no word,silence}|still owes {me,us}|a one way street|' +
+		'{nothing,no} {more for,favors for,favours for} {him,her,them}|{no favors,no favours,nothing given}|{keep,keeping} {my,a,ones} distance|lied to {me,us}|uses people',
+	warningAside: 'careful|be careful|beware|warning|caution|avoid|keep off',
+	leftAlone:
+		'{asked,asks,wants,wanted,wishes} ~ {be left alone,be left in peace,be let alone,leave her alone,leave him alone,leave them alone,quiet,space,no contact,some peace}|leave {her,him,them} {be,alone,in peace}|let {her,him,them} be|' +
+		'{do not,dont,not to} {contact,disturb,bother,ring,call,write to,approach} {her,him,them}|needs {space,peace,quiet}|{give,gives,gave,leave} {me,her,him,them} ~ {space,peace,room}|no {visits,visitors,calls} {please,until,till,for now,no}|no contact {until,till,before,please}|{please,asked me to,told me to} stop {offering,asking,writing,calling,ringing}|stop offering|' +
+		'{nothing,not a thing} {given,asked} {until,till}|{two,three,four,enough} {noes,refusals}',
+	full: '{nobody,no one,nothing,no,anybody,anyone} new|{take,takes,taking} on {anybody,anyone,nobody,nothing,no,any,more}|{books,list,diary} {are,is} {closed,full}|full until|{no,at} capacity|{fully booked,booked out,booked up,booked solid,overbooked}|{new clients,new people,new work,more clients,more work,more people}|no time|{burnt,burned} out|on leave|overworked|swamped',
 	days: 'birthday birthdays day',
 	unkept:
 		'{not,never,dont,doesnt,no} ~ {keep,celebrate,mark,like,want,mention,wish,congratulate}|{hates,dislikes,avoids,dreads,ignores}|no {presents,gifts,fuss,birthday,birthdays}|{not,never} {keep,celebrate,mark,mention}',
@@ -171,9 +210,13 @@ export const ENGLISH_FAVORS: FavorWords = {
 
 	plainVerbs:
 		'tell send write give ask show thank go went gone bring make do finish prepare properly',
+	asksOf:
+		'{ask,asking,remind,chase,get ~ from,collect ~ from,pick up ~ from,fetch ~ from,borrow ~ from,hear from}',
 	hellos:
 		'text message msg ping write email mail hi hello hey say greet like dm whatsapp contact reach follow',
 	answers: 'answer reply respond greet ping dm',
+	bringsTogether:
+		'{should,ought to,must,could} {meet,know,talk to}|would {get on,get along,like}|{introduce,intro} {to,her,him,them}|{put,bring} ~ {in touch,together}',
 	introduces: 'introduce introduction intro',
 	thanks: 'thank|thanks|thanked|thanking',
 	untold:
