@@ -58,7 +58,9 @@ describe('the analysis of a vault', () => {
 		today = () => 20_700 as Day;
 		analysis.dayChanged();
 		expect(analysis.failure).toBeUndefined();
-		expect(analysis.facts?.notebook.people.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+		await vi.waitFor(() => {
+			expect(analysis.facts?.notebook.people.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
+		});
 	});
 
 	it('goes on without a note on which the reader itself fails, and lists it', async () => {
