@@ -59,7 +59,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 	ladder: DEFAULT_ACTIONS,
 	suggestedChance: 0.5,
 	logInto: 'person',
-	showsNumbers: true,
+	showsNumbers: false,
 	completesNames: true,
 	setAside: Object.freeze([]),
 	isReadingConfirmed: false,

@@ -80,6 +80,7 @@ export function FavorList({ id, label, rows, openKey, detail, words, actions }: 
 			rows={rows}
 			openId={openId}
 			textOf={({ person }) => person}
+			titleOf={({ title }) => title}
 			onToggle={(row) => {
 				actions.toggleRow(prefix + row.id);
 			}}

@@ -21,6 +21,7 @@ const Deeds = ({
 			look="lines"
 			rows={deeds}
 			textOf={({ hint }) => hint}
+			titleOf={({ title }) => title}
 			onToggle={({ place }, event) => {
 				actions.openPlace(place, event);
 			}}

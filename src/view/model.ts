@@ -263,7 +263,11 @@ export interface PersonCard {
 		readonly because?: Because;
 	}[];
 	readonly stepsLabel: string;
-	readonly facts: readonly string[];
+	readonly contact: string;
+	/** What ego has promised and not done yet. */
+	readonly promises: readonly ReasonLine[];
+	/** What was given and got, the latest first. */
+	readonly exchange?: { readonly fold: Fold; readonly reasons: readonly ReasonLine[] };
 	readonly strength?: StrengthModel;
 	readonly favor?: FavorRow;
 	readonly offers: readonly Offer[];

@@ -6,6 +6,7 @@ import { entryWords } from './plain-text';
 import { placeOf, reasonLine } from './reason-line';
 import type { Screen } from './screen';
 import { reasonText } from './words/words';
+import type { Words } from './words/words';
 
 /** Ties by the id of their person. */
 export type TiesById = ReadonlyMap<string, Tie>;
@@ -16,6 +17,8 @@ const NOT_IN_A_ROW: ReadonlySet<ReasonCode> = new Set([
 	'no-evidence',
 	'never-acted',
 	'nothing-says-whether-they-can',
+	'missing-favors',
+	'favors-fall-short',
 ]);
 /** Reasons whose lead repeats the status of the row: their quote alone is said. */
 const QUOTE_ONLY: ReadonlySet<ReasonCode> = new Set(['did-it', 'did-larger', 'owner-says-would']);
@@ -35,7 +38,17 @@ function rowReason(reasons: readonly Reason[], screen: Screen): string | undefin
 	return reasonText(reason, screen.today, screen.words);
 }
 
-function statusOf({ because, basis, chance }: Standing, { words }: Screen): string {
+/** What somebody lacks who is not far from a rung, where it is a favor or a yes. */
+function missingWords(reasons: readonly Reason[], { persons }: Words): string | undefined {
+	const favors = reasons.find(({ code }) => code === 'missing-favors')?.count;
+	if (favors !== undefined) return persons.short(favors);
+	return reasons.some(({ code }) => code === 'favors-fall-short') ? persons.shortOfYes : undefined;
+}
+
+/** How they stand: why they are on the rung, else what they lack, else how likely it is. */
+function statusOf({ because, basis, chance, reasons }: Standing, { words }: Screen): string {
+	const missing = because === undefined ? missingWords(reasons, words) : undefined;
+	if (missing !== undefined) return missing;
 	if (because === 'proven' || because === 'said') return words.because[because];
 	return basis === 'known' ? words.chance(chance) : words.basis[basis];
 }

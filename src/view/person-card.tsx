@@ -47,9 +47,21 @@ export function PersonCard({ card, openKey, openFavor, words, actions }: PersonC
 					<span key={action} title={name} data-because={because} />
 				))}
 			</div>
-			<p class="action-threshold-note">{card.facts.join(words.separator)}</p>
+			<p class="action-threshold-note">{card.contact}</p>
+			<ReasonList reasons={card.promises} words={words} actions={actions} />
 			{card.strength !== undefined && (
 				<Strength strength={card.strength} words={words} actions={actions} />
+			)}
+			{card.exchange !== undefined && (
+				<Section
+					level={3}
+					fold={card.exchange.fold}
+					onToggle={(id) => {
+						actions.toggleFold(id);
+					}}
+				>
+					<ReasonList reasons={card.exchange.reasons} words={words} actions={actions} />
+				</Section>
 			)}
 			{card.favor !== undefined && (
 				<FavorList

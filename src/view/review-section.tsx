@@ -73,16 +73,26 @@ const Calibration = ({
 export function ReviewSection({ review }: { readonly review: ReviewModel }) {
 	const { hours, dilution, calibration } = review;
 	return (
-		<>
-			<WeeksChart review={review} />
+		<div class="action-threshold-pictures">
+			<div>
+				<WeeksChart review={review} />
+			</div>
 			{hours !== undefined && (
-				<>
+				<div>
 					<Title text={hours.title} />
 					<Hours rows={hours.rows} />
-				</>
+				</div>
 			)}
-			{dilution !== undefined && <Dilution dilution={dilution} />}
-			{calibration !== undefined && <Calibration calibration={calibration} />}
-		</>
+			{dilution !== undefined && (
+				<div>
+					<Dilution dilution={dilution} />
+				</div>
+			)}
+			{calibration !== undefined && (
+				<div>
+					<Calibration calibration={calibration} />
+				</div>
+			)}
+		</div>
 	);
 }

@@ -14,8 +14,8 @@ export interface RowLayout {
 	readonly openHeight: number;
 }
 
-/** Rows drawn beyond the edges, so that a quick scroll shows no gap (chosen; no source). */
-const OVERSCAN = 2;
+/** Rows drawn beyond each edge, so that a slow scroll shows no gap (chosen; no source). */
+const OVERSCAN = 1;
 
 /** Distance from the list's top to the top of a row. */
 export function rowTop(index: number, { rowHeight, openIndex, openHeight }: RowLayout): number {

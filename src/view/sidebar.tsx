@@ -67,7 +67,7 @@ function Columns({ body, words, actions }: BodyProps) {
 	};
 	return (
 		<div class="action-threshold-columns">
-			<div class="action-threshold-column">
+			<div data-part="ladder">
 				<Section level={2} fold={body.ladderFold} onToggle={onToggle}>
 					<LadderChart
 						ladder={body.ladder}
@@ -78,17 +78,21 @@ function Columns({ body, words, actions }: BodyProps) {
 					<PeopleSection body={body} words={words} actions={actions} />
 				</Section>
 			</div>
-			<div class="action-threshold-column">
+			<div data-part="give">
 				<GiveSection body={body} words={words} actions={actions} />
+			</div>
+			<div data-part="asks">
 				<Section level={2} fold={body.asks.fold} onToggle={onToggle}>
 					<AskList asks={body.asks} words={words} actions={actions} />
 				</Section>
-				{body.review !== undefined && (
+			</div>
+			{body.review !== undefined && (
+				<div data-part="review">
 					<Section level={2} fold={body.review.fold} onToggle={onToggle}>
 						<ReviewSection review={body.review} />
 					</Section>
-				)}
-			</div>
+				</div>
+			)}
 		</div>
 	);
 }

@@ -20,6 +20,8 @@ interface WindowedListProps<Row extends ListRow> {
 	readonly openId?: string | undefined;
 	/** What typed letters are compared with. */
 	readonly textOf: (row: Row) => string;
+	/** All words of a row, said when the pointer rests on one that may be cut. */
+	readonly titleOf?: (row: Row) => string;
 	/** A row was chosen; the event tells how, where a click or Enter did it. */
 	readonly onToggle: (row: Row, event?: MouseEvent) => void;
 	readonly onMenu?: (row: Row, event: MouseEvent) => void;
@@ -29,6 +31,11 @@ interface WindowedListProps<Row extends ListRow> {
 	/** What opens under a row; absent where rows lead elsewhere. */
 	readonly drawOpen?: (row: Row) => ComponentChildren;
 }
+
+/** Up to so many rows are drawn as they come, each as tall as its words (chosen; no source). */
+const SHORT_LIST = 12;
+
+const allIndexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 /** Indexes to draw: what can be seen, and the active row wherever it is. */
 function drawnIndexes([first, end]: readonly [number, number], active: number): number[] {
@@ -50,8 +57,8 @@ function stop(event: Event): void {
 }
 
 /**
- * A list of rows of one height that draws only what can be seen, however long it is. One row can be open. One Tab
- * stop; arrows, Home, End, Page keys and typed letters move, Enter opens, Escape closes.
+ * A list that draws only what can be seen, however long it is: its rows have one height, but for the open one. A short
+ * list is drawn as it comes. One row can be open, and shows all its words. One Tab stop; arrows, Home, End, Page keys and typed letters move, Enter opens, Escape closes.
  */
 export function WindowedList<Row extends ListRow>(props: WindowedListProps<Row>) {
 	const { label, look = 'people', rows, openId, textOf, onToggle } = props;
@@ -66,10 +73,19 @@ export function WindowedList<Row extends ListRow>(props: WindowedListProps<Row>)
 	const viewport = useViewport(list);
 	const openIndex = openId === undefined ? -1 : ids.indexOf(openId);
 	const rowHeight = useHeight(ruler, GUESSED_ROW_HEIGHT, undefined);
-	const openHeight = useHeight(opened, 0, openIndex < 0 ? undefined : openId);
+	const itemHeight = useHeight(opened, rowHeight, openIndex < 0 ? undefined : openId);
+	const openHeight = Math.max(0, itemHeight - rowHeight);
 	const layout: RowLayout = { count: rows.length, rowHeight, openIndex, openHeight };
+	const isShort = rows.length <= SHORT_LIST;
 
 	const moveTo = (index: number): void => {
+		if (isShort) {
+			list.current
+				?.querySelector(`[data-index="${String(index)}"]`)
+				?.scrollIntoView({ block: 'nearest' });
+			active.focus(index);
+			return;
+		}
 		const above = rowTop(index, layout) - viewport.top;
 		const below = above + rowHeight - viewport.height;
 		scroller.current?.scrollBy(0, above < 0 ? above : Math.max(0, below));
@@ -112,7 +128,7 @@ export function WindowedList<Row extends ListRow>(props: WindowedListProps<Row>)
 	return (
 		<div
 			ref={list}
-			class="action-threshold-list"
+			class={isShort ? 'action-threshold-list is-short' : 'action-threshold-list'}
 			data-look={look}
 			role="list"
 			aria-label={label}
@@ -122,7 +138,10 @@ export function WindowedList<Row extends ListRow>(props: WindowedListProps<Row>)
 			onFocusOut={active.onFocusOut}
 		>
 			<span ref={ruler} class="action-threshold-ruler" aria-hidden="true" />
-			{drawnIndexes(rowWindow(viewport, layout), active.index).map((index) => {
+			{(isShort
+				? allIndexes(rows.length)
+				: drawnIndexes(rowWindow(viewport, layout), active.index)
+			).map((index) => {
 				const row = rows[index];
 				if (row === undefined) return null;
 				return (
@@ -130,7 +149,7 @@ export function WindowedList<Row extends ListRow>(props: WindowedListProps<Row>)
 						key={row.id}
 						{...props}
 						row={row}
-						place={{ index, count: rows.length, top: rowTop(index, layout) }}
+						place={{ index, count: rows.length, top: rowTop(index, layout), isCut: !isShort }}
 						isTabStop={index === active.index}
 						openRef={index === openIndex ? opened : undefined}
 						onActive={() => {
@@ -145,11 +164,16 @@ export function WindowedList<Row extends ListRow>(props: WindowedListProps<Row>)
 
 interface ItemProps<Row extends ListRow> extends Pick<
 	WindowedListProps<Row>,
-	'onToggle' | 'onMenu' | 'drawRow' | 'drawBeside' | 'drawOpen'
+	'titleOf' | 'onToggle' | 'onMenu' | 'drawRow' | 'drawBeside' | 'drawOpen'
 > {
 	readonly row: Row;
-	/** Which of how many it is, and its distance from the top of the list in CSS pixels. */
-	readonly place: { readonly index: number; readonly count: number; readonly top: number };
+	/** Which of how many it is, its distance from the top of the list in CSS pixels, and whether it may be cut. */
+	readonly place: {
+		readonly index: number;
+		readonly count: number;
+		readonly top: number;
+		readonly isCut: boolean;
+	};
 	readonly isTabStop: boolean;
 	/** Set where the row is open. */
 	readonly openRef: RefObject<HTMLDivElement | null> | undefined;
@@ -161,8 +185,10 @@ function Item<Row extends ListRow>(props: ItemProps<Row>) {
 	const { row, place, isTabStop, openRef, onActive, onToggle, onMenu, drawRow, drawOpen } = props;
 	const beside = props.drawBeside?.(row, isTabStop);
 	const isOpen = openRef !== undefined;
+	const title = place.isCut && !isOpen ? props.titleOf?.(row) : undefined;
 	return (
 		<div
+			ref={openRef ?? null}
 			class={isOpen ? 'action-threshold-item is-open' : 'action-threshold-item'}
 			role="listitem"
 			aria-setsize={place.count}
@@ -172,6 +198,7 @@ function Item<Row extends ListRow>(props: ItemProps<Row>) {
 			<button
 				type="button"
 				class="action-threshold-row"
+				title={title}
 				data-index={place.index}
 				tabIndex={isTabStop ? 0 : -1}
 				{...(drawOpen === undefined ? {} : { 'aria-expanded': isOpen })}
@@ -187,11 +214,7 @@ function Item<Row extends ListRow>(props: ItemProps<Row>) {
 				{drawRow(row)}
 			</button>
 			{beside}
-			{isOpen && (
-				<div ref={openRef} class="action-threshold-open">
-					{drawOpen?.(row)}
-				</div>
-			)}
+			{isOpen && <div class="action-threshold-open">{drawOpen?.(row)}</div>}
 		</div>
 	);
 }

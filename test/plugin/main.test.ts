@@ -144,10 +144,10 @@ describe('live', () => {
 
 	it('a new day shows as soon as it is noticed', async () => {
 		await open(FILES);
-		expect(says('in touch 2 days ago', '.action-threshold-people')).toBe(true);
+		expect(says('In touch 2 days ago', '.action-threshold-people')).toBe(true);
 		setToday('2026-05-21');
 		window.dispatchEvent(new Event('focus'));
-		await until(() => says('in touch 3 days ago', '.action-threshold-people'));
+		await until(() => says('In touch 3 days ago', '.action-threshold-people'));
 	});
 
 	it('the card of a person shows while their note is open', async () => {
@@ -209,7 +209,7 @@ describe('suggesting a favor', () => {
 		await until(() => !says(suggested, '.action-threshold-name'));
 		put(path, written.replace('- [ ]', '- [x]'));
 		await app(path);
-		await until(() => says('you gave 1 favor and got 1', '.action-threshold-card'));
+		await until(() => says('You gave 1 favor and got 1', '.action-threshold-card'));
 	});
 
 	it('as a task of today’s note has the form of the vault’s tasks, and is logged once when it is ticked', async () => {
@@ -230,7 +230,7 @@ describe('suggesting a favor', () => {
 		expect(written.startsWith('Rain.\n')).toBe(true);
 		put(daily, written.replace(`[ ] ${task}`, `[x] ${task} ✅ 2026-05-20`));
 		await app('People/Ana Ruiz.md');
-		await until(() => says('you gave 1 favor and got 1', '.action-threshold-card'));
+		await until(() => says('You gave 1 favor and got 1', '.action-threshold-card'));
 	});
 
 	it('logged as done is read as a favor at once', async () => {
@@ -239,7 +239,7 @@ describe('suggesting a favor', () => {
 		await until(() => writes.includes(path));
 		expect(await text(path)).toContain('- 2026-05-20 gave: help: proofread her grant text (1h)\n');
 		await app(path);
-		await until(() => says('you gave 1 favor and got 1', '.action-threshold-card'));
+		await until(() => says('You gave 1 favor and got 1', '.action-threshold-card'));
 	});
 
 	async function app(path: string): Promise<void> {
@@ -409,7 +409,7 @@ describe('logging into the daily note', () => {
 		const { text } = await log({ '2026-05-20.md': 'Rain.\n' });
 		expect(await text('2026-05-20.md')).toContain('- call with [[Bo Lind]]');
 		expect(await text('People/Bo Lind.md')).toBe(BO);
-		await until(() => says('in touch today', '.action-threshold-people'));
+		await until(() => says('In touch today', '.action-threshold-people'));
 	});
 
 	it("writes into the person's note where that day has none yet", async () => {
@@ -432,9 +432,12 @@ describe('checking notes', () => {
 });
 
 describe('numbers', () => {
-	it('are hidden and shown by a command', async () => {
+	it('stand in place of words only where the owner asks for them', async () => {
 		const { run } = await open(FILES);
 		one('.action-threshold-people .action-threshold-row').click();
+		await until(() => has('.action-threshold-factor'));
+		expect(says('%', '.action-threshold-factor')).toBe(false);
+		run('toggle-numbers');
 		await until(() => says('%', '.action-threshold-factor'));
 		run('toggle-numbers');
 		await until(() => !says('%', '.action-threshold-factor'));

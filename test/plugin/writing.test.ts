@@ -245,7 +245,7 @@ describe('a name typed after an @', () => {
 		await vi.waitFor(async () => {
 			expect(await text('2026-05-20.md')).toBe('- got from [[Ana Ruiz]]: a lift');
 		});
-		await until(() => says('in touch today', '.action-threshold-people'));
+		await until(() => says('In touch today', '.action-threshold-people'));
 	});
 
 	it.each(['Escape', 'typing on'])('is just the link after %s', async (how) => {

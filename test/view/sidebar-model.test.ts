@@ -173,7 +173,7 @@ describe('a person on the chosen rung', () => {
 			id: ana.id,
 			name: 'Ana Ruiz',
 			status: 'has done it',
-			hint: 'in touch 2 weeks ago · “introduced me to Bo”',
+			hint: 'In touch 2 weeks ago · “introduced me to Bo”',
 			because: 'proven',
 		});
 	});
@@ -339,16 +339,23 @@ describe('the card', () => {
 			anInteraction(ana, { kind: 'favor', by: 'alter' }),
 		];
 		const ties = [aTie(ana, { interactions, lastContact: TODAY })];
-		const given = facts({ people: [ana], ties, ladder, favors: [aFavor(ana)] });
+		const openTasks = [{ person: ana.id, text: 'send her the draft', path: ana.path, line: 4 }];
+		const known = facts({ people: [ana], ties, ladder, favors: [aFavor(ana)] });
+		const given = { ...known, notebook: { ...known.notebook, openTasks } };
 		const { card } = body(given, ON_REPLY, { activePath: ana.path });
 		expect(card).toMatchObject({
 			name: 'Ana Ruiz',
 			standing: 'Would act, up to: An hour of help',
 			stepsLabel: 'Stands on: Reply, An hour of help',
-			facts: ['in touch today', 'you gave 1 favor and got 1'],
+			contact: 'In touch today',
+			promises: [{ text: 'Still open: “send her the draft”' }],
+			exchange: { fold: { title: 'You gave 1 favor and got 1', isOpen: false }, reasons: [] },
 			favor: { title: 'Call Ana for 30 minutes' },
 		});
 		expect(body(given, ON_REPLY, { activePath: 'Other.md' }).card).toBeUndefined();
+		const folds = { ...ON_REPLY, folds: ['card-exchange'] };
+		const { exchange } = body(given, folds, { activePath: ana.path }).card ?? {};
+		expect(exchange?.reasons.map(({ text }) => text.slice(0, 5))).toEqual(['Ana, ', 'You, ']);
 	});
 });
 

@@ -144,7 +144,9 @@ export const de: Translated<typeof en> = {
 		},
 		quoted: (quote, larger) => (larger === undefined ? `„${quote}“` : `${larger}: „${quote}“`),
 		lastContact: (ago) => `Kontakt ${ago}`,
-		noContact: 'kein Kontakt notiert',
+		noContact: 'Kein Kontakt notiert',
+		short: (favors) => (favors === 1 ? 'ein Gefallen fehlt' : `${String(favors)} Gefallen fehlen`),
+		shortOfYes: 'ein erstes Ja fehlt',
 		entries: (count) => counted(count, 'Eintrag', 'Einträge'),
 		could: 'Möglich?',
 		would: 'Bereit?',
@@ -272,8 +274,10 @@ export const de: Translated<typeof en> = {
 		away: 'Nicht auf der Leiter',
 		steps: (on) => (on.length === 0 ? 'Steht auf keiner Stufe' : `Steht auf: ${on.join(', ')}`),
 		exchange: (gave, got) =>
-			`du gabst ${counted(gave, 'Gefallen', 'Gefallen')} und bekamst ${String(got)}`,
-		open: (count) => counted(count, 'offene Aufgabe', 'offene Aufgaben'),
+			`Du gabst ${counted(gave, 'Gefallen', 'Gefallen')} und bekamst ${String(got)}`,
+		given: (when, quote) => `Du, ${when}: ${quote}`,
+		got: (name, when, quote) => `${name}, ${when}: ${quote}`,
+		promise: (quote) => `Noch offen: ${quote}`,
 		next: 'Nächster Gefallen',
 		strength: 'Was dazu führte',
 		strengthLabel: (since) => `Wie stark die Beziehung war, seit ${since}`,
@@ -360,7 +364,7 @@ export const de: Translated<typeof en> = {
 		endAsk: 'Festhalten, wie eine Bitte ausging',
 		undo: 'Die letzte Änderung zurücknehmen',
 		readLine: 'Diese Zeile lesen als …',
-		toggleNumbers: 'Zahlen verbergen oder zeigen',
+		toggleNumbers: 'Zahlen zeigen oder verbergen',
 	},
 
 	favorModal: {

@@ -148,8 +148,11 @@ export const en = {
 		/** A row's quote; `larger` is the larger ask that was met. */
 		quoted: (quote: string, larger: string | undefined): string =>
 			larger === undefined ? `“${quote}”` : `${larger}: “${quote}”`,
-		lastContact: (ago: string): string => `in touch ${ago}`,
-		noContact: 'no contact noted',
+		lastContact: (ago: string): string => `In touch ${ago}`,
+		noContact: 'No contact noted',
+		short: (favors: number): string =>
+			favors === 1 ? 'one favor short' : `${String(favors)} favors short`,
+		shortOfYes: 'a first yes short',
 		entries: (count: number): string => counted(count, 'entry', 'entries'),
 		could: 'Could they',
 		would: 'Would they',
@@ -278,8 +281,10 @@ export const en = {
 		steps: (on: readonly string[]): string =>
 			on.length === 0 ? 'Stands on no rung' : `Stands on: ${on.join(', ')}`,
 		exchange: (gave: number, got: number): string =>
-			`you gave ${counted(gave, 'favor', 'favors')} and got ${String(got)}`,
-		open: (count: number): string => counted(count, 'open task', 'open tasks'),
+			`You gave ${counted(gave, 'favor', 'favors')} and got ${String(got)}`,
+		given: (when: string, quote: string): string => `You, ${when}: ${quote}`,
+		got: (name: string, when: string, quote: string): string => `${name}, ${when}: ${quote}`,
+		promise: (quote: string): string => `Still open: ${quote}`,
 		next: 'Next favor',
 		strength: 'What made it',
 		strengthLabel: (since: string): string => `How strong the tie was, since ${since}`,
@@ -371,7 +376,7 @@ export const en = {
 		endAsk: 'Note how an ask ended',
 		undo: 'Undo the last change',
 		readLine: 'Read this line as …',
-		toggleNumbers: 'Hide or show numbers',
+		toggleNumbers: 'Show or hide numbers',
 	},
 
 	favorModal: {
