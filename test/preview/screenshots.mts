@@ -2,12 +2,16 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
+import { wearStrongContrast } from '../browser/strong-contrast';
 import { openPreview, type PreviewPage, type PreviewWish } from '../browser/open-preview';
 import { SAMPLE_LAST_DAY } from './protocol';
 
 interface Picture {
 	readonly name: string;
+	/** With files of its own, or over the vault that is looked at. */
 	readonly wish: Omit<PreviewWish, 'vault'>;
+	/** Colors of a theme of strong contrast, or those that the system forces on the page. */
+	readonly contrast?: 'theme' | 'forced';
 	/** What is done first, one after the other. */
 	readonly steps?: readonly Step[];
 }
@@ -15,18 +19,27 @@ interface Picture {
 /** Words of the sidebar to click, a key to press, or text to type. */
 type Step = string | { readonly key: string } | { readonly type: string };
 
+interface SidebarLook {
+	readonly size?: readonly [number, number];
+	readonly steps?: readonly Step[];
+	readonly files?: Readonly<Record<string, string>>;
+	readonly contrast?: Picture['contrast'];
+}
+
 const sidebar = (
 	name: string,
 	query: string,
-	{ size = [300, 1600], steps = [] }: { size?: [number, number]; steps?: readonly Step[] } = {},
+	{ size = [300, 1600], steps = [], files, contrast }: SidebarLook = {},
 ): Picture => ({
 	name,
 	wish: {
 		query: `only=sidebar&${query}`,
 		viewport: { width: size[0], height: size[1] },
 		scale: 2,
+		...(files === undefined ? {} : { files }),
 	},
 	steps,
+	...(contrast === undefined ? {} : { contrast }),
 });
 
 const page = (name: string, query: string, steps: readonly Step[] = []): Picture => ({
@@ -55,6 +68,34 @@ const phone = (name: string, steps: readonly Step[] = []): Picture =>
 
 const REVIEW: readonly Step[] = [...ON, 'Who would act for you', 'Give', 'Asks', 'Review'];
 
+const LOG = `---
+closeness: 8
+needs: someone to proofread a text
+---
+- 2026-11-01 call 30m: the move
+- 2026-11-05 got: introduction to Bo
+- 2026-11-18 asked: recommendation
+`;
+/** Names that are long, read from the right, or both. */
+const ODD_NAMES = {
+	'Me.md': '---\ntype: me\ncan: proofreading\n---\n',
+	'People/Marie-Antoinette Philippine Vandenbroucke-Van Cauwelaert zu Hohenlohe-Langenburg-Schillingsfürst.md':
+		LOG,
+	'People/مريم الأحمد.md': LOG,
+	'People/Łukasz Żółć.md': LOG,
+};
+const ONE_PERSON = { 'People/Ana.md': '- 2026-11-01 call 30m\n' };
+/** Vaults in which there is little or nothing to draw. */
+const STATES = {
+	'empty-vault': { '.obsidian/app.json': '{}' },
+	'no-people': { 'Shopping.md': '- milk\n', 'Circle/Cleo.md': '- 2026-11-01 call\n' },
+	'no-entries': { 'People/Ana.md': '# Ana\n', 'People/Bo.md': '# Bo\n' },
+	'broken-notes': {
+		'People/Ana.md': '---\ntype: [person\n---\nNothing dated.\n',
+		'People/Bo.md': '---\ncircle: friend\n# Bo\n',
+	},
+};
+
 /** What a reviewer looks at, for each vault: every state and width. */
 const forReview: readonly Picture[] = [
 	sidebar('first-look', 'theme=light'),
@@ -70,6 +111,19 @@ const forReview: readonly Picture[] = [
 	sidebar('review', 'theme=light', { steps: REVIEW }),
 	sidebar('review-dark', 'theme=dark', { steps: REVIEW }),
 	sidebar('german', 'theme=light&lang=de', { steps: ['Das stimmt', 'Weiter zur Leiter'] }),
+	sidebar('strong-contrast', 'theme=dark', { steps: ON, contrast: 'theme' }),
+	sidebar('forced-colors', 'theme=light', { steps: [...ON, 'Recommendation'], contrast: 'forced' }),
+	...[250, 440].map((width) =>
+		sidebar(`odd-names-${String(width)}`, 'theme=light', {
+			size: [width, 1400],
+			steps: [...ON, 'Reply'],
+			files: ODD_NAMES,
+		}),
+	),
+	...Object.entries(STATES).map(([name, files]) =>
+		sidebar(name, 'theme=light', { size: [300, 700], files }),
+	),
+	sidebar('nobody-on-a-rung', 'theme=light', { steps: ['Drop everything'], files: ONE_PERSON }),
 	phone('phone-first-look'),
 	phone('phone-first-minute', ['That is right']),
 	phone('phone', ON),
@@ -114,11 +168,13 @@ async function take(
 	file: string,
 ): Promise<string> {
 	const preview = await openPreview(browser, {
-		vault,
+		...(picture.wish.files === undefined ? { vault } : {}),
 		today: SAMPLE_LAST_DAY,
 		...picture.wish,
 	});
 	try {
+		if (picture.contrast === 'forced') await preview.page.emulateMedia({ forcedColors: 'active' });
+		if (picture.contrast === 'theme') await wearStrongContrast(preview.page);
 		await preview.page.evaluate(() => document.fonts.ready);
 		for (const step of picture.steps ?? []) await doStep(step, preview);
 		await preview.page.waitForTimeout(300);
