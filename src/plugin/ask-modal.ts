@@ -1,8 +1,8 @@
-import { prepareFuzzySearch, SuggestModal } from 'obsidian';
+import { prepareFuzzySearch } from 'obsidian';
 import type { App } from 'obsidian';
 import type { AskedPerson } from '../view/asked-people';
 import type { Words } from '../view/words/words';
-import { askAbove, drawSuggestion, promptKeys } from './suggest-favor-modal';
+import { drawSuggestion, Prompt } from './prompt';
 
 /** An ask as the first step shows it. */
 export interface ActionChoice {
@@ -19,14 +19,12 @@ interface ChooseActionOptions {
 }
 
 /** Who can I ask, first step: for what. */
-export class ChooseActionModal extends SuggestModal<ActionChoice> {
+export class ChooseActionModal extends Prompt<ActionChoice> {
 	readonly #options: ChooseActionOptions;
 
 	constructor(app: App, options: ChooseActionOptions) {
-		super(app);
+		super(app, options.words.askModal.action, options.words);
 		this.#options = options;
-		askAbove(this, options.words.askModal.action);
-		this.setInstructions(promptKeys(options.words));
 	}
 
 	override getSuggestions(query: string): ActionChoice[] {
@@ -55,19 +53,15 @@ interface AskPeopleOptions {
 }
 
 /** Who can I ask, second step: what is typed is the topic, and the people are ranked for it. */
-export class AskPeopleModal extends SuggestModal<AskedPerson> {
+export class AskPeopleModal extends Prompt<AskedPerson> {
 	readonly #options: AskPeopleOptions;
 
 	constructor(app: App, options: AskPeopleOptions) {
-		super(app);
+		const { words, action } = options;
+		const { askModal } = words;
+		super(app, `${action}. ${askModal.topicPlaceholder}`, words, askModal.yesMore);
 		this.#options = options;
-		const { askModal } = options.words;
 		this.emptyStateText = askModal.none;
-		askAbove(this, `${options.action}. ${askModal.topicPlaceholder}`);
-		this.setInstructions([
-			...promptKeys(options.words),
-			{ command: '', purpose: askModal.yesMore },
-		]);
 	}
 
 	override getSuggestions(query: string): AskedPerson[] {
@@ -99,14 +93,12 @@ interface AskDeedOptions {
 }
 
 /** Who can I ask, last step: note that one asked, or look at their note first. */
-export class AskDeedModal extends SuggestModal<AskDeed> {
+export class AskDeedModal extends Prompt<AskDeed> {
 	readonly #options: AskDeedOptions;
 
 	constructor(app: App, options: AskDeedOptions) {
-		super(app);
+		super(app, options.title, options.words);
 		this.#options = options;
-		askAbove(this, options.title);
-		this.setInstructions(promptKeys(options.words));
 	}
 
 	override getSuggestions(): AskDeed[] {

@@ -1,4 +1,3 @@
-import { SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
 import type { OpenAsk } from '../core/action/open-asks';
 import { withOutcome } from '../core/people/add-outcome';
@@ -8,7 +7,7 @@ import type { Ending } from '../view/asks-model';
 import { foldedText, plainText } from '../view/plain-text';
 import type { Words } from '../view/words/words';
 import type { LogHost } from './log-prompt';
-import { askAbove, drawSuggestion, promptKeys } from './suggest-favor-modal';
+import { drawSuggestion, Prompt } from './prompt';
 
 /** Writes the outcome of an open ask behind it, on its line alone. */
 export async function endAsk(ask: OpenAsk, outcome: Outcome, host: LogHost): Promise<void> {
@@ -30,15 +29,13 @@ interface ChooseAskOptions {
 }
 
 /** How an ask ended, first step: which one. */
-class ChooseAskModal extends SuggestModal<OpenAsk> {
+class ChooseAskModal extends Prompt<OpenAsk> {
 	readonly #options: ChooseAskOptions;
 
 	constructor(app: App, options: ChooseAskOptions) {
-		super(app);
+		super(app, options.words.asks.which, options.words);
 		this.#options = options;
 		this.emptyStateText = options.words.asks.empty;
-		askAbove(this, options.words.asks.which);
-		this.setInstructions(promptKeys(options.words));
 	}
 
 	override getSuggestions(query: string): OpenAsk[] {
@@ -65,14 +62,12 @@ interface ChooseOutcomeOptions {
 }
 
 /** How an ask ended, second step: one key is enough. */
-class ChooseOutcomeModal extends SuggestModal<Ending> {
+class ChooseOutcomeModal extends Prompt<Ending> {
 	readonly #options: ChooseOutcomeOptions;
 
 	constructor(app: App, options: ChooseOutcomeOptions) {
-		super(app);
+		super(app, options.title, options.words);
 		this.#options = options;
-		askAbove(this, options.title);
-		this.setInstructions(promptKeys(options.words));
 		for (const outcome of ENDINGS) this.#registerKey(outcome);
 	}
 

@@ -1,8 +1,7 @@
-import { SuggestModal } from 'obsidian';
 import type { App } from 'obsidian';
 import { foldedText } from '../view/plain-text';
 import type { Words } from '../view/words/words';
-import { askAbove, drawSuggestion, promptKeys } from './suggest-favor-modal';
+import { drawSuggestion, Prompt } from './prompt';
 
 /** What can be done with a favor, in the order it is offered. */
 export const FAVOR_DEEDS = [
@@ -23,14 +22,12 @@ interface FavorChoiceOptions {
 }
 
 /** The second step of suggesting a favor: what to do with the one that was chosen. */
-export class FavorChoiceModal extends SuggestModal<FavorDeed> {
+export class FavorChoiceModal extends Prompt<FavorDeed> {
 	readonly #options: FavorChoiceOptions;
 
 	constructor(app: App, options: FavorChoiceOptions) {
-		super(app);
+		super(app, options.title, options.words);
 		this.#options = options;
-		askAbove(this, options.title);
-		this.setInstructions(promptKeys(options.words));
 	}
 
 	override getSuggestions(query: string): FavorDeed[] {

@@ -14,7 +14,7 @@ import { linkTarget } from './log-prompt';
 import { isProse, mentionQuery } from './mention-query';
 import { knownPeople, matchingPeople } from './person-match';
 import type { KnownPerson, PersonMatch } from './person-match';
-import { drawSuggestion } from './suggest-favor-modal';
+import { drawSuggestion } from './prompt';
 
 type Suggestion =
 	| { readonly is: 'person'; readonly match: PersonMatch }

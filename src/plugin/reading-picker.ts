@@ -1,4 +1,4 @@
-import { prepareFuzzySearch, SuggestModal } from 'obsidian';
+import { prepareFuzzySearch } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Day } from '../core/day';
 import { formatDailyName, matchDailyName } from '../core/people/daily-name';
@@ -7,7 +7,7 @@ import { vaultFolders, vaultKinds, vaultTags, type VaultMark } from '../core/peo
 import type { ReadingPart } from '../view/model';
 import type { Words } from '../view/words/words';
 import { parseProperties } from './setting-values';
-import { askAbove, drawSuggestion, promptKeys } from './suggest-favor-modal';
+import { drawSuggestion, Prompt } from './prompt';
 
 /** Something the owner can pick. */
 export interface ReadingChoice {
@@ -103,19 +103,17 @@ export function typedChoice(
 }
 
 /** Lets the owner pick a folder, tag, property or name of daily notes from those of the vault, or type one. */
-export class ReadingPicker extends SuggestModal<ReadingChoice> {
+export class ReadingPicker extends Prompt<ReadingChoice> {
 	readonly #options: PickerOptions;
 	readonly #choices: readonly ReadingChoice[];
 
 	constructor(app: App, options: PickerOptions) {
-		super(app);
+		const { reading } = options.words;
+		super(app, reading.parts[options.part].placeholder, options.words);
 		this.#options = options;
 		this.#choices = readingChoices(options);
-		const { reading } = options.words;
 		this.limit = LIMIT;
 		this.emptyStateText = reading.picker.empty;
-		askAbove(this, reading.parts[options.part].placeholder);
-		this.setInstructions(promptKeys(options.words));
 	}
 
 	override getSuggestions(query: string): ReadingChoice[] {

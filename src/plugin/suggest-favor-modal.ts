@@ -1,7 +1,8 @@
-import { prepareFuzzySearch, SuggestModal } from 'obsidian';
+import { prepareFuzzySearch } from 'obsidian';
 import type { App } from 'obsidian';
 import type { FavorRow } from '../view/model';
 import type { Words } from '../view/words/words';
+import { drawSuggestion, Prompt } from './prompt';
 
 /** A favor as the prompt shows it: its row, and the first reason in words. */
 export interface FavorChoice extends FavorRow {
@@ -33,45 +34,16 @@ export function matchingFavors<Choice extends FavorChoice>(
 		.map(({ favor }) => favor);
 }
 
-/** Draws a row of a prompt: a first line, and quieter ones under it. */
-export function drawSuggestion(el: HTMLElement, title: string, notes: readonly string[]): void {
-	const row = el.createDiv({ cls: 'action-threshold-suggestion' });
-	row.createDiv({ text: title, attr: { dir: 'auto' } });
-	for (const text of notes) {
-		row.createDiv({ cls: 'action-threshold-suggestion-note', text, attr: { dir: 'auto' } });
-	}
-}
-
-/** What a prompt asks: seen in its empty field, and said as its name. */
-export function askAbove(
-	prompt: Pick<SuggestModal<never>, 'setPlaceholder' | 'modalEl'>,
-	question: string,
-): void {
-	prompt.setPlaceholder(question);
-	prompt.modalEl.setAttr('aria-label', question);
-}
-
-/** The keys of a prompt, said at its foot. */
-export function promptKeys({ favorModal }: Words): { command: string; purpose: string }[] {
-	return [
-		{ command: '↑↓', purpose: favorModal.navigate },
-		{ command: '↵', purpose: favorModal.use },
-		{ command: 'esc', purpose: favorModal.close },
-	];
-}
-
 /** What could I do for somebody: favors to choose from, by person or deed. */
-export class SuggestFavorModal extends SuggestModal<FavorChoice> {
+export class SuggestFavorModal extends Prompt<FavorChoice> {
 	readonly #options: SuggestFavorOptions;
 
 	constructor(app: App, options: SuggestFavorOptions) {
-		super(app);
-		this.#options = options;
 		const { words, placeholder } = options;
+		super(app, placeholder, words);
+		this.#options = options;
 		this.limit = LIMIT;
 		this.emptyStateText = words.favorModal.empty;
-		askAbove(this, placeholder);
-		this.setInstructions(promptKeys(words));
 	}
 
 	override getSuggestions(query: string): FavorChoice[] {
