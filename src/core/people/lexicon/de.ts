@@ -25,7 +25,44 @@ export const GERMAN: Lexicon = {
 			[/(\p{L})$/u, '$1e,$1en,$1s'],
 		],
 		irregular:
-			'rufen rief,riefen gerufen ruft|helfen half,halfen geholfen hilft|schreiben schrieb,schrieben geschrieben|treffen traf,trafen getroffen trifft|sprechen sprach,sprachen gesprochen spricht|sehen sah,sahen gesehen sieht|lesen las,lasen gelesen liest|geben gab,gaben gegeben gibt|nehmen nahm,nahmen genommen nimmt|leihen lieh,liehen geliehen|verleihen verlieh verliehen|bitten bat,baten gebeten|gehen ging,gingen gegangen|kommen kam,kamen gekommen|bekommen bekam,bekamen bekommen|bringen brachte,brachten gebracht|denken dachte,dachten gedacht|fahren fuhr,fuhren gefahren fährt|tragen trug,trugen getragen trägt|empfehlen empfahl empfohlen empfiehlt|essen aß,aßen gegessen isst|trinken trank,tranken getrunken|laden lud,luden geladen lädt|halten hielt,hielten gehalten hält|erhalten erhielt erhalten erhält|unterhalten unterhielt,unterhielten unterhalten unterhält|lassen ließ,ließen gelassen lässt|überlassen überließ überlassen überlässt|finden fand,fanden gefunden|schneiden schnitt geschnitten|streichen strich gestrichen|gießen goss gegossen|sein war,waren gewesen ist,sind,bin|haben hatte,hatten gehabt hat,habe|werden wurde,wurden geworden wird|stehen stand,standen gestanden|sitzen saß,saßen gesessen|verbringen verbrachte,verbrachten verbracht|versprechen versprach versprochen verspricht|wissen wusste gewusst weiß|kennen kannte gekannt|schlagen schlug geschlagen schlägt|ziehen zog,zogen gezogen|laufen lief,liefen gelaufen läuft|singen sang,sangen gesungen|schwimmen schwamm,schwammen geschwommen|bleiben blieb,blieben geblieben|werfen warf geworfen wirft|weisen wies gewiesen|tun tat getan tut|waschen wusch gewaschen wäscht|graben grub gegraben|reiten ritt geritten|backen backte,buk gebacken bäckt,backt|liegen lag gelegen|fallen fiel gefallen fällt|beginnen begann begonnen|gewinnen gewann gewonnen|verlieren verlor verloren|vergessen vergaß vergessen vergisst|sterben starb gestorben stirbt|unterschreiben unterschrieb unterschrieben|übernehmen übernahm übernommen übernimmt|beraten beriet beraten berät|raten riet geraten rät|springen sprang gesprungen|reißen riss gerissen|schließen schloss geschlossen|bieten bot geboten|verbinden verband verbunden|binden band gebunden|begleiten begleitete begleitet|senden sandte,sendete gesandt,gesendet|chatten chattete gechattet|mailen mailte gemailt|skypen skypte geskypt|simsen simste gesimst|zoomen zoomte gezoomt',
+			'backen backte,buk gebacken bäckt,backt|beginnen begann begonnen|' +
+			'begleiten begleitete begleitet|bekommen bekam,bekamen bekommen|' +
+			'beraten beriet beraten berät|bieten bot geboten|binden band gebunden|' +
+			'bitten bat,baten gebeten|bleiben blieb,blieben geblieben|' +
+			'bringen brachte,brachten gebracht|chatten chattete gechattet|' +
+			'denken dachte,dachten gedacht|empfehlen empfahl empfohlen empfiehlt|' +
+			'erhalten erhielt erhalten erhält|essen aß,aßen gegessen isst|' +
+			'fahren fuhr,fuhren gefahren fährt|fallen fiel gefallen fällt|' +
+			'finden fand,fanden gefunden|geben gab,gaben gegeben gibt|' +
+			'gehen ging,gingen gegangen|gewinnen gewann gewonnen|gießen goss gegossen|' +
+			'graben grub gegraben|haben hatte,hatten gehabt hat,habe|' +
+			'halten hielt,hielten gehalten hält|helfen half,halfen geholfen hilft|' +
+			'kennen kannte gekannt|kommen kam,kamen gekommen|laden lud,luden geladen lädt|' +
+			'lassen ließ,ließen gelassen lässt|laufen lief,liefen gelaufen läuft|' +
+			'leihen lieh,liehen geliehen|lesen las,lasen gelesen liest|liegen lag gelegen|' +
+			'mailen mailte gemailt|nehmen nahm,nahmen genommen nimmt|' +
+			'raten riet geraten rät|reiten ritt geritten|reißen riss gerissen|' +
+			'rufen rief,riefen gerufen ruft|schlagen schlug geschlagen schlägt|' +
+			'schließen schloss geschlossen|schneiden schnitt geschnitten|' +
+			'schreiben schrieb,schrieben geschrieben|' +
+			'schwimmen schwamm,schwammen geschwommen|sehen sah,sahen gesehen sieht|' +
+			'sein war,waren gewesen ist,sind,bin|senden sandte,sendete gesandt,gesendet|' +
+			'simsen simste gesimst|singen sang,sangen gesungen|sitzen saß,saßen gesessen|' +
+			'skypen skypte geskypt|sprechen sprach,sprachen gesprochen spricht|' +
+			'springen sprang gesprungen|stehen stand,standen gestanden|' +
+			'sterben starb gestorben stirbt|streichen strich gestrichen|' +
+			'tragen trug,trugen getragen trägt|treffen traf,trafen getroffen trifft|' +
+			'trinken trank,tranken getrunken|tun tat getan tut|' +
+			'unterhalten unterhielt,unterhielten unterhalten unterhält|' +
+			'unterschreiben unterschrieb unterschrieben|' +
+			'überlassen überließ überlassen überlässt|' +
+			'übernehmen übernahm übernommen übernimmt|verbinden verband verbunden|' +
+			'verbringen verbrachte,verbrachten verbracht|' +
+			'vergessen vergaß vergessen vergisst|verleihen verlieh verliehen|' +
+			'verlieren verlor verloren|versprechen versprach versprochen verspricht|' +
+			'waschen wusch gewaschen wäscht|weisen wies gewiesen|' +
+			'werden wurde,wurden geworden wird|werfen warf geworfen wirft|' +
+			'wissen wusste gewusst weiß|ziehen zog,zogen gezogen|zoomen zoomte gezoomt',
 		prefix: /^(?:ver|be|er|zer|ent|um|über|uber)(?=\p{L}{4})/u,
 		done: /^(?:ge\p{L}{3,}|(?:ab|an|auf|aus|bei|durch|ein|fest|frei|fertig|her|hin|hoch|klar|los|mit|nach|runter|rauf|um|vor|weg|weiter|zu|zusammen|zuruck)ge\p{L}{2,})(?:t|en)$/u,
 		adverb: /\p{L}{3}weise$/u,
@@ -41,7 +78,9 @@ export const GERMAN: Lexicon = {
 	verbs: [
 		{
 			verbs:
-				'fragen ob|an+fragen ob|an+fragen|bitten|erbitten|ersuchen|wollen wissen ob|nach+fragen ob|sich erkundigen ob|=will von mir|=möchte von mir|=könnte ich|=kann ich|=könnte {sie,er}|=würde {sie,er}',
+				'an+fragen|an+fragen ob|bitten|erbitten|ersuchen|fragen ob|=kann ich|' +
+				'=könnte {sie,er}|=könnte ich|=möchte von mir|nach+fragen ob|' +
+				'sich erkundigen ob|=will von mir|wollen wissen ob|=würde {sie,er}',
 			kind: 'ask',
 			acts: 'subject',
 			thing: 'may',
@@ -63,7 +102,14 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			verbs:
-				'fragen {nach,wie,was,wann,wo,warum}|sich erkundigen|erkundigen|nach+fragen|gratulieren|danken|bedanken|sich bedanken|trösten|umarmen|loben|ein+laden|an+bieten|versprechen|erinnern|warnen|vor+schlagen|informieren|benachrichtigen|begrüßen|grüßen|verabschieden|entschuldigen|sich melden|melden|zurück+melden|nach+haken|wünschen|kondolieren|beglückwünschen|zu+hören|ärgern|nerven|enttäuschen|überraschen|vermissen|aus+schimpfen|an+sprechen|an+schreien|erzählen|mit+teilen|berichten|sagen|aus+richten|zeigen',
+				'an+bieten|an+schreien|an+sprechen|aus+richten|aus+schimpfen|ärgern|bedanken|' +
+				'beglückwünschen|begrüßen|benachrichtigen|berichten|danken|ein+laden|' +
+				'entschuldigen|enttäuschen|erinnern|erkundigen|erzählen|' +
+				'fragen {nach,wie,was,wann,wo,warum}|gratulieren|grüßen|informieren|' +
+				'kondolieren|loben|melden|mit+teilen|nach+fragen|nach+haken|nerven|sagen|' +
+				'sich bedanken|sich erkundigen|sich melden|trösten|umarmen|überraschen|' +
+				'verabschieden|vermissen|versprechen|vor+schlagen|warnen|wünschen|zeigen|' +
+				'zu+hören|zurück+melden',
 			kind: 'contact',
 			acts: 'subject',
 			shields: true,
@@ -91,7 +137,8 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			verbs:
-				'schreiben|zurück+schreiben|an+schreiben|texten|simsen|antworten|schicken|senden|zu+senden|zu+schicken|benachrichtigen|posten|whatsappen',
+				'an+schreiben|antworten|benachrichtigen|posten|schicken|schreiben|senden|' +
+				'simsen|texten|whatsappen|zu+schicken|zu+senden|zurück+schreiben',
 			channel: 'message',
 			kind: 'contact',
 			acts: 'subject',
@@ -121,7 +168,9 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			verbs:
-				'chatten|sprechen|reden|unterhalten|sich unterhalten|plaudern|quatschen|ratschen|diskutieren|besprechen|streiten|aus+tauschen|sich austauschen|klönen|schnacken|quasseln',
+				'aus+tauschen|besprechen|chatten|diskutieren|klönen|plaudern|quasseln|' +
+				'quatschen|ratschen|reden|schnacken|sich austauschen|sich unterhalten|sprechen|' +
+				'streiten|unterhalten',
 			channel: 'meeting',
 			kind: 'contact',
 			acts: 'both',
@@ -129,14 +178,18 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			verbs:
-				'treffen|sich treffen|sehen|wieder+sehen|begegnen|über den weg laufen|spazieren|wandern|zusammen+sitzen|verbringen|spielen|trainieren|joggen|schwimmen|radeln|zusammen+arbeiten|kennen+lernen|ab+hängen|bummeln|laufen|zelten|pauken|lernen mit',
+				'ab+hängen|begegnen|bummeln|joggen|kennen+lernen|laufen|lernen mit|pauken|' +
+				'radeln|schwimmen|sehen|sich treffen|spazieren|spielen|trainieren|treffen|' +
+				'über den weg laufen|verbringen|wandern|wieder+sehen|zelten|zusammen+arbeiten|' +
+				'zusammen+sitzen',
 			channel: 'meeting',
 			kind: 'contact',
 			acts: 'both',
 		},
 		{
 			verbs:
-				'besuchen|vorbei+kommen|vorbei+schauen|vorbei+gehen|rein+schauen|zu besuch kommen|auf+tauchen',
+				'auf+tauchen|besuchen|rein+schauen|vorbei+gehen|vorbei+kommen|vorbei+schauen|' +
+				'zu besuch kommen',
 			channel: 'meeting',
 			kind: 'contact',
 			acts: 'subject',
@@ -150,7 +203,9 @@ export const GERMAN: Lexicon = {
 		{ verbs: 'feiern|tanzen|mit+feiern', channel: 'event', kind: 'contact', acts: 'both' },
 		{
 			verbs:
-				'vor+stellen|bekannt+machen|bekannt machen|=bekannt gemacht|=in kontakt gebracht|=zusammengebracht|=den kontakt * vermittelt|vermitteln|vernetzen|verknüpfen|verkuppeln',
+				'=bekannt gemacht|bekannt machen|bekannt+machen|=den kontakt * vermittelt|' +
+				'=in kontakt gebracht|verknüpfen|verkuppeln|vermitteln|vernetzen|vor+stellen|' +
+				'=zusammengebracht',
 			channel: 'introduction',
 			kind: 'favor',
 			acts: 'subject',
@@ -158,7 +213,9 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			verbs:
-				'empfehlen|weiter+empfehlen|bürgen|verbürgen|=ein gutes wort eingelegt|=gutes wort eingelegt|sich einsetzen|ein+setzen|fürsprechen|nominieren|vor+schlagen für|referenz geben',
+				'bürgen|=ein gutes wort eingelegt|ein+setzen|empfehlen|fürsprechen|' +
+				'=gutes wort eingelegt|nominieren|referenz geben|sich einsetzen|verbürgen|' +
+				'vor+schlagen für|weiter+empfehlen',
 			channel: 'recommendation',
 			kind: 'favor',
 			acts: 'subject',
@@ -166,7 +223,10 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			verbs:
-				'korrigieren|lektorieren|gegen+lesen|=korrektur gelesen|korrekturlesen|durch+sehen|durch+lesen|durch+gehen|lesen|prüfen|überprüfen|begutachten|an+hören|=angeschaut|=angesehen|drüber+schauen|=drübergeschaut|=feedback gegeben|=rückmeldung gegeben|kommentieren|rezensieren|redigieren|überarbeiten',
+				'an+hören|=angeschaut|=angesehen|begutachten|drüber+schauen|=drübergeschaut|' +
+				'durch+gehen|durch+lesen|durch+sehen|=feedback gegeben|gegen+lesen|' +
+				'kommentieren|=korrektur gelesen|korrekturlesen|korrigieren|lektorieren|lesen|' +
+				'prüfen|redigieren|rezensieren|=rückmeldung gegeben|überarbeiten|überprüfen',
 			channel: 'review',
 			kind: 'favor',
 			acts: 'subject',
@@ -174,7 +234,15 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			verbs:
-				'helfen|aus+helfen|mit+helfen|unterstützen|auf+passen|babysitten|hüten|ein+springen|vertreten|fahren|ab+holen|mit+nehmen|hin+bringen|begleiten|beraten|unterrichten|unterweisen|bei+bringen|erklären|ein+weisen|coachen|beherbergen|auf+nehmen|retten|pflegen|versorgen|übernehmen|reparieren|bohren|tragen|hoch+tragen|auf+bauen|streichen|tapezieren|übersetzen|dolmetschen|gießen|füttern|aus+führen|ein+kaufen|besorgen|beschaffen|schneiden|nähen|putzen|installieren|ein+richten|entwerfen|gestalten|programmieren|organisieren|=bei * übernachtet|=bei mir übernachtet|schleppen|teilen|bewerben|verbreiten|vertrauen|überlassen|geben|machen',
+				'ab+holen|auf+bauen|auf+nehmen|auf+passen|aus+führen|aus+helfen|babysitten|' +
+				'begleiten|beherbergen|=bei * übernachtet|=bei mir übernachtet|bei+bringen|' +
+				'beraten|beschaffen|besorgen|bewerben|bohren|coachen|dolmetschen|ein+kaufen|' +
+				'ein+richten|ein+springen|ein+weisen|entwerfen|erklären|fahren|füttern|geben|' +
+				'gestalten|gießen|helfen|hin+bringen|hoch+tragen|hüten|installieren|machen|' +
+				'mit+helfen|mit+nehmen|nähen|organisieren|pflegen|programmieren|putzen|' +
+				'reparieren|retten|schleppen|schneiden|streichen|tapezieren|teilen|tragen|' +
+				'unterrichten|unterstützen|unterweisen|überlassen|übernehmen|übersetzen|' +
+				'verbreiten|versorgen|vertrauen|vertreten',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
@@ -182,21 +250,25 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			verbs:
-				'helfen|aus+helfen|mit+helfen|babysitten|ein+springen|auf die {kinder,katze,kleinen} aufpassen|=die {katze,katzen,blumen,hühner} {gefüttert,gegossen,versorgt}',
+				'auf die {kinder,katze,kleinen} aufpassen|aus+helfen|babysitten|' +
+				'=die {katze,katzen,blumen,hühner} {gefüttert,gegossen,versorgt}|ein+springen|' +
+				'helfen|mit+helfen',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
 		},
 		{
 			verbs:
-				'=durfte bei * {übernachten,wohnen,schlafen,pennen}|=konnte bei * {übernachten,wohnen,schlafen}|=bei * übernachtet',
+				'=bei * übernachtet|=durfte bei * {übernachten,wohnen,schlafen,pennen}|' +
+				'=konnte bei * {übernachten,wohnen,schlafen}',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'source',
 		},
 		{
 			verbs:
-				'schenken|spendieren|aus+geben|spenden|zahlen für|bezahlen|stricken|häkeln|backen|kochen für|bekochen|verschenken|vorbei+bringen|mit+bringen',
+				'aus+geben|backen|bekochen|bezahlen|häkeln|kochen für|mit+bringen|schenken|' +
+				'spenden|spendieren|stricken|verschenken|vorbei+bringen|zahlen für',
 			channel: 'gift',
 			kind: 'favor',
 			acts: 'subject',
@@ -205,7 +277,8 @@ export const GERMAN: Lexicon = {
 		{ verbs: 'vorbei+bringen|mit+bringen|bringen', kind: 'favor', acts: 'subject', thing: 'must' },
 		{
 			verbs:
-				'leihen von|borgen von|aus+leihen|aus+borgen|=von * {geliehen,geborgt}|=mir von * ~ {geliehen,geborgt}',
+				'leihen von|borgen von|aus+leihen|aus+borgen|=von * {geliehen,geborgt}|' +
+				'=mir von * ~ {geliehen,geborgt}',
 			channel: 'loan',
 			kind: 'favor',
 			acts: 'source',
@@ -231,7 +304,8 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			verbs:
-				'geben|kaufen|bringen|backen|machen|besorgen|holen|basteln|überreichen|übergeben|schreiben|schicken',
+				'backen|basteln|besorgen|bringen|geben|holen|kaufen|machen|schicken|schreiben|' +
+				'übergeben|überreichen',
 			kind: 'favor',
 			acts: 'subject',
 			thing: 'must',
@@ -246,7 +320,11 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			verbs:
-				'denken|wissen|kennen|bleiben|ziehen|um+ziehen|heiraten|sterben|gewinnen|verlieren|wohnen|leben|arbeiten|finden|kaufen|verkaufen|hören|glauben|hoffen|schlafen|liegen|sitzen|stehen|fallen|beginnen|an+fangen|auf+hören|kündigen|vergessen|lernen|studieren|lieben|mögen|hassen|träumen|warten|suchen|fühlen|passieren|weinen|lachen',
+				'an+fangen|arbeiten|auf+hören|beginnen|bleiben|denken|fallen|finden|fühlen|' +
+				'gewinnen|glauben|hassen|heiraten|hoffen|hören|kaufen|kennen|kündigen|lachen|' +
+				'leben|lernen|lieben|liegen|mögen|passieren|schlafen|sitzen|stehen|sterben|' +
+				'studieren|suchen|träumen|um+ziehen|vergessen|verkaufen|verlieren|warten|' +
+				'weinen|wissen|wohnen|ziehen',
 			kind: 'contact',
 			acts: 'nobody',
 		},
@@ -260,28 +338,37 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			words:
-				'video|videokonferenz|videoanruf|videocall|videotelefonat|skype|zoom|facetime|teams|video call|webinar|📹|🎥|💻',
+				'facetime|skype|teams|video|video call|videoanruf|videocall|videokonferenz|' +
+				'videotelefonat|webinar|zoom|🎥|💻|📹',
 			channel: 'video',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'treffen|besprechung|meeting|termin|sitzung|gespräch|unterhaltung|spaziergang|wanderung|besuch|workshop|radtour|training|probe|verabredung|begegnung|vorstellungsgespräch|jour fixe|stammtisch|unterricht|ausritt|schwimmen|sauna|yoga|🤝|👥|🚶',
+				'ausritt|begegnung|besprechung|besuch|gespräch|jour fixe|meeting|probe|radtour|' +
+				'sauna|schwimmen|sitzung|spaziergang|stammtisch|termin|training|treffen|' +
+				'unterhaltung|unterricht|verabredung|vorstellungsgespräch|wanderung|workshop|' +
+				'yoga|👥|🚶|🤝',
 			channel: 'meeting',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'kaffee|mittagessen|abendessen|frühstück|brunch|essen|bier|wein|tee|kaffeetrinken|grillen|drink|lunch|dinner|abendbrot|kneipe|biergarten|pizza|eis|glühwein|feierabendbier|raclette|fondue|☕|🍽|🍻|🍺|🍷|🥂|🍕',
+				'abendbrot|abendessen|bier|biergarten|brunch|dinner|drink|eis|essen|' +
+				'feierabendbier|fondue|frühstück|glühwein|grillen|kaffee|kaffeetrinken|kneipe|' +
+				'lunch|mittagessen|pizza|raclette|tee|wein|☕|🍕|🍷|🍺|🍻|🍽|🥂',
 			channel: 'meal',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'party|feier|hochzeit|konzert|konferenz|geburtstagsfeier|fest|taufe|beerdigung|ausflug|urlaub|kino|theater|oper|ausstellung|messe|vortrag|kongress|museum|weihnachtsmarkt|reise|fußballspiel|spiel|abschied|einweihung|jubiläum|lesung|vernissage|gottesdienst|flohmarkt|🎉|🎊|🎬|🎭',
+				'abschied|ausflug|ausstellung|beerdigung|einweihung|feier|fest|flohmarkt|' +
+				'fußballspiel|geburtstagsfeier|gottesdienst|hochzeit|jubiläum|kino|konferenz|' +
+				'kongress|konzert|lesung|messe|museum|oper|party|reise|spiel|taufe|theater|' +
+				'urlaub|vernissage|vortrag|weihnachtsmarkt|🎉|🎊|🎬|🎭',
 			channel: 'event',
 			kind: 'contact',
 			isMutual: true,
@@ -289,7 +376,8 @@ export const GERMAN: Lexicon = {
 		{ words: 'email|e mail|mail|✉|📧|📨|📩', channel: 'email', kind: 'contact' },
 		{
 			words:
-				'nachricht|sms|whatsapp|brief|postkarte|karte|chat|antwort|grüße|gruß|sprachnachricht|foto|fotos|unterlagen|dm|signal|telegram|einladung|💬|💌',
+				'antwort|brief|chat|dm|einladung|foto|fotos|gruß|grüße|karte|nachricht|' +
+				'postkarte|signal|sms|sprachnachricht|telegram|unterlagen|whatsapp|💌|💬',
 			channel: 'message',
 			kind: 'contact',
 		},
@@ -302,13 +390,15 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			words:
-				'empfehlung|empfehlungsschreiben|referenz|zeugnis|gutachten|bürgschaft|fürsprache|empfehlen|arbeitszeugnis',
+				'arbeitszeugnis|bürgschaft|empfehlen|empfehlung|empfehlungsschreiben|' +
+				'fürsprache|gutachten|referenz|zeugnis',
 			channel: 'recommendation',
 			kind: 'favor',
 		},
 		{
 			words:
-				'feedback|rückmeldung|anmerkungen|korrektur|meinung|durchsicht|review|durchsehen|gegenlesen|durchsieht|gegenliest|lektorat|kritik',
+				'anmerkungen|durchsehen|durchsicht|durchsieht|feedback|gegenlesen|gegenliest|' +
+				'korrektur|kritik|lektorat|meinung|review|rückmeldung',
 			channel: 'review',
 			kind: 'favor',
 		},
@@ -320,37 +410,60 @@ export const GERMAN: Lexicon = {
 		},
 		{
 			words:
-				'hilfe|unterstützung|gefallen|mitfahrgelegenheit|nachhilfe|übersetzung|umzug|betreuung|schlafplatz',
+				'betreuung|gefallen|hilfe|mitfahrgelegenheit|nachhilfe|schlafplatz|umzug|' +
+				'unterstützung|übersetzung',
 			channel: 'help',
 			kind: 'favor',
 		},
 		{
 			words:
-				'darlehen|kredit|<money>|geld|leihen|leiht|ausleihen|borgen|bohrmaschine|zelt|auto|anhänger|leiter',
+				'anhänger|ausleihen|auto|bohrmaschine|borgen|darlehen|geld|kredit|leihen|leiht|' +
+				'leiter|<money>|zelt',
 			channel: 'loan',
 			kind: 'favor',
 		},
 		{
 			words:
-				'geschenk|blumen|blumenstrauß|buch|kuchen|marmelade|gutschein|schokolade|torte|päckchen|paket|honig|brot|tomaten|schal|strauß|wein flasche|flasche wein|kekse|plätzchen|eier|🎁|💐',
+				'blumen|blumenstrauß|brot|buch|eier|flasche wein|geschenk|gutschein|honig|' +
+				'kekse|kuchen|marmelade|paket|päckchen|plätzchen|schal|schokolade|strauß|' +
+				'tomaten|torte|wein flasche|🎁|💐',
 			channel: 'gift',
 			kind: 'favor',
 		},
 	],
 	outcomes: {
-		yes: '{hat,habe,sie hat,er hat} zugesagt|zugesagt|sagte zu|sagt zu|ja gesagt|sagte ja|einverstanden|zugestimmt|habe ich gemacht|gern geschehen|gerne|hat sie gemacht|hat geklappt|macht sie|macht er|kein problem',
+		yes:
+			'einverstanden|gern geschehen|gerne|habe ich gemacht|hat geklappt|' +
+			'hat sie gemacht|{hat,habe,sie hat,er hat} zugesagt|ja gesagt|kein problem|' +
+			'macht er|macht sie|sagt zu|sagte ja|sagte zu|zugesagt|zugestimmt',
 		partly: 'teilweise|zum teil|nur die hälfte|zur hälfte',
-		no: '{hat,habe,ich habe,sie hat,er hat} abgesagt|abgesagt|abgelehnt|nein gesagt|sagte nein|geht nicht|keine zeit|kann nicht|konnte nicht|leider nicht|leider nein|will nicht',
+		no:
+			'abgelehnt|abgesagt|geht nicht|{hat,habe,ich habe,sie hat,er hat} abgesagt|' +
+			'kann nicht|keine zeit|konnte nicht|leider nein|leider nicht|nein gesagt|' +
+			'sagte nein|will nicht',
 		silence:
-			'keine antwort|keine rückmeldung|keine reaktion|nicht geantwortet|nicht erreicht|nichts gehört|nichts mehr gehört|funkstille|nicht gemeldet|hat sich nicht gemeldet|ging nicht ran|nicht rangegangen|unbeantwortet|mailbox|besetzt',
-		open: 'überlegt es sich|überlegt noch|meldet sich|noch offen|wartet noch|warte noch|schaut mal|denkt darüber nach',
+			'besetzt|funkstille|ging nicht ran|hat sich nicht gemeldet|keine antwort|' +
+			'keine reaktion|keine rückmeldung|mailbox|nicht erreicht|nicht geantwortet|' +
+			'nicht gemeldet|nicht rangegangen|nichts gehört|nichts mehr gehört|' +
+			'unbeantwortet',
+		open:
+			'denkt darüber nach|meldet sich|noch offen|schaut mal|überlegt es sich|' +
+			'überlegt noch|warte noch|wartet noch',
 	},
 	scenes: {
-		yes: 'stand {vor der tür,auf der matte,bereit}|war {gleich,sofort,schon} da|kam {gleich,sofort,vorbei,rüber}|lag {schon,am nächsten} {im,auf}',
+		yes:
+			'kam {gleich,sofort,vorbei,rüber}|lag {schon,am nächsten} {im,auf}|' +
+			'stand {vor der tür,auf der matte,bereit}|war {gleich,sofort,schon} da',
 		partly: 'die hälfte|immerhin',
-		no: 'ist {im urlaub,verreist,krank,unterwegs,selbst}|{braucht,brauchte} {ihn,sie,es} selbst|hat {besuch,keine zeit,keinen platz,kein geld}|muss {arbeiten,weg}|ausgebucht|passt {ihr,ihm} nicht',
+		no:
+			'ausgebucht|{braucht,brauchte} {ihn,sie,es} selbst|' +
+			'hat {besuch,keine zeit,keinen platz,kein geld}|' +
+			'ist {im urlaub,verreist,krank,unterwegs,selbst}|muss {arbeiten,weg}|' +
+			'passt {ihr,ihm} nicht',
 		silence: 'seitdem nichts|nichts {gehört,mehr}',
-		open: '{will,muss} {erst,noch} {fragen,überlegen,nachsehen,schauen}|schaut mal|gibt bescheid|meldet sich',
+		open:
+			'gibt bescheid|meldet sich|schaut mal|' +
+			'{will,muss} {erst,noch} {fragen,überlegen,nachsehen,schauen}',
 	},
 	shortOutcomes: {
 		yes: 'ja|gerne|klar|gern|ok|okay|gemacht|erledigt|natürlich|sicher|jo|passt',
@@ -361,26 +474,45 @@ export const GERMAN: Lexicon = {
 	},
 	marks: {
 		plans:
-			'werde|werden wir|wird|will|wollen|wollte|wollten|möchte|muss|müsste|müssen|sollte|sollten|soll|könnte|könnten|würde|plane|planen|vorhaben|unbedingt|nicht vergessen|demnächst|hoffe|hoffentlich|falls|wenn|lass uns|lasst uns|todo|zu erledigen|geplant|verabredet für|verabreden',
+			'demnächst|falls|geplant|hoffe|hoffentlich|könnte|könnten|lass uns|lasst uns|' +
+			'möchte|muss|müssen|müsste|nicht vergessen|plane|planen|soll|sollte|sollten|' +
+			'todo|unbedingt|verabreden|verabredet für|vorhaben|wenn|werde|werden wir|will|' +
+			'wird|wollen|wollte|wollten|würde|zu erledigen',
 		later:
-			'morgen|übermorgen|{nächste,kommende} {woche,monat,jahr,mal}|{nächsten,kommenden} {montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,monat,sommer,winter}|nächstes {jahr,mal,wochenende}|bald|demnächst|am wochenende',
+			'am wochenende|bald|demnächst|morgen|{nächste,kommende} {woche,monat,jahr,mal}|' +
+			'{nächsten,kommenden} {montag,dienstag,mittwoch,donnerstag,freitag,samstag,' +
+			'sonntag,monat,sommer,winter}|' +
+			'nächstes {jahr,mal,wochenende}|übermorgen',
 		toDos: 'todo',
 		sendings: 'geschickt|verschickt|gesendet|abgeschickt|versandt|rausgeschickt',
 		planLabels:
-			'todo|zu erledigen|nächste schritte|nächster schritt|aufgaben|ideen|idee|plan|pläne|offene fragen|fragen|erinnerung|merken|vormerken|geschenkideen|wiedervorlage',
+			'aufgaben|erinnerung|fragen|geschenkideen|idee|ideen|merken|nächste schritte|' +
+			'nächster schritt|offene fragen|plan|pläne|todo|vormerken|wiedervorlage|' +
+			'zu erledigen',
 		resolves: 'muss|sollte|will|werde|möchte',
 		negations: 'nicht|nie|niemals|kein|keine|keinen|ohne|vergessen|verpasst|statt|leider nicht',
 		noneOf: 'kein|keine|keinen|ohne',
 		voids:
-			'abgesagt|abgeblasen|fiel aus|fällt aus|fiel ins wasser|ausgefallen|verschoben|geplatzt|storniert',
+			'abgeblasen|abgesagt|ausgefallen|fällt aus|fiel aus|fiel ins wasser|geplatzt|' +
+			'storniert|verschoben',
 		calledOff: 'aus|verschoben|abgesagt|ausgefallen|entfällt|fällt aus|fiel aus|geplatzt',
 		absences:
-			'nicht {gekommen,erschienen,aufgetaucht,geantwortet,gemeldet,gesehen,gesprochen,gehört}|lange nicht gesehen|lange nichts gehört|kein kontakt|versetzt|keine zeit gehabt|vergessen',
+			'kein kontakt|keine zeit gehabt|lange nicht gesehen|lange nichts gehört|' +
+			'nicht {gekommen,erschienen,aufgetaucht,geantwortet,gemeldet,gesehen,gesprochen,' +
+			'gehört}|' +
+			'vergessen|versetzt',
 		habits: 'mag|liebt|hasst|wohnt|arbeitet|heißt|allergisch|spielt|studiert|besitzt|gerade',
 		routines:
-			'immer|jeden {tag,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,monat,sommer,winter,morgen,abend}|jede woche|jedes {jahr,wochenende}|meistens|oft|normalerweise|gewöhnlich|{montags,dienstags,mittwochs,donnerstags,freitags,samstags,sonntags}',
+			'gewöhnlich|immer|jede woche|' +
+			'jeden {tag,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,monat,' +
+			'sommer,winter,morgen,abend}|' +
+			'jedes {jahr,wochenende}|meistens|' +
+			'{montags,dienstags,mittwochs,donnerstags,freitags,samstags,sonntags}|' +
+			'normalerweise|oft',
 		promptly:
-			'{noch,} am {selben,gleichen} {tag,abend,morgen}|am nächsten {tag,morgen}|innerhalb {einer,von} {stunde,stunden,minuten}|sofort|gleich|umgehend|bis {mittag,abend}',
+			'am nächsten {tag,morgen}|bis {mittag,abend}|gleich|' +
+			'innerhalb {einer,von} {stunde,stunden,minuten}|' +
+			'{noch,} am {selben,gleichen} {tag,abend,morgen}|sofort|umgehend',
 		returns: 'zurück',
 		particles: 'raus|rein|rauf|runter|hin|her|weg|los|mit|selbst|selber',
 		homes: 'wohnung|haus|garten|zuhause|hause|büro|küche|hütte',
@@ -394,23 +526,42 @@ export const GERMAN: Lexicon = {
 		at: 'bei|beim',
 		of: 'auf|am',
 		occasions:
-			'beim|auf|bei|zum|zur|im|in|am|per|via|während|nach|vor|bei einem|auf ein|auf einen|auf eine',
+			'am|auf|auf ein|auf eine|auf einen|bei|bei einem|beim|im|in|nach|per|via|vor|' +
+			'während|zum|zur',
 		means: 'per|via|über|am',
 		infinitive: 'zu|um',
 		relatives: 'was|welche|welcher|welches|wie|warum|wohin',
 		definites: '',
 		articles: 'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|dieser|diese|dieses',
 		auxiliaries:
-			'habe|hab|hat|hatte|hatten|haben|bin|ist|war|waren|sind|wurde|wurden|sich|dann|auch|noch|mal|schon|wieder|sehr|gern|gerne|endlich|spontan|kurz|lange|heute|gestern|gerade eben|durfte|konnte|ja|doch|sogar',
+			'auch|bin|dann|doch|durfte|endlich|gerade eben|gern|gerne|gestern|hab|habe|' +
+			'haben|hat|hatte|hatten|heute|ist|ja|konnte|kurz|lange|mal|noch|schon|sehr|' +
+			'sich|sind|sogar|spontan|war|waren|wieder|wurde|wurden',
 		passives: 'wurde|wurden|worden',
 		fillers:
-			'und|dann|auch|noch|mal|endlich|heute|gestern|abends|morgens|mittags|nachmittags|vormittags|später|danach|anschließend|wieder|zufällig|gemütlich|kurz|lange|leider|vorgestern|letzte woche|am {morgen,abend,mittag,nachmittag,wochenende,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag}|spontan|schnell|uns|sich',
+			'abends|' +
+			'am {morgen,abend,mittag,nachmittag,wochenende,montag,dienstag,mittwoch,' +
+			'donnerstag,freitag,samstag,sonntag}|' +
+			'anschließend|auch|danach|dann|endlich|gemütlich|gestern|heute|kurz|lange|' +
+			'leider|letzte woche|mal|mittags|morgens|nachmittags|noch|schnell|sich|später|' +
+			'spontan|und|uns|vorgestern|vormittags|wieder|zufällig',
 		adjectives:
-			'kurzer|kurze|kurzes|lange|langer|langes|langen|schöne|schöner|schönes|schönen|gute|guter|gutes|guten|nette|netter|nettes|erste|ersten|neue|neuer|neues|neuen|kleine|kleines|kleiner|große|großer|großes|leckeres|leckere|tolles|tolle|toller|zwei|drei|vier|paar|einige|viele|gemeinsames|gemeinsame|gemeinsamer',
+			'drei|einige|erste|ersten|gemeinsame|gemeinsamer|gemeinsames|große|großer|' +
+			'großes|gute|guten|guter|gutes|kleine|kleiner|kleines|kurze|kurzer|kurzes|' +
+			'lange|langen|langer|langes|leckere|leckeres|nette|netter|nettes|neue|neuen|' +
+			'neuer|neues|paar|schöne|schönen|schöner|schönes|tolle|toller|tolles|viele|' +
+			'vier|zwei',
 		conjunctions: 'und|aber|dann|oder|obwohl|danach|bevor|nachdem|sondern|denn|weil|als|während',
 		joins: 'und|sowie|&|+',
 		parts: 'aber|dann|während|obwohl|sondern|danach',
-		kin: 'mutter|mama|mutti|vater|papa|vati|eltern|schwester|bruder|geschwister|sohn|tochter|kind|kinder|kindern|baby|mann|frau|ehemann|ehefrau|partner|partnerin|freund|freundin|freunde|freunden|oma|opa|großmutter|großvater|onkel|tante|cousin|cousine|neffe|nichte|chef|chefin|kollege|kollegin|kollegen|nachbar|nachbarin|nachbarn|mitbewohner|mitbewohnerin|vermieter|vermieterin|team|familie|schwager|schwägerin|schwiegermutter|schwiegervater|arzt|ärztin|leute|jemand|enkel|verlobter|verlobte',
+		kin:
+			'arzt|ärztin|baby|bruder|chef|chefin|cousin|cousine|ehefrau|ehemann|eltern|' +
+			'enkel|familie|frau|freund|freunde|freunden|freundin|geschwister|großmutter|' +
+			'großvater|jemand|kind|kinder|kindern|kollege|kollegen|kollegin|leute|mama|' +
+			'mann|mitbewohner|mitbewohnerin|mutter|mutti|nachbar|nachbarin|nachbarn|neffe|' +
+			'nichte|oma|onkel|opa|papa|partner|partnerin|schwager|schwägerin|schwester|' +
+			'schwiegermutter|schwiegervater|sohn|tante|team|tochter|vater|vati|verlobte|' +
+			'verlobter|vermieter|vermieterin',
 		benefits: 'damit|als|während|weil|sodass',
 		achieves: '',
 		credits: 'dank|durch',
@@ -423,7 +574,8 @@ export const GERMAN: Lexicon = {
 		monthLike: '',
 	},
 	facts:
-		'geburtstag|{ihr,sein} geburtstag|geboren|gestorben|hochzeitstag|verheiratet|kennengelernt',
+		'geboren|geburtstag|gestorben|hochzeitstag|{ihr,sein} geburtstag|kennengelernt|' +
+		'verheiratet',
 	pronouns: {
 		ego: {
 			subject: 'ich',

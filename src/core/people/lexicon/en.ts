@@ -29,7 +29,47 @@ export const ENGLISH: Lexicon = {
 			[/(\p{L})$/u, '$1s'],
 		],
 		irregular:
-			'dial dialled,dialed|app apped|forecast forecast|proofread proofread|overhear overheard|mislead misled|outrun outran outrun|redo redid redone|undo undid undone|rewrite rewrote rewritten|be was,were been is,are|have had had has|do did done does|go went gone goes|get got got,gotten|give gave given|take took taken|make made|put put|let let|see saw seen|meet met|say said|tell told|come came come|send sent|write wrote,wrot written|read read|bring brought|buy bought|lend lent|lead led|leave left|think thought|find found|hear heard|hold held|keep kept|know knew known|lose lost|pay paid,payed|run ran run|sell sold|show showed shown|sing sang sung|sit sat|sleep slept|speak spoke spoken|spend spent|stand stood|steal stole stolen|swim swam swum|quiz quizzed|teach taught|throw threw thrown|understand understood|wake woke woken|wear wore worn|win won|ring rang rung|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|fly flew flown|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|grow grew grown|hang hung|hide hid hidden|hit hit|hurt hurt|lay laid|lie lay lain|light lit|choose chose chosen|catch caught|build built|break broke broken|blow blew blown|bite bit bitten|bend bent|begin began begun|beat beat beaten|become became become|cost cost|cut cut|dig dug|draw drew drawn|ride rode ridden|rise rose risen|seek sought|sew sewed sewn|shake shook shaken|shoot shot|shut shut|slide slid|spin spun|split split|spread spread|stick stuck|strike struck|sweep swept|swing swung|tear tore torn|weave wove woven|withdraw withdrew withdrawn|bet bet|bid bid|breed bred|deal dealt|dream dreamt,dreamed|kneel knelt|learn learned,learnt|mean meant|mow mowed mown|overhear overheard|quit quit|rid rid|set set|shed shed|spell spelled,spelt|spill spilled,spilt|spoil spoilt,spoiled|sting stung|swear swore sworn|weep wept|bleed bled|babysit babysat|housesit housesat|dogsit dogsat|catsit catsat|petsit petsat|plantsit plantsat|proofread proofread|redo redid redone|rewrite rewrote rewritten|retell retold|undo undid undone|overpay overpaid|refer referred|prefer preferred|admit admitted|commit committed|permit permitted|submit submitted|transfer transferred|format formatted|program programmed|travel travelled,traveled|counsel counselled,counseled|cancel cancelled,canceled|model modelled,modeled|panic panicked|chat chatted|plug plugged|plan planned|stop stopped|drop dropped|shop shopped|swap swapped|pop popped|nip nipped|ship shipped|help helped,helpd|receive received,recieved|ask asked,askd|call called,caled|intro introd,introed|msg msgd,messaged|txt txtd,txted|dm dmed|cc cced|bcc bcced|rt rted|venmo venmoed|facetime facetimed|rsvp rsvped|sub subbed|cook cooked|string strung|wrap wrapped|unwrap unwrapped|snap snapped|nag nagged|hug hugged|tap tapped|pat patted|jam jammed|equip equipped|fit fitted,fit|kid kidded|beg begged|lug lugged|mop mopped|scrub scrubbed|strip stripped|trim trimmed|spot spotted|dub dubbed|gossip gossiped',
+			'admit admitted|app apped|ask asked,askd|babysit babysat|bcc bcced|' +
+			'be was,were been is,are|beat beat beaten|become became become|beg begged|' +
+			'begin began begun|bend bent|bet bet|bid bid|bite bit bitten|bleed bled|' +
+			'blow blew blown|break broke broken|breed bred|bring brought|build built|' +
+			'buy bought|call called,caled|cancel cancelled,canceled|catch caught|' +
+			'catsit catsat|cc cced|chat chatted|choose chose chosen|come came come|' +
+			'commit committed|cook cooked|cost cost|counsel counselled,counseled|cut cut|' +
+			'deal dealt|dial dialled,dialed|dig dug|dm dmed|do did done does|dogsit dogsat|' +
+			'draw drew drawn|dream dreamt,dreamed|drink drank drunk|drive drove driven|' +
+			'drop dropped|dub dubbed|eat ate eaten|equip equipped|facetime facetimed|' +
+			'fall fell fallen|feed fed|feel felt|fight fought|find found|fit fitted,fit|' +
+			'fly flew flown|forecast forecast|forget forgot forgotten|' +
+			'forgive forgave forgiven|format formatted|freeze froze frozen|' +
+			'get got got,gotten|give gave given|go went gone goes|gossip gossiped|' +
+			'grow grew grown|hang hung|have had had has|hear heard|help helped,helpd|' +
+			'hide hid hidden|hit hit|hold held|housesit housesat|hug hugged|hurt hurt|' +
+			'intro introd,introed|jam jammed|keep kept|kid kidded|kneel knelt|' +
+			'know knew known|lay laid|lead led|learn learned,learnt|leave left|lend lent|' +
+			'let let|lie lay lain|light lit|lose lost|lug lugged|make made|mean meant|' +
+			'meet met|mislead misled|model modelled,modeled|mop mopped|mow mowed mown|' +
+			'msg msgd,messaged|nag nagged|nip nipped|outrun outran outrun|' +
+			'overhear overheard|overpay overpaid|panic panicked|pat patted|pay paid,payed|' +
+			'permit permitted|petsit petsat|plan planned|plantsit plantsat|plug plugged|' +
+			'pop popped|prefer preferred|program programmed|proofread proofread|put put|' +
+			'quit quit|quiz quizzed|read read|receive received,recieved|redo redid redone|' +
+			'refer referred|retell retold|rewrite rewrote rewritten|rid rid|' +
+			'ride rode ridden|ring rang rung|rise rose risen|rsvp rsvped|rt rted|' +
+			'run ran run|say said|scrub scrubbed|see saw seen|seek sought|sell sold|' +
+			'send sent|set set|sew sewed sewn|shake shook shaken|shed shed|ship shipped|' +
+			'shoot shot|shop shopped|show showed shown|shut shut|sing sang sung|sit sat|' +
+			'sleep slept|slide slid|snap snapped|speak spoke spoken|spell spelled,spelt|' +
+			'spend spent|spill spilled,spilt|spin spun|split split|spoil spoilt,spoiled|' +
+			'spot spotted|spread spread|stand stood|steal stole stolen|stick stuck|' +
+			'sting stung|stop stopped|strike struck|string strung|strip stripped|' +
+			'sub subbed|submit submitted|swap swapped|swear swore sworn|sweep swept|' +
+			'swim swam swum|swing swung|take took taken|tap tapped|teach taught|' +
+			'tear tore torn|tell told|think thought|throw threw thrown|' +
+			'transfer transferred|travel travelled,traveled|trim trimmed|txt txtd,txted|' +
+			'understand understood|undo undid undone|unwrap unwrapped|venmo venmoed|' +
+			'wake woke woken|wear wore worn|weave wove woven|weep wept|win won|' +
+			'withdraw withdrew withdrawn|wrap wrapped|write wrote,wrot written',
 		prefix: /^(?:re|un|over|out|under|mis|pre|co)(?=\p{L}{3})/u,
 		done: /^\p{L}+[^e\s]ed$/u,
 		adverb: /\p{L}{2}ly$/u,
@@ -46,14 +86,89 @@ export const ENGLISH: Lexicon = {
 		// Asking. First, because what is asked for often names another act.
 		{
 			verbs:
-				'appeal for|put out {a call,an appeal,feelers} for|try * for {a,some,help,advice,the}|=would *|=could *|=can *|{hope,wish,suggest,pray} {i,we,she,he} {would,could,might}|float ~ {with,by,past} *|get * in on|try to {get,persuade,convince,recruit,interest,tempt} *|put the {question,request,idea,proposal} ~ to *|ask ~ {if,whether}|{angle,fish,push,press,chase,lobby,haggle,bargain,canvass,wheedle,hustle,petition,agitate,hold out,sue,pitch,touch,pump} {*,} for|{push,press,nag,hound,work on,prevail upon,implore,charm,strong arm,egg,dare,pressgang} {*,} {to,into}|{wonder,ponder,muse} {aloud,out loud} {if,whether}|{float,moot,broach,run} {the idea,the question,the subject,the notion,it} {of,with,to,by,past}|{float,try,moot} <money> {with,by,past,on} *|{go,come,turn,look,run,appeal} to * {for,with a,asking,begging}|come {asking,begging,looking} for|{go,come} cap in hand to *|call upon * to|ask {a favor,a favour} of|seek * {help,advice,opinion,blessing,permission,counsel,view,views}|seek {help,advice,counsel} from|ask {after,about} a {good,decent,reliable,cheap}|{inquire,enquire} after a|put * on the spot|{approach,sound,tackle,collar,buttonhole,tap,touch,hit} * {up,out,} {about,for,over} ~ {loan,money,favor,favour,job,reference,role,part,place,room,lift,help}|{send,throw,hand,give} * ~ to {pick apart,look over,check,read,proof,review,critique,tear apart,mark up}|=on at * {for,about,to}|=at me {to,for}|=like {me,us,him,her} {to,on,for,in,at}|{apply,write,go} to * for {a,the,help,money,advice,permission}|put in for|ask {her,him,them} {very,so,really} ~ {for,to,if}|{leave,send} word {asking,to ask,that i could do,that she could do}|ask permission|{cheek,nerve} to ask|dare to ask|{nominate,tap,earmark} * to|extend an invitation to|invite * {as,onto,on to,to the board,to be}|=would {i,we} |=was {i,we} {free,around,up,able,available,willing,about,game}|=were we {free,around,up,able,available,willing,about,game}|=could {i,we}|=might {i,we}|=can i do|=did i {want,fancy,mind,have}|=do i {want,fancy,mind,have}|=any chance {of,i,she,he,we,they}|=any {chance,hope,possibility} of|ask {for,to,if,whether,could,can,would}|ask * {for,to,if,whether,could,can,would,4}|ask 4|ask {* ,}{a favor,a favour,a favor of,a favour of}|beg {*,} {for,to}|beg * {a,the} favor|plead with *|plead {for,to}|appeal to * {for,to}|{reach out,write} {to *,} to see if|{ping,message,text,email,call,write,ring,msg,dm,hit up,approach,petition,lobby,pester,nag,press,tap} * for|hit * up for|want * for|=have liked * to|{hit up,turn to,ask around} for|ask * ~ {for,to}|beg * ~ for|ask {about,* about} {borrowing,using,having,getting}|ask {about,* about} ~ {help,a loan,an intro,an introduction,a reference,feedback}|{hassle,badger,hound,tap up,bug,prod,nudge,chase,chivvy,harass,beseech,implore,plead with,entreat,sweet talk,twist * arm,lean on,hit up} {*,} {for,to}|{put it,put the question,put the request,put it straight} to * {that,if,whether}|{put the word out,put out feelers,put feelers out} {to *,} for|{check,double check} with * {if,whether}|{run,float} ~ past * {if,whether}|{inquire,enquire} {if,whether}|beg {a,an,some,half}|call on * to|{put,make} {a,the} request to|{drop,send} a hint {that,about}|=wanted to borrow|=needed to borrow|=hoped to borrow|=hoping to borrow|={fishing,angling,shopping around} for|=would like * to|consult|try to borrow|turn to * for|put in a request|put * in a request|{wonder,want to know,enquire,inquire,wanted to see,check} {if,whether} {i,she,he,they,we}|{want,need,would like,beg,urge,press} * to|request|solicit|seek|call in a favor|call in a favour|pitch * {on,for}|pitch *|sound * out|invite * to {speak,write,give,join,present,contribute,talk,co edit,edit,review,judge,teach,lead,host,chair,moderate,perform,help,act,serve,sit on,guest,be a,do a,do the}|try to {tap,hit up,borrow from,get * to}|=would {she,he,they}|=could {she,he,they}|=can {she,he,they}|=can {i,we} {borrow,have,use,get}|=could {i,we} {borrow,have,use,get}|pop the question|propose to *',
+				'appeal for|put out {a call,an appeal,feelers} for|' +
+				'try * for {a,some,help,advice,the}|=would *|=could *|=can *|' +
+				'{hope,wish,suggest,pray} {i,we,she,he} {would,could,might}|' +
+				'float ~ {with,by,past} *|get * in on|' +
+				'try to {get,persuade,convince,recruit,interest,tempt} *|' +
+				'put the {question,request,idea,proposal} ~ to *|ask ~ {if,whether}|' +
+				'{angle,fish,push,press,chase,lobby,haggle,bargain,canvass,wheedle,hustle,' +
+				'petition,agitate,hold out,sue,pitch,touch,pump} {*,} for|' +
+				'{push,press,nag,hound,work on,prevail upon,implore,charm,strong arm,egg,dare,' +
+				'pressgang} {*,} {to,into}|' +
+				'{wonder,ponder,muse} {aloud,out loud} {if,whether}|' +
+				'{float,moot,broach,run} {the idea,the question,the subject,the notion,it} {of,' +
+				'with,to,by,past}|' +
+				'{float,try,moot} <money> {with,by,past,on} *|' +
+				'{go,come,turn,look,run,appeal} to * {for,with a,asking,begging}|' +
+				'come {asking,begging,looking} for|{go,come} cap in hand to *|call upon * to|' +
+				'ask {a favor,a favour} of|' +
+				'seek * {help,advice,opinion,blessing,permission,counsel,view,views}|' +
+				'seek {help,advice,counsel} from|' +
+				'ask {after,about} a {good,decent,reliable,cheap}|{inquire,enquire} after a|' +
+				'put * on the spot|' +
+				'{approach,sound,tackle,collar,buttonhole,tap,touch,hit} * {up,out,} {about,for,' +
+				'over} ~ {loan,money,favor,favour,job,reference,role,part,place,room,lift,help}|' +
+				'{send,throw,hand,give} * ~ to {pick apart,look over,check,read,proof,review,' +
+				'critique,tear apart,mark up}|' +
+				'=on at * {for,about,to}|=at me {to,for}|' +
+				'=like {me,us,him,her} {to,on,for,in,at}|' +
+				'{apply,write,go} to * for {a,the,help,money,advice,permission}|put in for|' +
+				'ask {her,him,them} {very,so,really} ~ {for,to,if}|' +
+				'{leave,send} word {asking,to ask,that i could do,that she could do}|' +
+				'ask permission|{cheek,nerve} to ask|dare to ask|{nominate,tap,earmark} * to|' +
+				'extend an invitation to|invite * {as,onto,on to,to the board,to be}|' +
+				'=would {i,we} |=was {i,we} {free,around,up,able,available,willing,about,game}|' +
+				'=were we {free,around,up,able,available,willing,about,game}|=could {i,we}|' +
+				'=might {i,we}|=can i do|=did i {want,fancy,mind,have}|' +
+				'=do i {want,fancy,mind,have}|=any chance {of,i,she,he,we,they}|' +
+				'=any {chance,hope,possibility} of|ask {for,to,if,whether,could,can,would}|' +
+				'ask * {for,to,if,whether,could,can,would,4}|ask 4|' +
+				'ask {* ,}{a favor,a favour,a favor of,a favour of}|beg {*,} {for,to}|' +
+				'beg * {a,the} favor|plead with *|plead {for,to}|appeal to * {for,to}|' +
+				'{reach out,write} {to *,} to see if|' +
+				'{ping,message,text,email,call,write,ring,msg,dm,hit up,approach,petition,lobby,' +
+				'pester,nag,press,tap} * for|' +
+				'hit * up for|want * for|=have liked * to|{hit up,turn to,ask around} for|' +
+				'ask * ~ {for,to}|beg * ~ for|' +
+				'ask {about,* about} {borrowing,using,having,getting}|' +
+				'ask {about,* about} ~ {help,a loan,an intro,an introduction,a reference,feedback}|' +
+				'{hassle,badger,hound,tap up,bug,prod,nudge,chase,chivvy,harass,beseech,implore,' +
+				'plead with,entreat,sweet talk,twist * arm,lean on,hit up} {*,} {for,to}|' +
+				'{put it,put the question,put the request,put it straight} to * {that,if,whether}|' +
+				'{put the word out,put out feelers,put feelers out} {to *,} for|' +
+				'{check,double check} with * {if,whether}|{run,float} ~ past * {if,whether}|' +
+				'{inquire,enquire} {if,whether}|beg {a,an,some,half}|call on * to|' +
+				'{put,make} {a,the} request to|{drop,send} a hint {that,about}|' +
+				'=wanted to borrow|=needed to borrow|=hoped to borrow|=hoping to borrow|' +
+				'={fishing,angling,shopping around} for|=would like * to|consult|try to borrow|' +
+				'turn to * for|put in a request|put * in a request|' +
+				'{wonder,want to know,enquire,inquire,wanted to see,check} {if,whether} {i,she,he,' +
+				'they,we}|' +
+				'{want,need,would like,beg,urge,press} * to|request|solicit|seek|' +
+				'call in a favor|call in a favour|pitch * {on,for}|pitch *|sound * out|' +
+				'invite * to {speak,write,give,join,present,contribute,talk,co edit,edit,review,' +
+				'judge,teach,lead,host,chair,moderate,perform,help,act,serve,sit on,guest,be a,' +
+				'do a,do the}|' +
+				'try to {tap,hit up,borrow from,get * to}|=would {she,he,they}|' +
+				'=could {she,he,they}|=can {she,he,they}|=can {i,we} {borrow,have,use,get}|' +
+				'=could {i,we} {borrow,have,use,get}|pop the question|propose to *',
 			kind: 'ask',
 			acts: 'subject',
 			thing: 'may',
 		},
 		{
 			verbs:
-				'{tell,urge,order,instruct} * to|=could do with|fancy|require|hanker after|be {keen,desperate,anxious} for|be on the hunt for|=needed a {second,spare} pair of|={wanted,wants,needs,needed,was hoping} to {crash,stay,sublet,rent,park,store,move in,know if,see if,come along,tag along}|={needed,needs,wanted,wants} {someone,somebody,anyone} to|want|need|could use|be after|=after * for|hope for|would like|be looking for|look for|hunt for|be hunting for|be on the lookout for|be stuck for|be short of|be desperate for|be crying out for|wish for|be in need of|be hoping for',
+				'=after * for|be {keen,desperate,anxious} for|be after|be crying out for|' +
+				'be desperate for|be hoping for|be hunting for|be in need of|be looking for|' +
+				'be on the hunt for|be on the lookout for|be short of|be stuck for|' +
+				'=could do with|could use|fancy|hanker after|hope for|hunt for|look for|need|' +
+				'=needed a {second,spare} pair of|' +
+				'={needed,needs,wanted,wants} {someone,somebody,anyone} to|require|' +
+				'{tell,urge,order,instruct} * to|want|' +
+				'={wanted,wants,needs,needed,was hoping} to {crash,stay,sublet,rent,park,store,' +
+				'move in,know if,see if,come along,tag along}|' +
+				'wish for|would like',
 			kind: 'ask',
 			acts: 'subject',
 			thing: 'must',
@@ -61,7 +176,8 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'{agree,be willing,be happy,be glad,be delighted,be chuffed} to|say yes to|say {she,he,they} would|say {she,he,they}',
+				'{agree,be willing,be happy,be glad,be delighted,be chuffed} to|' +
+				'say {she,he,they}|say {she,he,they} would|say yes to',
 			kind: 'ask',
 			acts: 'asked',
 			thing: 'must',
@@ -69,7 +185,8 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'turn * down|turn down|decline to|decline|refuse to|refuse|say no to|reject|will not|wouldnt|pass on|back out of|bow out of|knock back',
+				'back out of|bow out of|decline|decline to|knock back|pass on|refuse|refuse to|' +
+				'reject|say no to|turn * down|turn down|will not|wouldnt',
 			kind: 'ask',
 			acts: 'asked',
 			thing: 'must',
@@ -77,7 +194,12 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'rope * {in,into}|{talk,coax,cajole,charm,browbeat,guilt,bully,nag} * into|{get,persuade,convince,coax,induce} * to|{enlist,recruit,conscript} *|{enlist,secure,win} * {help,support,services,agreement}|draft * in|win * {over,round}|get * {on board,on side,to agree,to come}|prevail on * to|bring * round to|twist * arm',
+				'bring * round to|draft * in|{enlist,recruit,conscript} *|' +
+				'{enlist,secure,win} * {help,support,services,agreement}|' +
+				'get * {on board,on side,to agree,to come}|' +
+				'{get,persuade,convince,coax,induce} * to|prevail on * to|rope * {in,into}|' +
+				'{talk,coax,cajole,charm,browbeat,guilt,bully,nag} * into|twist * arm|' +
+				'win * {over,round}',
 			kind: 'ask',
 			acts: 'subject',
 			thing: 'may',
@@ -88,7 +210,9 @@ export const ENGLISH: Lexicon = {
 		// Telling, promising, thanking: contact, and what follows did not happen in it.
 		{
 			verbs:
-				'ask {about,after,how,what,where,when,why}|ask * {about,after,how,what,where,when,why}|enquire {after,about}|inquire {after,about}|enquire|inquire',
+				'ask * {about,after,how,what,where,when,why}|' +
+				'ask {about,after,how,what,where,when,why}|enquire|enquire {after,about}|' +
+				'inquire|inquire {after,about}',
 			kind: 'contact',
 			acts: 'subject',
 			shields: true,
@@ -96,14 +220,43 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'thank|thank * for|say {thanks,thank you} to|say {thanks,thank you}|=thanks to * for|=many thanks to *|send * {a thank you,thanks}|tell * thanks|write * a thank you note|congratulate|comfort|hug|tease|wish * {a,happy,well,luck,all}|wish|apologize to|apologise to|apologize|apologise|console|cheer * on|cheer * up|reassure|compliment|praise|{tell,urge,order,instruct} * to|promise|reach out {to,}|get back to|get back|circle back|loop back|invite|remind|nudge|chase|follow up|follow up with|check in {with,on,}|check up on|touch base with|touch base|nag|warn|propose|suggest|update|respond to|respond|react to * news|answer|notify|alert|brief|inform|greet|wave {at,to}|welcome|toast|kiss|flirt with|scold|shout at|yell at|snap at|have a go at|tell * off|complain to|vent to|confide in|rant {to,at}|cry on|forgive|bless|blame|accuse|confront|challenge|interrupt|ignore|annoy|upset|scare|startle|surprise|amaze|impress|inspire|bore|bother|pester|miss|show *|beat *|trounce|thrash|dump|block|unfriend|ghost|insult|wake|outbid|corner|grill|quiz * about|mock|prank|hurt|offend|disappoint|avoid|blank|dodge|leave * out|stand * up|put * off|drive * {mad,crazy,nuts}|recognise|recognize|marry|divorce|hire|fire|sack|fine|charge|sue|report *|cut * off|hang up on|wind * up|cheer * on|toast *|{roast,rib,razz,heckle,sledge,mock,smash,destroy,hammer,whip,trounce,annihilate,pip,outrun,outplay,stir,clean bowl,checkmate,scare,scold,lecture,sledge} *|{roast,stir,wind} * up|give * {a hug,a kiss,a wave,a heads up,an update,the news,a shout,notice,grief,an earful,stick,the cold shoulder,the slip,the all clear,a smile,a nod,a look,a piece}|give {a heads up,an update}|fill * in|keep * posted|keep * company|bring * up to speed|catch * up|pay respects|condole|send {condolences,regards,love,greetings}|let * know|let on|break the news|break it to *|own up to *|confess to *|open up to *|keep * {on the phone,waiting,posted,company,up}|tell *|say to *|ask *|explain to *|spill the beans|flag|raise',
+				'accuse|alert|amaze|annoy|answer|apologise|apologise to|apologize|apologize to|' +
+				'ask *|avoid|beat *|blame|blank|bless|block|bore|bother|break it to *|' +
+				'break the news|brief|bring * up to speed|catch * up|challenge|charge|chase|' +
+				'check in {with,on,}|check up on|cheer * on|cheer * up|circle back|comfort|' +
+				'complain to|compliment|condole|confess to *|confide in|confront|congratulate|' +
+				'console|corner|cry on|cut * off|disappoint|divorce|dodge|' +
+				'drive * {mad,crazy,nuts}|dump|explain to *|fill * in|fine|fire|flag|' +
+				'flirt with|follow up|follow up with|forgive|get back|get back to|ghost|' +
+				'give * {a hug,a kiss,a wave,a heads up,an update,the news,a shout,notice,grief,' +
+				'an earful,stick,the cold shoulder,the slip,the all clear,a smile,a nod,a look,' +
+				'a piece}|' +
+				'give {a heads up,an update}|greet|grill|hang up on|have a go at|hire|hug|hurt|' +
+				'ignore|impress|inform|inspire|insult|interrupt|invite|' +
+				'keep * {on the phone,waiting,posted,company,up}|keep * company|keep * posted|' +
+				'kiss|leave * out|let * know|let on|loop back|=many thanks to *|marry|miss|' +
+				'mock|nag|notify|nudge|offend|open up to *|outbid|own up to *|pay respects|' +
+				'pester|praise|prank|promise|propose|put * off|quiz * about|raise|rant {to,at}|' +
+				'reach out {to,}|react to * news|reassure|recognise|recognize|remind|report *|' +
+				'respond|respond to|' +
+				'{roast,rib,razz,heckle,sledge,mock,smash,destroy,hammer,whip,trounce,annihilate,' +
+				'pip,outrun,outplay,stir,clean bowl,checkmate,scare,scold,lecture,sledge} *|' +
+				'{roast,stir,wind} * up|sack|say {thanks,thank you}|say {thanks,thank you} to|' +
+				'say to *|scare|scold|send * {a thank you,thanks}|' +
+				'send {condolences,regards,love,greetings}|shout at|show *|snap at|' +
+				'spill the beans|stand * up|startle|sue|suggest|surprise|tease|tell *|' +
+				'tell * off|tell * thanks|{tell,urge,order,instruct} * to|thank|thank * for|' +
+				'=thanks to * for|thrash|toast|toast *|touch base|touch base with|trounce|' +
+				'unfriend|update|upset|vent to|wake|warn|wave {at,to}|welcome|wind * up|wish|' +
+				'wish * {a,happy,well,luck,all}|write * a thank you note|yell at',
 			kind: 'contact',
 			acts: 'subject',
 			shields: true,
 		},
 		{
 			verbs:
-				'offer|offer {*,} {to,help,a,the,some,my,her,his}|volunteer to|volunteer * {services,time,help}',
+				'offer|offer {*,} {to,help,a,the,some,my,her,his}|' +
+				'volunteer * {services,time,help}|volunteer to',
 			kind: 'contact',
 			acts: 'subject',
 			shields: true,
@@ -111,7 +264,9 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'tell|say|mention|explain|announce|confirm|admit|complain|confide|share that|report|note|hint|let {it,} slip|reveal|rant|moan|vent|grumble|reckon|swear|claim|insist|joke|warn that|write that|hear that',
+				'admit|announce|claim|complain|confide|confirm|explain|grumble|hear that|hint|' +
+				'insist|joke|let {it,} slip|mention|moan|note|rant|reckon|report|reveal|say|' +
+				'share that|swear|tell|vent|warn that|write that',
 			kind: 'contact',
 			acts: 'unknown',
 			shields: true,
@@ -119,7 +274,18 @@ export const ENGLISH: Lexicon = {
 		// Messages and calls.
 		{
 			verbs:
-				'{call,ring,phone} * for {christmas,easter,new year,the birthday,* birthday,a chat,a catch up,news,eid,diwali,the holidays,xmas,the}|call|try {calling,to call,to reach,to ring,to phone}|try * {landline,mobile,cell,phone,number,line}|phone|ring|dial|telephone|give * a {call,ring,buzz,bell,tinkle,shout,bell back,missed call,tingle,tinkle}|call {* back,back,* up,up *}|ring {* back,back,* up,up,up *,round}|phone {* back,back,up}|leave {*,} a {voicemail,voice message,vm}|butt dial|bell|buzz|return {*,} call|{hop,jump,get} on {the phone,a call} with|{hop,jump,get} on {the phone,a call}|facetime audio|holler at * {on,over} the phone|try * {at home,on the phone}|hang on the phone with|cold call',
+				'bell|butt dial|buzz|call|call {* back,back,* up,up *}|' +
+				'{call,ring,phone} * for {christmas,easter,new year,the birthday,* birthday,' +
+				'a chat,a catch up,news,eid,diwali,the holidays,xmas,the}|' +
+				'cold call|dial|facetime audio|' +
+				'give * a {call,ring,buzz,bell,tinkle,shout,bell back,missed call,tingle,tinkle}|' +
+				'hang on the phone with|holler at * {on,over} the phone|' +
+				'{hop,jump,get} on {the phone,a call}|' +
+				'{hop,jump,get} on {the phone,a call} with|' +
+				'leave {*,} a {voicemail,voice message,vm}|phone|phone {* back,back,up}|' +
+				'return {*,} call|ring|ring {* back,back,* up,up,up *,round}|telephone|' +
+				'try * {at home,on the phone}|try * {landline,mobile,cell,phone,number,line}|' +
+				'try {calling,to call,to reach,to ring,to phone}',
 			channel: 'call',
 			kind: 'contact',
 			acts: 'subject',
@@ -139,7 +305,15 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'email|e mail|mail|=emd|cc|bcc|loop * in|loop in|forward|fwd|reply by email|reply to * email|answer * {email,emails,mail}|write {* an,an} email|send {* an,an} {email,e mail}|send * a mail|{follow up,circle back,get back} {by,over,via} email|shoot * an email|drop * an email|fire off an email|ping {*,} {over,by,via} email|{shoot,fire,drop,bang,knock,flick,pop,send,write} {*,} {off,out,over} a {email,mail}|{shoot,drop,flick,pop,send,write,fire} * a {email,mail}|{cc,bcc,copy} * in|hit reply all|reply all',
+				'answer * {email,emails,mail}|bcc|cc|{cc,bcc,copy} * in|drop * an email|e mail|' +
+				'email|=emd|fire off an email|' +
+				'{follow up,circle back,get back} {by,over,via} email|forward|fwd|' +
+				'hit reply all|loop * in|loop in|mail|ping {*,} {over,by,via} email|reply all|' +
+				'reply by email|reply to * email|send {* an,an} {email,e mail}|send * a mail|' +
+				'shoot * an email|{shoot,drop,flick,pop,send,write,fire} * a {email,mail}|' +
+				'{shoot,fire,drop,bang,knock,flick,pop,send,write} {*,} {off,out,over} a {email,' +
+				'mail}|' +
+				'write {* an,an} email',
 			channel: 'email',
 			kind: 'contact',
 			acts: 'subject',
@@ -147,7 +321,30 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'{write,text,message,email} * for {christmas,easter,new year,the birthday,* birthday,news,eid,diwali,the holidays,xmas}|{put,slip,push,pop} a {note,card,letter} {through,under}|{bump,nudge,revive} {the,our,* ,} ~ {thread,email,chat}|message|text|msg|txt|app|slide into * dms|leave word {with,for} *|=wad|whatsapp|dm|pm|ping|slack|write|write {back,to}|send|send {over,on,back,round,across}|reply|reply {to,back}|text back|message back|revert|revert back|write in|shoot across|drop a text|drop a mail|drop * a {mail,text}|drop * a {line,note,message,text}|drop a {line,note} to|leave * a {note,message,text}|leave a {note,message}|shoot * a {note,message,text,line}|{shoot,fire} off|snapchat|snap|telegram|pass on|voice note|sms|courier|post|tweet at|signal|wechat|imessage|pass * a note|slip * a note|scribble|{hand,pass} {over,on}|share|text around|chase up|{drop,shoot,flick,chuck,throw,fire,fling,ping,bang,send,give,leave,hit,slide} * {,with }a {message,text,msg,line,note,dm,whatsapp,wa,telegram,sms,postcard,card,voice note,voice message,voicenote,telegram,letter,snap,meme,gif,link,photo,pic,picture,selfie,update,reply,tune}|hit * {back,up} {with,w} a {message,voice note,dm,text}|hmu|{shoot,fire,send,dash,bang} off a {message,text,letter,note,reply}|put a {note,card,letter} through * {door,letterbox}|post a {card,letter,postcard} to|wish * {a,happy,well,luck,all} ~ {by,over,in a} {text,message,card}|text * {happy,good,a}|{message,text,dm,whatsapp,write} * {happy,good}',
+				'{write,text,message,email} * for {christmas,easter,new year,the birthday,' +
+				'* birthday,news,eid,diwali,the holidays,xmas}|' +
+				'{put,slip,push,pop} a {note,card,letter} {through,under}|' +
+				'{bump,nudge,revive} {the,our,* ,} ~ {thread,email,chat}|message|text|msg|txt|' +
+				'app|slide into * dms|leave word {with,for} *|=wad|whatsapp|dm|pm|ping|slack|' +
+				'write|write {back,to}|send|send {over,on,back,round,across}|reply|' +
+				'reply {to,back}|text back|message back|revert|revert back|write in|' +
+				'shoot across|drop a text|drop a mail|drop * a {mail,text}|' +
+				'drop * a {line,note,message,text}|drop a {line,note} to|' +
+				'leave * a {note,message,text}|leave a {note,message}|' +
+				'shoot * a {note,message,text,line}|{shoot,fire} off|snapchat|snap|telegram|' +
+				'pass on|voice note|sms|courier|post|tweet at|signal|wechat|imessage|' +
+				'pass * a note|slip * a note|scribble|{hand,pass} {over,on}|share|text around|' +
+				'chase up|' +
+				'{drop,shoot,flick,chuck,throw,fire,fling,ping,bang,send,give,leave,hit,' +
+				'slide} * {,with }a {message,text,msg,line,note,dm,whatsapp,wa,telegram,sms,' +
+				'postcard,card,voice note,voice message,voicenote,telegram,letter,snap,meme,gif,' +
+				'link,photo,pic,picture,selfie,update,reply,tune}|' +
+				'hit * {back,up} {with,w} a {message,voice note,dm,text}|hmu|' +
+				'{shoot,fire,send,dash,bang} off a {message,text,letter,note,reply}|' +
+				'put a {note,card,letter} through * {door,letterbox}|' +
+				'post a {card,letter,postcard} to|' +
+				'wish * {a,happy,well,luck,all} ~ {by,over,in a} {text,message,card}|' +
+				'text * {happy,good,a}|{message,text,dm,whatsapp,write} * {happy,good}',
 			channel: 'message',
 			kind: 'contact',
 			acts: 'subject',
@@ -155,7 +352,10 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'get ~ back from {her,him,them}|{hear,hear back,get word,get a reply,receive word,get news,get a note,get an update,come to know,come to hear} from|hear {through,via}',
+				'get ~ back from {her,him,them}|' +
+				'{hear,hear back,get word,get a reply,receive word,get news,get a note,' +
+				'get an update,come to know,come to hear} from|' +
+				'hear {through,via}',
 			channel: 'message',
 			kind: 'contact',
 			acts: 'source',
@@ -163,7 +363,9 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'{miss,get,receive,have,take,field,pick up} a {call,phone call,missed call,ring,bell,buzz,tinkle,voicemail} from|{get,receive,take,miss,pick up} * {call,voicemail}',
+				'{get,receive,take,miss,pick up} * {call,voicemail}|' +
+				'{miss,get,receive,have,take,field,pick up} a {call,phone call,missed call,ring,' +
+				'bell,buzz,tinkle,voicemail} from',
 			channel: 'call',
 			kind: 'contact',
 			acts: 'source',
@@ -171,7 +373,19 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'like|heart|retweet|repost|quote tweet|tag * in|tag *|follow {* on,me}|love * {post,photo,story,tweet,reel,pic,picture}|react|react {to,with}|upvote|fave|favorite|thumb up|rt|{put,drop,leave,add} a heart on|star|poke|endorse * skills|{put,drop,leave,add} a ~ {heart,like,emoji} on|{put,drop,leave,add} a {like,emoji} on|thumbs up|double tap|=double tapped|clap {for,on}|react ~ {to,on}|{give,chuck,throw,drop,leave,put,stick,whack,slap,hit} ~ a {like,heart,thumb up,thumbs up,laughing face,laughing emoji,smiley,emoji,fire emoji,reaction,wow,clap,haha,kudos}|{favourite,favorite,upvote,kudos} *|{like,love,heart} * {photo,post,story,tweet,reel,pic,picture,status,video,comment,update,announcement}|thumb * up|laugh react',
+				'like|heart|retweet|repost|quote tweet|tag * in|tag *|follow {* on,me}|' +
+				'love * {post,photo,story,tweet,reel,pic,picture}|react|react {to,with}|upvote|' +
+				'fave|favorite|thumb up|rt|{put,drop,leave,add} a heart on|star|poke|' +
+				'endorse * skills|{put,drop,leave,add} a ~ {heart,like,emoji} on|' +
+				'{put,drop,leave,add} a {like,emoji} on|thumbs up|double tap|=double tapped|' +
+				'clap {for,on}|react ~ {to,on}|' +
+				'{give,chuck,throw,drop,leave,put,stick,whack,slap,hit} ~ a {like,heart,thumb up,' +
+				'thumbs up,laughing face,laughing emoji,smiley,emoji,fire emoji,reaction,wow,clap,' +
+				'haha,kudos}|' +
+				'{favourite,favorite,upvote,kudos} *|' +
+				'{like,love,heart} * {photo,post,story,tweet,reel,pic,picture,status,video,' +
+				'comment,update,announcement}|' +
+				'thumb * up|laugh react',
 			channel: 'reaction',
 			kind: 'contact',
 			acts: 'subject',
@@ -179,7 +393,13 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'comment|comment {on,under}|reply to * {post,tweet,story,thread}|leave {a comment,a comment on,* a comment,a ~ comment}|drop a comment|tweet about|tag * in a comment|comment back|write on * wall|sign * guestbook|post on * wall|{write,put,post,leave,comment,say} ~ {under,below,beneath,underneath} *|{write,put,post,leave} ~ in the comments|{roast,tease,stir,heckle,rib} * {up,} in the comments|quote reply',
+				'comment|comment {on,under}|reply to * {post,tweet,story,thread}|' +
+				'leave {a comment,a comment on,* a comment,a ~ comment}|drop a comment|' +
+				'tweet about|tag * in a comment|comment back|write on * wall|sign * guestbook|' +
+				'post on * wall|' +
+				'{write,put,post,leave,comment,say} ~ {under,below,beneath,underneath} *|' +
+				'{write,put,post,leave} ~ in the comments|' +
+				'{roast,tease,stir,heckle,rib} * {up,} in the comments|quote reply',
 			channel: 'comment',
 			kind: 'contact',
 			acts: 'subject',
@@ -187,7 +407,10 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'{text,message,email,go,write,chat} back {and,n} forth|chat on {whatsapp,slack,discord,teams,telegram}|{exchange,trade,swap} ~ {messages,texts,voice notes,voice memos,memes,dms,cards,letters}',
+				'{text,message,email,go,write,chat} back {and,n} forth|' +
+				'chat on {whatsapp,slack,discord,teams,telegram}|' +
+				'{exchange,trade,swap} ~ {messages,texts,voice notes,voice memos,memes,dms,cards,' +
+				'letters}',
 			channel: 'message',
 			kind: 'contact',
 			acts: 'unknown',
@@ -200,7 +423,8 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'rsvp|reach|get {hold of,a hold of,through to,ahold of}|manage to reach|get in touch|get in touch with|make contact with|contact',
+				'contact|get {hold of,a hold of,through to,ahold of}|get in touch|' +
+				'get in touch with|make contact with|manage to reach|reach|rsvp',
 			kind: 'contact',
 			acts: 'subject',
 			shields: true,
@@ -208,7 +432,9 @@ export const ENGLISH: Lexicon = {
 		// What somebody was like, seen or heard.
 		{
 			verbs:
-				'{seem,look,sound,appear}|{seem,look,sound} {so,very,really,a bit,rather,quite,much}|=in {good,great,bad,poor,high,low,fine} {form,spirits,mood,shape}',
+				'=in {good,great,bad,poor,high,low,fine} {form,spirits,mood,shape}|' +
+				'{seem,look,sound} {so,very,really,a bit,rather,quite,much}|' +
+				'{seem,look,sound,appear}',
 			kind: 'contact',
 			acts: 'unknown',
 			isVague: true,
@@ -216,7 +442,10 @@ export const ENGLISH: Lexicon = {
 		// Being in touch, however it was.
 		{
 			verbs:
-				'talk|talk {with,to,through,about}|speak|speak {with,to}|chat|chat {with,to}|have a {word,natter,gossip,good talk,long talk}|have words|discuss|catch up|catch up with|gossip|natter|negotiate|reminisce|confer|yarn|have a yarn|have a chinwag|gasbag|argue|quarrel|row|brainstorm|debrief',
+				'argue|brainstorm|catch up|catch up with|chat|chat {with,to}|confer|debrief|' +
+				'discuss|gasbag|gossip|have a {word,natter,gossip,good talk,long talk}|' +
+				'have a chinwag|have a yarn|have words|natter|negotiate|quarrel|reminisce|row|' +
+				'speak|speak {with,to}|talk|talk {with,to,through,about}|yarn',
 			channel: 'meeting',
 			kind: 'contact',
 			acts: 'both',
@@ -225,41 +454,131 @@ export const ENGLISH: Lexicon = {
 		// Being together.
 		{
 			verbs:
-				'{greet,see,pass} {each other,one another}|rehearse|practise|study together|revise together|ski|climb|surf|sail|cycle|exchange {a few words,pleasantries,nods,waves,news,hellos,glances}|pass in the {street,corridor,hall}|get {talking,chatting,nattering,gossiping}|get {talking,chatting} {to,with}|fall into conversation with|rub shoulders with|be {seated,sat,put,placed} {next to,beside,with,together}|sit {next,opposite,near}|grill {with,in,at}|barbecue {with,at}|dine with|lie in the {park,sun}|potter {round,around}|do {the crossword,a puzzle,a jigsaw,yoga,the quiz} {with,together}|meet|meet {up,up with,with}|hang out|hang out with|hang with|hang w|chill|chill with|kick back with|knock about with|potter with|muck around with|pal around with|roam with|loiter with|spend {time,the day,the afternoon,the evening,the weekend,the morning,the night,christmas,easter,the holidays,new year,thanksgiving} with|spend <time> with|spend {time,the day,the afternoon,the evening,the weekend,the morning} together|sit {down,with,together,next to,beside,down with}|see|see each other|run into|bump into|say {hello,hi,goodbye,farewell} to|say {hello,hi,goodbye}|cross paths|reconnect|walk|walk with|hike|stroll|jog|carpool|{fly,drive,travel,cook,run,work,work out,train,get,stay,live,shop} together|share a {cab,taxi,ride,room,tent,house,flat,seat,table,desk,bench,laugh,joke,stage,pot}|stay with|go for a {walk,hike,run,ride,swim,drive,wander,stroll,jog,spin,bike ride}|go {hiking,climbing,running,cycling,swimming,shopping,skiing,sailing,kayaking,bowling,fishing,surfing,skating,birding,riding,sledging,foraging,thrifting,paddleboarding,bouldering,jogging,walking}|go to {yoga,the gym,the beach,the park,the pool,the zoo,the market,church,mass,the sauna,the library}|take a walk|work {with,alongside}|pair|pair {with,on}|pair program|play|play {chess,tennis,golf,squash,padel,cards}|train with|practice with|practise with|join {*,us} for|swim|ride|exchange {presents,gifts,numbers}|fall out|make up|make up with|split the bill|introduce myself|interview|whiteboard|co write|cowork|co work|collaborate|jam|pray {with,together}|sunbathe|potter {about,around}|wander|pass the time of day|put the world to rights|get together|team up|compare notes|stand {next to,with,beside}|dance with|watch ~ with|kick off|sync|touch base in person|connect over|bond over|reminisce',
+				'{greet,see,pass} {each other,one another}|rehearse|practise|study together|' +
+				'revise together|ski|climb|surf|sail|cycle|' +
+				'exchange {a few words,pleasantries,nods,waves,news,hellos,glances}|' +
+				'pass in the {street,corridor,hall}|get {talking,chatting,nattering,gossiping}|' +
+				'get {talking,chatting} {to,with}|fall into conversation with|' +
+				'rub shoulders with|be {seated,sat,put,placed} {next to,beside,with,together}|' +
+				'sit {next,opposite,near}|grill {with,in,at}|barbecue {with,at}|dine with|' +
+				'lie in the {park,sun}|potter {round,around}|' +
+				'do {the crossword,a puzzle,a jigsaw,yoga,the quiz} {with,together}|meet|' +
+				'meet {up,up with,with}|hang out|hang out with|hang with|hang w|chill|' +
+				'chill with|kick back with|knock about with|potter with|muck around with|' +
+				'pal around with|roam with|loiter with|' +
+				'spend {time,the day,the afternoon,the evening,the weekend,the morning,the night,' +
+				'christmas,easter,the holidays,new year,thanksgiving} with|' +
+				'spend <time> with|' +
+				'spend {time,the day,the afternoon,the evening,the weekend,the morning} together|' +
+				'sit {down,with,together,next to,beside,down with}|see|see each other|run into|' +
+				'bump into|say {hello,hi,goodbye,farewell} to|say {hello,hi,goodbye}|' +
+				'cross paths|reconnect|walk|walk with|hike|stroll|jog|carpool|' +
+				'{fly,drive,travel,cook,run,work,work out,train,get,stay,live,shop} together|' +
+				'share a {cab,taxi,ride,room,tent,house,flat,seat,table,desk,bench,laugh,joke,' +
+				'stage,pot}|' +
+				'stay with|' +
+				'go for a {walk,hike,run,ride,swim,drive,wander,stroll,jog,spin,bike ride}|' +
+				'go {hiking,climbing,running,cycling,swimming,shopping,skiing,sailing,kayaking,' +
+				'bowling,fishing,surfing,skating,birding,riding,sledging,foraging,thrifting,' +
+				'paddleboarding,bouldering,jogging,walking}|' +
+				'go to {yoga,the gym,the beach,the park,the pool,the zoo,the market,church,mass,' +
+				'the sauna,the library}|' +
+				'take a walk|work {with,alongside}|pair|pair {with,on}|pair program|play|' +
+				'play {chess,tennis,golf,squash,padel,cards}|train with|practice with|' +
+				'practise with|join {*,us} for|swim|ride|exchange {presents,gifts,numbers}|' +
+				'fall out|make up|make up with|split the bill|introduce myself|interview|' +
+				'whiteboard|co write|cowork|co work|collaborate|jam|pray {with,together}|' +
+				'sunbathe|potter {about,around}|wander|pass the time of day|' +
+				'put the world to rights|get together|team up|compare notes|' +
+				'stand {next to,with,beside}|dance with|watch ~ with|kick off|sync|' +
+				'touch base in person|connect over|bond over|reminisce',
 			channel: 'meeting',
 			kind: 'contact',
 			acts: 'both',
 		},
 		{
 			verbs:
-				'join|join {us,in,later}|come {too,along,with}|tag along|=was there too|=were there too|=was there|take part',
+				'come {too,along,with}|join|join {us,in,later}|tag along|take part|=was there|' +
+				'=was there too|=were there too',
 			kind: 'contact',
 			acts: 'both',
 		},
 		{
 			verbs:
-				'{pop,stick,put,poke} * head {round,in,through,over}|knock {to,on * door,at * door}|call at {the,his,her,their,our,my} {house,flat,door,place,office,shop}|look by|visit|{come,pop,drop,swing,nip,stop,bob,breeze,duck,dart,scoot} {by,over,round,around}|{pop,drop,stop,look,land,swing,nip,call,duck,poke} {in,in on,in at,in to,up at,into}|go {over,round,across,up,down,out} to *|go to * {place,house,flat,home,apartment,room,office,shop,cabin,farm,clinic,studio,village,parents place,bedside}|{drive,fly,travel,cycle,bike,walk,come,go,trek,head,ride,sail,take the {train,tram,bus,ferry,metro,tube,coach,car}} ~~ to {see,visit,meet,check on,look in on,surprise} *|{drive,fly,travel,come,trek} to {see,visit,meet,check on,look in on,surprise} *|=went to {see,visit,meet,check on,look in on} *|visit * {in,at} hospital|{go,come} and {see,visit} *|duck {round,in,over}|rock up|swing {round,past}|drive over to *|come {by,over,round,to dinner,to lunch,to tea,to supper,to see,to visit,to stay,for}|pop {round,in,by,over,in on,round to}|call {in,round,on,in on,by}|drop {round,by,in,in on}|stop {by,in,over}|swing by|=went to see|=went {round to,over to,and see,visit}|fly in to see|drive {out,over,up,down} to see|show * around|show * round|show up|turn up|look in on|pay * a visit|pay a visit to|nip {round,over,in}|stay {over,the night,at}|come to {see,visit,stay,look at}|welcome * home|stand by|sit with|look * up',
+				'{pop,stick,put,poke} * head {round,in,through,over}|' +
+				'knock {to,on * door,at * door}|' +
+				'call at {the,his,her,their,our,my} {house,flat,door,place,office,shop}|' +
+				'look by|visit|' +
+				'{come,pop,drop,swing,nip,stop,bob,breeze,duck,dart,scoot} {by,over,round,around}|' +
+				'{pop,drop,stop,look,land,swing,nip,call,duck,poke} {in,in on,in at,in to,up at,' +
+				'into}|' +
+				'go {over,round,across,up,down,out} to *|' +
+				'go to * {place,house,flat,home,apartment,room,office,shop,cabin,farm,clinic,' +
+				'studio,village,parents place,bedside}|' +
+				'{drive,fly,travel,cycle,bike,walk,come,go,trek,head,ride,sail,take the {train,' +
+				'tram,bus,ferry,metro,tube,coach,car}} ~~ to {see,visit,meet,check on,look in on,' +
+				'surprise} *|' +
+				'{drive,fly,travel,come,trek} to {see,visit,meet,check on,look in on,surprise} *|' +
+				'=went to {see,visit,meet,check on,look in on} *|visit * {in,at} hospital|' +
+				'{go,come} and {see,visit} *|duck {round,in,over}|rock up|swing {round,past}|' +
+				'drive over to *|' +
+				'come {by,over,round,to dinner,to lunch,to tea,to supper,to see,to visit,to stay,' +
+				'for}|' +
+				'pop {round,in,by,over,in on,round to}|call {in,round,on,in on,by}|' +
+				'drop {round,by,in,in on}|stop {by,in,over}|swing by|=went to see|' +
+				'=went {round to,over to,and see,visit}|fly in to see|' +
+				'drive {out,over,up,down} to see|show * around|show * round|show up|turn up|' +
+				'look in on|pay * a visit|pay a visit to|nip {round,over,in}|' +
+				'stay {over,the night,at}|come to {see,visit,stay,look at}|welcome * home|' +
+				'stand by|sit with|look * up',
 			channel: 'meeting',
 			kind: 'contact',
 			acts: 'subject',
 		},
 		{
 			verbs:
-				'eat|eat {with,together,out}|lunch|dine|brunch|breakfast|{have,grab,get,go for,share,go out for,catch up over,meet for,do} {coffee,a coffee,lunch,dinner,drinks,a drink,a beer,beers,a bite,breakfast,brunch,tea,a meal,ramen,pizza,wine,ice cream,supper,a pint,a few pints,a curry,a cuppa,cocktails,sushi,a brew}|{go,} halves on|eat lunch|have <money>',
+				'breakfast|brunch|dine|eat|eat {with,together,out}|eat lunch|{go,} halves on|' +
+				'have <money>|' +
+				'{have,grab,get,go for,share,go out for,catch up over,meet for,do} {coffee,' +
+				'a coffee,lunch,dinner,drinks,a drink,a beer,beers,a bite,breakfast,brunch,tea,' +
+				'a meal,ramen,pizza,wine,ice cream,supper,a pint,a few pints,a curry,a cuppa,' +
+				'cocktails,sushi,a brew}|' +
+				'lunch',
 			channel: 'meal',
 			kind: 'contact',
 			acts: 'both',
 		},
 		{
 			verbs:
-				'{ask,invite,have,call} * {in,round,over,up,back} for {a,} {coffee,tea,drink,drinks,lunch,dinner,supper,brunch,cake,wine,beer,bite}|cook for|{make,cook,fix} dinner for|{have * over,take * out,host *,invite * over,have * round} for {dinner,lunch,tea,supper,drinks,brunch}|have * {over,round}|take * {to dinner,to lunch,to brunch,to breakfast,out for lunch,out for dinner,out for drinks,out for a meal,out,for coffee,for lunch,for dinner,for a drink,for a coffee}|take * out ~ for',
+				'{ask,invite,have,call} * {in,round,over,up,back} for {a,} {coffee,tea,drink,' +
+				'drinks,lunch,dinner,supper,brunch,cake,wine,beer,bite}|' +
+				'cook for|{make,cook,fix} dinner for|' +
+				'{have * over,take * out,host *,invite * over,have * round} for {dinner,lunch,tea,' +
+				'supper,drinks,brunch}|' +
+				'have * {over,round}|' +
+				'take * {to dinner,to lunch,to brunch,to breakfast,out for lunch,out for dinner,' +
+				'out for drinks,out for a meal,out,for coffee,for lunch,for dinner,for a drink,' +
+				'for a coffee}|' +
+				'take * out ~ for',
 			channel: 'meal',
 			kind: 'contact',
 			acts: 'subject',
 		},
 		{
 			verbs:
-				'{have,throw,host,give} {a,her,his,their,the} {do,bash,party,gathering,shindig,bbq,barbecue,housewarming,leaving do,get together,knees up,cookout}|come to {* ,the }{talk,show,exhibition,concert,reading,game,wedding,party,birthday,gig,recital,play,launch,housewarming,opening,do}|go to {a concert,the theater,the theatre,the movies,the cinema,a movie,a show,a gig,a party,the opera,an exhibition,a game,the museum,a wedding,a talk,the match,the football,a play,a festival,the fair,the ballet,the races}|go {to * party,to * wedding,to * birthday,to * gig,to * show,to * exhibition,to * talk,dancing,camping,clubbing}|attend|celebrate|dance|party|watch {a movie,a film,the game,the match,telly,netflix,the football}|camp|travel|attend * wedding|catch a {film,movie,show,game}',
+				'attend|attend * wedding|camp|catch a {film,movie,show,game}|celebrate|' +
+				'come to {* ,the }{talk,show,exhibition,concert,reading,game,wedding,party,' +
+				'birthday,gig,recital,play,launch,housewarming,opening,do}|' +
+				'dance|' +
+				'go {to * party,to * wedding,to * birthday,to * gig,to * show,to * exhibition,' +
+				'to * talk,dancing,camping,clubbing}|' +
+				'go to {a concert,the theater,the theatre,the movies,the cinema,a movie,a show,' +
+				'a gig,a party,the opera,an exhibition,a game,the museum,a wedding,a talk,' +
+				'the match,the football,a play,a festival,the fair,the ballet,the races}|' +
+				'{have,throw,host,give} {a,her,his,their,the} {do,bash,party,gathering,shindig,' +
+				'bbq,barbecue,housewarming,leaving do,get together,knees up,cookout}|' +
+				'party|travel|' +
+				'watch {a movie,a film,the game,the match,telly,netflix,the football}',
 			channel: 'event',
 			kind: 'contact',
 			acts: 'both',
@@ -267,7 +586,20 @@ export const ENGLISH: Lexicon = {
 		// Favors: bringing people together, and one's name on the line.
 		{
 			verbs:
-				'introduce|put * in touch|put in touch|put * in contact|connect|{connect *,hook * up,bring * together,set * up,pair * up,match *} with|connect * to|link * up|link *|intro|give * an intro|put * {on to,onto,in front of}|open doors for|open {doors,a door} for|steer * to|point * to|point * {toward,towards}|{hook,fix} * up with|facilitate an intro|intro *|{hook,link,connect,match,pair,set,team} ~ up {with,w,to}|get ~ talking|make * meet|{bring,put} * in contact with|acquaint * with|{link,hook,pair,team} up ~ with|get ~ in front of|open {*,the} {rolodex,address book,network,contacts,little black book} {to,for}|broker ~ {with,for,between}|tee up|tee * up with|set up a {meeting,chat,call,coffee,intro} {with,for,between}|walk * over to|patch * through to|put ~ {and,n} * in touch|do the {intro,intros,introduction,introductions}',
+				'introduce|put * in touch|put in touch|put * in contact|connect|' +
+				'{connect *,hook * up,bring * together,set * up,pair * up,match *} with|' +
+				'connect * to|link * up|link *|intro|give * an intro|' +
+				'put * {on to,onto,in front of}|open doors for|open {doors,a door} for|' +
+				'steer * to|point * to|point * {toward,towards}|{hook,fix} * up with|' +
+				'facilitate an intro|intro *|' +
+				'{hook,link,connect,match,pair,set,team} ~ up {with,w,to}|get ~ talking|' +
+				'make * meet|{bring,put} * in contact with|acquaint * with|' +
+				'{link,hook,pair,team} up ~ with|get ~ in front of|' +
+				'open {*,the} {rolodex,address book,network,contacts,little black book} {to,for}|' +
+				'broker ~ {with,for,between}|tee up|tee * up with|' +
+				'set up a {meeting,chat,call,coffee,intro} {with,for,between}|walk * over to|' +
+				'patch * through to|put ~ {and,n} * in touch|' +
+				'do the {intro,intros,introduction,introductions}',
 			channel: 'introduction',
 			kind: 'favor',
 			acts: 'subject',
@@ -275,7 +607,50 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'recommend|commend|tout|hype|trumpet|shortlist|float * name|name * as|suggest * {for,as,to}|suggest * name|drop * name|{talk,speak} to ~ about {me,us}|{talk,speak} to {my,our} {agent,boss,editor,manager,publisher,team,landlord,dean,head,director,chair} about *|get * name {in front of,down,on}|attest to|certify *|give * the {seal,stamp}|provide {a,an} ~ {reference,testimonial} for|say ~ word for|put in a {call,word} for|back * {bid,application,candidacy,campaign,nomination}|dob * in for|{vouch,put in a word,put in a good word,put * forward,speak up,write * up,act as a reference,serve as a reference,act as reference,serve as reference,be a reference,stand up,go to bat,stick * neck out,pull strings,stand surety,cosign,co sign,sign} for|put in a good word|refer|endorse|nominate|put * forward|put * name|=backed|pass * name on|pass on * name|pass * {number,cv,resume,details,portfolio} {to,on to}|{mention,give,drop,flag,raise,pass on} * name {to,for,}|mention * to|big * up to|champion|sponsor|write * ~ {reference,testimonial,recommendation}|write * a {reference,recommendation,testimonial,character reference,ref,reference letter,recommendation letter,letter of recommendation,letter of support}|write {a,the,*} {reference,recommendation,testimonial} for|give * a {reference,ref,recommendation,testimonial}|talk * up {to,}|big * up|speak highly of|put in a word with|have a word with * about|back * for|tell * to hire|sing * praises|plug * to|pull strings to get|speak for|write in support of|rate|{pass,forward,send,share,submit,circulate,hand} * {cv,resume,details,name,deck,profile,portfolio,application,demo,book} {to,on to,along to,around,on,over to}|{speak,talk,write} to ~ {in * favour,in * favor,on * behalf}|put in a word {with,to}|write ~ letter to ~ for *|{speak,talk} to ~ {boss,manager,landlord,committee,board,editor,director,dean,head,principal,team,people} for *|tell ~ to {book,hire,call,try,take,see,back,pick,consider,interview,sign,meet,talk to,speak to} *|sign * {form,nomination,petition,application,recommendation form}|put * name {under,forward,down,in,on}|send ~ {clients,customers,business,work,a client,a customer,a lead,leads,people,readers,patients} * way|{tweet,post,blog,write} about * {book,shop,work,business,launch,product,gig,project}|talk * into the {job,team}|get * a {reference,recommendation}|second * nomination|lend * name to|write * {tenure,promotion,visa,reference,recommendation,support,nomination,cover} letter|get * hired|put * up for|propose * for|put * on to',
+				'recommend|commend|tout|hype|trumpet|shortlist|float * name|name * as|' +
+				'suggest * {for,as,to}|suggest * name|drop * name|' +
+				'{talk,speak} to ~ about {me,us}|' +
+				'{talk,speak} to {my,our} {agent,boss,editor,manager,publisher,team,landlord,dean,' +
+				'head,director,chair} about *|' +
+				'get * name {in front of,down,on}|attest to|certify *|give * the {seal,stamp}|' +
+				'provide {a,an} ~ {reference,testimonial} for|say ~ word for|' +
+				'put in a {call,word} for|' +
+				'back * {bid,application,candidacy,campaign,nomination}|dob * in for|' +
+				'{vouch,put in a word,put in a good word,put * forward,speak up,write * up,' +
+				'act as a reference,serve as a reference,act as reference,serve as reference,' +
+				'be a reference,stand up,go to bat,stick * neck out,pull strings,stand surety,' +
+				'cosign,co sign,sign} for|' +
+				'put in a good word|refer|endorse|nominate|put * forward|put * name|=backed|' +
+				'pass * name on|pass on * name|' +
+				'pass * {number,cv,resume,details,portfolio} {to,on to}|' +
+				'{mention,give,drop,flag,raise,pass on} * name {to,for,}|mention * to|' +
+				'big * up to|champion|sponsor|write * ~ {reference,testimonial,recommendation}|' +
+				'write * a {reference,recommendation,testimonial,character reference,ref,' +
+				'reference letter,recommendation letter,letter of recommendation,letter of support}|' +
+				'write {a,the,*} {reference,recommendation,testimonial} for|' +
+				'give * a {reference,ref,recommendation,testimonial}|talk * up {to,}|big * up|' +
+				'speak highly of|put in a word with|have a word with * about|back * for|' +
+				'tell * to hire|sing * praises|plug * to|pull strings to get|speak for|' +
+				'write in support of|rate|' +
+				'{pass,forward,send,share,submit,circulate,hand} * {cv,resume,details,name,deck,' +
+				'profile,portfolio,application,demo,book} {to,on to,along to,around,on,over to}|' +
+				'{speak,talk,write} to ~ {in * favour,in * favor,on * behalf}|' +
+				'put in a word {with,to}|write ~ letter to ~ for *|' +
+				'{speak,talk} to ~ {boss,manager,landlord,committee,board,editor,director,dean,' +
+				'head,principal,team,people} for *|' +
+				'tell ~ to {book,hire,call,try,take,see,back,pick,consider,interview,sign,meet,' +
+				'talk to,speak to} *|' +
+				'sign * {form,nomination,petition,application,recommendation form}|' +
+				'put * name {under,forward,down,in,on}|' +
+				'send ~ {clients,customers,business,work,a client,a customer,a lead,leads,people,' +
+				'readers,patients} * way|' +
+				'{tweet,post,blog,write} about * {book,shop,work,business,launch,product,gig,' +
+				'project}|' +
+				'talk * into the {job,team}|get * a {reference,recommendation}|' +
+				'second * nomination|lend * name to|' +
+				'write * {tenure,promotion,visa,reference,recommendation,support,nomination,' +
+				'cover} letter|' +
+				'get * hired|put * up for|propose * for|put * on to',
 			channel: 'recommendation',
 			kind: 'favor',
 			acts: 'subject',
@@ -284,7 +659,45 @@ export const ENGLISH: Lexicon = {
 		// Favors: work.
 		{
 			verbs:
-				'review|critique|{read,go} through|read the {contract,draft,lease,manuscript,thesis,chapter,proposal}|{read,go} ~ {contract,draft,lease,proposal,slides} with *|proofread|proof read|=proof read|proof|edit|copyedit|copy edit|fact check|sanity check|red line|redline|mark up|mark ~ up|beta read|beta test|user test|code review|spell check|double check|{take,have,cast} a look at|{cast,run} ~ {eye,eyes} over|{look,check,read,run,go} {over,through}|look ~ over|read ~ over|check ~ over|give {* feedback,feedback on,feedback,* feedbak,* notes,notes on,comments on,* comments}|leave {comments,notes,feedback} on|comment in detail on|read and comment on|tear apart|pick apart|{write,post,leave} a review {of,for}|{write,post,leave} a ~ review {of,for}|go over * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,contract,slides,letter,budget}|finish * draft|read * {draft,manuscript,chapter,thesis,paper,proposal,application,essay,contract,memoir,report,cv,resume,deck,plan,speech,poem,poems,novel,script,book proposal,business plan,cover letter,eulogy,sermon,abstract}|read * {first,whole,new,latest,entire} {draft,manuscript,chapter,thesis,paper,proposal,application,essay,novel,script}|look at * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,contract,slides,site,website,work,lease,offer,numbers,figures,plan,plans,pitch,design,designs}|check * {return,work,figures,essay,draft,form,forms,sums,numbers,contract,accounts,maths,translation,grammar,application,english}|annotate|appraise|vet|correct * {essay,paper,draft,dates,english,grammar,work,homework}|grade|referee|mark * {essay,paper,draft}|listen to * {pitch,presentation,demo,talk,speech,rehearsal}|rehearse * {talk,speech,pitch}|{send,write,give} ~ pages of {comments,notes,feedback}|give ~ a {listen,read,once over,look over,going over,squiz,look}|{have,take} a {look,squiz,gander,peek,read,pass} {at,over,through}|{evaluate,assess,critique,annotate,proof} * {paper,draft,essay,deck,work,script,mock paper}|red pen|{mark,red pen,line edit} * |rip ~ to {bits,pieces,shreds}|tear ~ {apart,to pieces,to shreds}|roast * {deck,slides,slide,draft}|poke holes in * ',
+				'review|critique|{read,go} through|' +
+				'read the {contract,draft,lease,manuscript,thesis,chapter,proposal}|' +
+				'{read,go} ~ {contract,draft,lease,proposal,slides} with *|proofread|' +
+				'proof read|=proof read|proof|edit|copyedit|copy edit|fact check|sanity check|' +
+				'red line|redline|mark up|mark ~ up|beta read|beta test|user test|code review|' +
+				'spell check|double check|{take,have,cast} a look at|' +
+				'{cast,run} ~ {eye,eyes} over|{look,check,read,run,go} {over,through}|' +
+				'look ~ over|read ~ over|check ~ over|' +
+				'give {* feedback,feedback on,feedback,* feedbak,* notes,notes on,comments on,' +
+				'* comments}|' +
+				'leave {comments,notes,feedback} on|comment in detail on|read and comment on|' +
+				'tear apart|pick apart|{write,post,leave} a review {of,for}|' +
+				'{write,post,leave} a ~ review {of,for}|' +
+				'go over * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,' +
+				'contract,slides,letter,budget}|' +
+				'finish * draft|' +
+				'read * {draft,manuscript,chapter,thesis,paper,proposal,application,essay,' +
+				'contract,memoir,report,cv,resume,deck,plan,speech,poem,poems,novel,script,' +
+				'book proposal,business plan,cover letter,eulogy,sermon,abstract}|' +
+				'read * {first,whole,new,latest,entire} {draft,manuscript,chapter,thesis,paper,' +
+				'proposal,application,essay,novel,script}|' +
+				'look at * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,' +
+				'contract,slides,site,website,work,lease,offer,numbers,figures,plan,plans,pitch,' +
+				'design,designs}|' +
+				'check * {return,work,figures,essay,draft,form,forms,sums,numbers,contract,' +
+				'accounts,maths,translation,grammar,application,english}|' +
+				'annotate|appraise|vet|' +
+				'correct * {essay,paper,draft,dates,english,grammar,work,homework}|grade|' +
+				'referee|mark * {essay,paper,draft}|' +
+				'listen to * {pitch,presentation,demo,talk,speech,rehearsal}|' +
+				'rehearse * {talk,speech,pitch}|' +
+				'{send,write,give} ~ pages of {comments,notes,feedback}|' +
+				'give ~ a {listen,read,once over,look over,going over,squiz,look}|' +
+				'{have,take} a {look,squiz,gander,peek,read,pass} {at,over,through}|' +
+				'{evaluate,assess,critique,annotate,proof} * {paper,draft,essay,deck,work,script,' +
+				'mock paper}|' +
+				'red pen|{mark,red pen,line edit} * |rip ~ to {bits,pieces,shreds}|' +
+				'tear ~ {apart,to pieces,to shreds}|roast * {deck,slides,slide,draft}|' +
+				'poke holes in * ',
 			channel: 'review',
 			kind: 'favor',
 			acts: 'subject',
@@ -292,7 +705,102 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'{get,persuade,convince} {the,my,our,a} ~ {to,into}|{take,lift} ~ off {me,us,her,him,them,* hands,* plate}|{talk,win} ~ round|smooth ~ over|{plead,argue,fight} * {case,corner}|square it with ~ for|sign * up|put * down for|{enrol,enroll,register} *|enter * for|{show,teach} * {the,a} {knack,trick,technique,basics,shortcut,method,steps,moves,secret}|tell * about {a,the,an,this} {opening,job,vacancy,position,grant,flat,room,scholarship,opportunity,sale,post,gig}|listen to * {moan,vent,rant,cry,whinge,grumble,ramble,go on,complain,practise,practice}|hear * out|lend * an ear|be there for *|dep for|{tip,clue} * off|see to *|take care of *|{bring,get} * up to speed on|{keep,put} * company|sit with * {while,until,till}|{calm,settle,talk} * down|hold * hair|put * to bed|walk * home|{fill,write} {in,out} * {form,forms,application,papers}|{patch,stitch,bandage} * {up,}|{chaperone,shepherd,steer,nurse,coax} *|carry * {bags,shopping,stuff,boxes,things}|{shift,lug,haul,heave} * {stuff,sofa,boxes,furniture,piano}|give * <time>|pace *|mock interview|mock interview *|give up <time> ~ {to,for}|jump in|stay {back,late,on,behind,up} ~ {to,for,with}|make * understand|{bring,drive,run,drop,walk,take} * to the {airport,station,hospital,doctor,vet,dentist,clinic,party,match,match,bus,garage,train}|{sort,square,straighten} * out|{see,talk,walk,take,guide,steer,lead} * through|get ~ {done,sorted,fixed,approved,cleared} {for,through}|give proxy for|keep a {seat,place,spot} for|turn a blind eye to|hold * hand|teach * {how,the,a}|{show,explain} * how|explain * {the,a}|explain ~ to * how|{sit,wait,stay} with * {in,at,through,while,whilst,till,until}|{sit,stay} with {my,} {mum,mom,dad,gran,nan,grandma,granny,the baby,the kids}|pick {the,my,our,*} {kids,children,girls,boys,twins} up|{sort,set,fix,kit,rig,tool,deck} * {out,up} with|{see,put} * right|{see,sit} to it|help|help {out,with}|help * {out,with}|look after|take care of|care for|support|assist|aid|babysit|{baby,house,dog,cat,pet,plant} sit|petsit|dogsit|catsit|housesit|babysit for|give {* ,}{advice,tips,a tour,a hand,a lift,a ride,pointers,a leg up,a boost,a break,a shoulder}|lend {* ,}a hand|lend {* ,}a ~ hand|pitch in|chip in|muck in|do {* ,}{a favor,a favour,a solid}|{cover,sub,fill in,stand in,step in,deputise,deputize,guest post,take over,stand up,stick up,make time,run errands,fight,go in} for|fill in|stand in|step in|save {* day,my bacon,my life,my skin,my bacon,the day}|bail {* out,out}|bail out *|back * up|watch {*,} {the,} {kids,children,baby,twins,girls,boys,dog,cat,house,shop}|mind {*,} {the,} {kids,children,baby,twins,girls,boys,dog,cat,house,shop,little ones,little one}|mind *|water {* ,the ,}{plants,garden,beds,tomatoes,roses}|feed {* ,the ,}{cat,cats,dog,fish,hens,chickens,rabbit}|walk {* ,the ,}{dog,dogs}|{cover,take,swap,pick up} * {shift,sunday,saturday,class,duty,shifts,lesson,on call shift,late,early,slot}|swap {shifts,a shift,duties} with|take * to {the,a,an,hospital,a and e,chemo,work,school,emergency}|take * in|take * home|take *|run * to {the,a}|{drop,walk,run,see,drive,take,bring,give} * {home,off}|drop * {at,to}|pick {* up,up *}|{pick,collect,fetch,get,grab} * from {school,nursery,daycare,kindergarten,work,the airport,the station,practice,training,hospital,rehearsal,the bus,the train,football}|pick up * {kids,kid,son,daughter,parcel,prescription,order,car}|collect * from|let * {stay,crash,copy,sleep,park,store,in,off,shadow,sit}|let *|put ~ up|drive *|drive * to|give * {notes,lessons,shelter,asylum,a bed,a job,work,a chance,the name of,the number of,a discount,a place,a home,a talk,a ticket,access}|give * a ~ {lesson,tour,hand,lift,ride,discount}|ferry|chauffeur|accompany|go with * to|come with * to|walk * through|talk * {through,down,round,off,into,out of}|run * through|take * through|guide|show * {how,the ropes,round,the way}|teach|coach|tutor|mentor|train|advise|counsel|explain ~ to *|explain * how|unblock|rescue|get * {our,my,through,onto,into,in,out,tickets}|get * {a job,an interview,tickets,a gig,a meeting,an appointment,in,unstuck,out,a discount,a place,a seat,into,accredited}|land * {a job,an interview,a client,a gig}|find * {a,an,another,some,new}|{share,boost,promote,amplify,plug,spread} * {post,launch,launch post,article,newsletter,job posting,video,fundraiser,campaign,petition,project,story,announcement,book,work,single,song,gig,event,gofundme,kickstarter,thread,podcast,episode,link,content,page,shop}|signal boost|spread the word {about,for}|sign * petition|back * kickstarter|put the word out|write {a,} guest post {for,}|guest post|volunteer {at,for}|speak at * {event,meetup,conference,class}|host|hide|shelter|nurse|sit with * while|hold {the fort,the ladder,* coat,the baby}|keep an eye on|free up|make {a call,calls,some calls} for|sort {out,}|sort ~ out|bend over backwards|go out of * way|do the {school run,honours}|do the needful|{drop,leave} * {till,until,to,off at}|{see,send} * off|wait with *|sit up with *|stay up with *|stay with * {in,at,through,while}|stick by *|stand by *|step up for|take over from *|take the {kids,twins,boys,girls,dog}|take * off * hands|cover the {front desk,desk,phones,shop}|hold the fort for|house * for|give up ~ for|pull an all nighter|talk * round|fix * up|patch * up|cheer * up with|sneak * in|squeeze * in|get * through|put * on the guest list|save * a {seat,spot,place}|keep * a {seat,spot,place}|wangle *|blag *|score *|smuggle *|{spend,use,give,take} <time> ~ helping|quiz *|drop ~ off {at,to,for,with}|mock interview|debug|troubleshoot|rep|defend|represent|witness|stand guarantor|tip * off|fill out|set * up|test * {app,site,product,prototype}|moderate * {panel,event}|mc|emcee|dj|dj at|cater|photograph|film|translate|interpret|transcribe|caption',
+				'{get,persuade,convince} {the,my,our,a} ~ {to,into}|' +
+				'{take,lift} ~ off {me,us,her,him,them,* hands,* plate}|{talk,win} ~ round|' +
+				'smooth ~ over|{plead,argue,fight} * {case,corner}|square it with ~ for|' +
+				'sign * up|put * down for|{enrol,enroll,register} *|enter * for|' +
+				'{show,teach} * {the,a} {knack,trick,technique,basics,shortcut,method,steps,moves,' +
+				'secret}|' +
+				'tell * about {a,the,an,this} {opening,job,vacancy,position,grant,flat,room,' +
+				'scholarship,opportunity,sale,post,gig}|' +
+				'listen to * {moan,vent,rant,cry,whinge,grumble,ramble,go on,complain,practise,' +
+				'practice}|' +
+				'hear * out|lend * an ear|be there for *|dep for|{tip,clue} * off|see to *|' +
+				'take care of *|{bring,get} * up to speed on|{keep,put} * company|' +
+				'sit with * {while,until,till}|{calm,settle,talk} * down|hold * hair|' +
+				'put * to bed|walk * home|' +
+				'{fill,write} {in,out} * {form,forms,application,papers}|' +
+				'{patch,stitch,bandage} * {up,}|{chaperone,shepherd,steer,nurse,coax} *|' +
+				'carry * {bags,shopping,stuff,boxes,things}|' +
+				'{shift,lug,haul,heave} * {stuff,sofa,boxes,furniture,piano}|give * <time>|' +
+				'pace *|mock interview|mock interview *|give up <time> ~ {to,for}|jump in|' +
+				'stay {back,late,on,behind,up} ~ {to,for,with}|make * understand|' +
+				'{bring,drive,run,drop,walk,take} * to the {airport,station,hospital,doctor,vet,' +
+				'dentist,clinic,party,match,match,bus,garage,train}|' +
+				'{sort,square,straighten} * out|' +
+				'{see,talk,walk,take,guide,steer,lead} * through|' +
+				'get ~ {done,sorted,fixed,approved,cleared} {for,through}|give proxy for|' +
+				'keep a {seat,place,spot} for|turn a blind eye to|hold * hand|' +
+				'teach * {how,the,a}|{show,explain} * how|explain * {the,a}|explain ~ to * how|' +
+				'{sit,wait,stay} with * {in,at,through,while,whilst,till,until}|' +
+				'{sit,stay} with {my,} {mum,mom,dad,gran,nan,grandma,granny,the baby,the kids}|' +
+				'pick {the,my,our,*} {kids,children,girls,boys,twins} up|' +
+				'{sort,set,fix,kit,rig,tool,deck} * {out,up} with|{see,put} * right|' +
+				'{see,sit} to it|help|help {out,with}|help * {out,with}|look after|' +
+				'take care of|care for|support|assist|aid|babysit|' +
+				'{baby,house,dog,cat,pet,plant} sit|petsit|dogsit|catsit|housesit|babysit for|' +
+				'give {* ,}{advice,tips,a tour,a hand,a lift,a ride,pointers,a leg up,a boost,' +
+				'a break,a shoulder}|' +
+				'lend {* ,}a hand|lend {* ,}a ~ hand|pitch in|chip in|muck in|' +
+				'do {* ,}{a favor,a favour,a solid}|' +
+				'{cover,sub,fill in,stand in,step in,deputise,deputize,guest post,take over,' +
+				'stand up,stick up,make time,run errands,fight,go in} for|' +
+				'fill in|stand in|step in|' +
+				'save {* day,my bacon,my life,my skin,my bacon,the day}|bail {* out,out}|' +
+				'bail out *|back * up|' +
+				'watch {*,} {the,} {kids,children,baby,twins,girls,boys,dog,cat,house,shop}|' +
+				'mind {*,} {the,} {kids,children,baby,twins,girls,boys,dog,cat,house,shop,' +
+				'little ones,little one}|' +
+				'mind *|water {* ,the ,}{plants,garden,beds,tomatoes,roses}|' +
+				'feed {* ,the ,}{cat,cats,dog,fish,hens,chickens,rabbit}|' +
+				'walk {* ,the ,}{dog,dogs}|' +
+				'{cover,take,swap,pick up} * {shift,sunday,saturday,class,duty,shifts,lesson,' +
+				'on call shift,late,early,slot}|' +
+				'swap {shifts,a shift,duties} with|' +
+				'take * to {the,a,an,hospital,a and e,chemo,work,school,emergency}|take * in|' +
+				'take * home|take *|run * to {the,a}|' +
+				'{drop,walk,run,see,drive,take,bring,give} * {home,off}|drop * {at,to}|' +
+				'pick {* up,up *}|' +
+				'{pick,collect,fetch,get,grab} * from {school,nursery,daycare,kindergarten,work,' +
+				'the airport,the station,practice,training,hospital,rehearsal,the bus,the train,' +
+				'football}|' +
+				'pick up * {kids,kid,son,daughter,parcel,prescription,order,car}|' +
+				'collect * from|let * {stay,crash,copy,sleep,park,store,in,off,shadow,sit}|' +
+				'let *|put ~ up|drive *|drive * to|' +
+				'give * {notes,lessons,shelter,asylum,a bed,a job,work,a chance,the name of,' +
+				'the number of,a discount,a place,a home,a talk,a ticket,access}|' +
+				'give * a ~ {lesson,tour,hand,lift,ride,discount}|ferry|chauffeur|accompany|' +
+				'go with * to|come with * to|walk * through|' +
+				'talk * {through,down,round,off,into,out of}|run * through|take * through|' +
+				'guide|show * {how,the ropes,round,the way}|teach|coach|tutor|mentor|train|' +
+				'advise|counsel|explain ~ to *|explain * how|unblock|rescue|' +
+				'get * {our,my,through,onto,into,in,out,tickets}|' +
+				'get * {a job,an interview,tickets,a gig,a meeting,an appointment,in,unstuck,out,' +
+				'a discount,a place,a seat,into,accredited}|' +
+				'land * {a job,an interview,a client,a gig}|find * {a,an,another,some,new}|' +
+				'{share,boost,promote,amplify,plug,spread} * {post,launch,launch post,article,' +
+				'newsletter,job posting,video,fundraiser,campaign,petition,project,story,' +
+				'announcement,book,work,single,song,gig,event,gofundme,kickstarter,thread,podcast,' +
+				'episode,link,content,page,shop}|' +
+				'signal boost|spread the word {about,for}|sign * petition|back * kickstarter|' +
+				'put the word out|write {a,} guest post {for,}|guest post|volunteer {at,for}|' +
+				'speak at * {event,meetup,conference,class}|host|hide|shelter|nurse|' +
+				'sit with * while|hold {the fort,the ladder,* coat,the baby}|keep an eye on|' +
+				'free up|make {a call,calls,some calls} for|sort {out,}|sort ~ out|' +
+				'bend over backwards|go out of * way|do the {school run,honours}|' +
+				'do the needful|{drop,leave} * {till,until,to,off at}|{see,send} * off|' +
+				'wait with *|sit up with *|stay up with *|stay with * {in,at,through,while}|' +
+				'stick by *|stand by *|step up for|take over from *|' +
+				'take the {kids,twins,boys,girls,dog}|take * off * hands|' +
+				'cover the {front desk,desk,phones,shop}|hold the fort for|house * for|' +
+				'give up ~ for|pull an all nighter|talk * round|fix * up|patch * up|' +
+				'cheer * up with|sneak * in|squeeze * in|get * through|put * on the guest list|' +
+				'save * a {seat,spot,place}|keep * a {seat,spot,place}|wangle *|blag *|score *|' +
+				'smuggle *|{spend,use,give,take} <time> ~ helping|quiz *|' +
+				'drop ~ off {at,to,for,with}|debug|troubleshoot|rep|defend|represent|witness|' +
+				'stand guarantor|tip * off|fill out|set * up|' +
+				'test * {app,site,product,prototype}|moderate * {panel,event}|mc|emcee|dj|' +
+				'dj at|cater|photograph|film|translate|interpret|transcribe|caption',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
@@ -300,21 +808,31 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'help|help with|jump in|give a {lift,hand,ride,tour}|lend a hand|pitch in|chip in|muck in|help out|babysit|step in|stand in|do the school run|volunteer|{mind,watch,look after,take care of,have,take} {the,both,all,all the,both the,} {kids,children,baby,twins,girls,boys,dog,cat,little ones,little one}|{feed,walk} the {dog,cat,cats,dogs}|mind the shop|hold the {fort,ladder}|spread the word',
+				'babysit|chip in|do the school run|{feed,walk} the {dog,cat,cats,dogs}|' +
+				'give a {lift,hand,ride,tour}|help|help out|help with|hold the {fort,ladder}|' +
+				'jump in|lend a hand|mind the shop|' +
+				'{mind,watch,look after,take care of,have,take} {the,both,all,all the,both the,' +
+				'} {kids,children,baby,twins,girls,boys,dog,cat,little ones,little one}|' +
+				'muck in|pitch in|spread the word|stand in|step in|volunteer',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
 		},
 		{
 			verbs:
-				'make a {connection,introduction,intro}|do the {intro,intros,introduction,introductions}|open {*,the} {rolodex,address book,network,contacts}|open the door to|tee up a {chat,call,meeting,intro}|broker a {meeting,call,deal,intro}',
+				'broker a {meeting,call,deal,intro}|' +
+				'do the {intro,intros,introduction,introductions}|' +
+				'make a {connection,introduction,intro}|' +
+				'open {*,the} {rolodex,address book,network,contacts}|open the door to|' +
+				'tee up a {chat,call,meeting,intro}',
 			channel: 'introduction',
 			kind: 'favor',
 			acts: 'subject',
 		},
 		{
 			verbs:
-				'=on * {recommendation,suggestion,tip,word,say so}|=at * suggestion|=off the back of * {word,recommendation,reference,intro}',
+				'=at * suggestion|=off the back of * {word,recommendation,reference,intro}|' +
+				'=on * {recommendation,suggestion,tip,word,say so}',
 			channel: 'recommendation',
 			kind: 'favor',
 			acts: 'source',
@@ -327,21 +845,48 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'=thanks to *|={because of,without,due to} * {help,explanation,advice,support,tip,notes,coaching,jugaad,hints,guidance,kindness,contacts,generosity,effort,patience}|=on * advice',
+				'={because of,without,due to} * {help,explanation,advice,support,tip,notes,' +
+				'coaching,jugaad,hints,guidance,kindness,contacts,generosity,effort,patience}|' +
+				'=on * advice|=thanks to *',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'source',
 		},
 		{
 			verbs:
-				'send ~ {my,our} way|send ~ {her,his,their} way|refer a {client,customer,patient,friend,lead}|put in a good word|act as reference|act as a reference|vouch|serve as a reference',
+				'send ~ {my,our} way|send ~ {her,his,their} way|' +
+				'refer a {client,customer,patient,friend,lead}|put in a good word|' +
+				'act as reference|act as a reference|vouch|serve as a reference',
 			channel: 'recommendation',
 			kind: 'favor',
 			acts: 'subject',
 		},
 		{
 			verbs:
-				'pay {for,the bill,* bill,* rent,* fare,* fine,* deposit,* fee,* plumber,* way,* tab}|pick up the {tab,bill,check}|=my treat|=her treat|=his treat|get {the drinks in,the round,the bill,a round in}|stand * {a,lunch,dinner}|shout * {a,lunch,dinner,coffee}|buy {a round,* a,* an,* some,* the,*,lunch,dinner,the drinks,drinks,the first round,* ~ drinks}|surprise * with|bring {* a,* an,* some,*,* back,round,over,in}|treat * to|treat *|cover the bill|cook * {dinner,lunch,breakfast,a meal,pasta,supper,tea}|{bake,knit,crochet,sew,brew,carve,pot,embroider} {*,for}|fix * a {plate,drink,meal}|{drop off,leave,take round,take over,drop round,bring round,bring over,bring,hand,slip,send,mail,post,order} {* ,}{a ,an ,some ,the ,}{flowers,soup,cake,lasagne,lasagna,casserole,bread,cookies,food,dinner,meal,eggs,jam,wine,chocolates,groceries,parcel,care package,gift,present,hamper}|take ~ {over,round} to *|bring ~ {over,round} to *|take * a {meal,cake,casserole,lasagne,lasagna,pie,bottle}|doordash *|deliveroo *|make * {a,an,some,dinner,lunch,breakfast,soup,tea,coffee} |hand {down,* down}|pass {on,down} * {old,outgrown}|pass {* ,}{on,down} ~ clothes|sub * lunch|foot the bill|{venmo,paypal,zelle,revolut,cash app,wire,transfer} *|present *|{send,give,slip,hand} * <money>|pass on ~ to|hand over ~ to|give ~ away to|{treat,stand,shout} * {to,}',
+				'pay {for,the bill,* bill,* rent,* fare,* fine,* deposit,* fee,* plumber,* way,' +
+				'* tab}|' +
+				'pick up the {tab,bill,check}|=my treat|=her treat|=his treat|' +
+				'get {the drinks in,the round,the bill,a round in}|stand * {a,lunch,dinner}|' +
+				'shout * {a,lunch,dinner,coffee}|' +
+				'buy {a round,* a,* an,* some,* the,*,lunch,dinner,the drinks,drinks,' +
+				'the first round,* ~ drinks}|' +
+				'surprise * with|bring {* a,* an,* some,*,* back,round,over,in}|treat * to|' +
+				'treat *|cover the bill|' +
+				'cook * {dinner,lunch,breakfast,a meal,pasta,supper,tea}|' +
+				'{bake,knit,crochet,sew,brew,carve,pot,embroider} {*,for}|' +
+				'fix * a {plate,drink,meal}|' +
+				'{drop off,leave,take round,take over,drop round,bring round,bring over,bring,' +
+				'hand,slip,send,mail,post,order} {* ,}{a ,an ,some ,the ,}{flowers,soup,cake,' +
+				'lasagne,lasagna,casserole,bread,cookies,food,dinner,meal,eggs,jam,wine,' +
+				'chocolates,groceries,parcel,care package,gift,present,hamper}|' +
+				'take ~ {over,round} to *|bring ~ {over,round} to *|' +
+				'take * a {meal,cake,casserole,lasagne,lasagna,pie,bottle}|doordash *|' +
+				'deliveroo *|make * {a,an,some,dinner,lunch,breakfast,soup,tea,coffee} |' +
+				'hand {down,* down}|pass {on,down} * {old,outgrown}|' +
+				'pass {* ,}{on,down} ~ clothes|sub * lunch|foot the bill|' +
+				'{venmo,paypal,zelle,revolut,cash app,wire,transfer} *|present *|' +
+				'{send,give,slip,hand} * <money>|pass on ~ to|hand over ~ to|give ~ away to|' +
+				'{treat,stand,shout} * {to,}',
 			channel: 'gift',
 			kind: 'favor',
 			acts: 'subject',
@@ -349,14 +894,25 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'pay for {dinner,lunch,everything,drinks,the,it,us,me}|pay the bill|pick up the {tab,bill,check}|=my treat|=her treat|=his treat|get the drinks in|cover the bill|foot the bill|buy {lunch,dinner,the drinks,a round,drinks}|{bring,drop,take,send,run,bike,carry} {over,round,around} {a,some,two,three}|{bring round,bring over,drop round,take round,take over} {,a ,an ,some ,the ,~ }{flowers,soup,cake,lasagne,lasagna,casserole,bread,cookies,food,dinner,eggs,jam,groceries,pie}',
+				'pay for {dinner,lunch,everything,drinks,the,it,us,me}|pay the bill|' +
+				'pick up the {tab,bill,check}|=my treat|=her treat|=his treat|' +
+				'get the drinks in|cover the bill|foot the bill|' +
+				'buy {lunch,dinner,the drinks,a round,drinks}|' +
+				'{bring,drop,take,send,run,bike,carry} {over,round,around} {a,some,two,three}|' +
+				'{bring round,bring over,drop round,take round,take over} {,a ,an ,some ,the ,' +
+				'~ }{flowers,soup,cake,lasagne,lasagna,casserole,bread,cookies,food,dinner,eggs,' +
+				'jam,groceries,pie}',
 			channel: 'gift',
 			kind: 'favor',
 			acts: 'subject',
 		},
 		{
 			verbs:
-				'send * {home,off,away,back} with|{drop off,send,mail,order,bring,leave} {,a ,an ,some ,the ,~ }{flowers,soup,cake,lasagne,lasagna,casserole,bread,cookies,food,eggs,jam,wine,chocolates,groceries,tomatoes,plums,apples,veg,rolls,biscuits,muffins,brownies,pie,bagels,pastries,croissants,donuts,doughnuts}',
+				'send * {home,off,away,back} with|' +
+				'{drop off,send,mail,order,bring,leave} {,a ,an ,some ,the ,~ }{flowers,soup,cake,' +
+				'lasagne,lasagna,casserole,bread,cookies,food,eggs,jam,wine,chocolates,groceries,' +
+				'tomatoes,plums,apples,veg,rolls,biscuits,muffins,brownies,pie,bagels,pastries,' +
+				'croissants,donuts,doughnuts}',
 			channel: 'gift',
 			kind: 'favor',
 			acts: 'subject',
@@ -364,7 +920,9 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'{leave,drop,put,dump} ~~ {at *,on * {doorstep,step,steps,porch,desk,table,chair,stoop,veranda,windowsill}}|{leave,drop,put} ~~ in * {mailbox,letterbox,pigeonhole,locker,fridge}',
+				'{leave,drop,put,dump} ~~ {at *,on * {doorstep,step,steps,porch,desk,table,chair,' +
+				'stoop,veranda,windowsill}}|' +
+				'{leave,drop,put} ~~ in * {mailbox,letterbox,pigeonhole,locker,fridge}',
 			channel: 'gift',
 			kind: 'favor',
 			acts: 'subject',
@@ -380,7 +938,15 @@ export const ENGLISH: Lexicon = {
 		// Favors: money and things.
 		{
 			verbs:
-				'borrow {me,us}|press ~ {on,upon} *|entrust * with|let * have the {use,run,loan,keys}|leave * the {car,keys,van,flat,house}|{slip,hand,give,pass} * <money> {until,till,for now,to tide}|{give,hand} * ~ {until,till} {payday,friday,monday,the end}|lend|loan|front|spot|spot *|{wire,transfer,advance} ~ <money>|advance * <money>|stake * <money>|let * {use,borrow,have}|let * have ~ back|sub *|bail * out with <money>|float *|tide * over|stand * the {fare,train fare,money,rent,deposit}|{hand,give} ~ on loan|{lend,loan} ~ out to|advance *|spot * <money>',
+				'borrow {me,us}|press ~ {on,upon} *|entrust * with|' +
+				'let * have the {use,run,loan,keys}|leave * the {car,keys,van,flat,house}|' +
+				'{slip,hand,give,pass} * <money> {until,till,for now,to tide}|' +
+				'{give,hand} * ~ {until,till} {payday,friday,monday,the end}|lend|loan|front|' +
+				'spot|spot *|{wire,transfer,advance} ~ <money>|advance * <money>|' +
+				'stake * <money>|let * {use,borrow,have}|let * have ~ back|sub *|' +
+				'bail * out with <money>|float *|tide * over|' +
+				'stand * the {fare,train fare,money,rent,deposit}|{hand,give} ~ on loan|' +
+				'{lend,loan} ~ out to|advance *|spot * <money>',
 			channel: 'loan',
 			kind: 'favor',
 			acts: 'subject',
@@ -393,7 +959,12 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'crash {on,at}|crash with *|{stay,sleep,kip,doss,bunk,camp,lodge} {in,on} {the,* } {spare room,sofa,couch,floor,attic,spare bed,guest room,box room,settee}|{stay,sleep,kip,doss,bunk,camp,lodge} {in,on} {the,my,our,her,his,their} {spare,guest,box} room|{sleep,kip,doss,stay} on {the,my,our,her,his,their} {sofa,couch,floor,settee}',
+				'crash {on,at}|crash with *|' +
+				'{sleep,kip,doss,stay} on {the,my,our,her,his,their} {sofa,couch,floor,settee}|' +
+				'{stay,sleep,kip,doss,bunk,camp,lodge} {in,on} {the,* } {spare room,sofa,couch,' +
+				'floor,attic,spare bed,guest room,box room,settee}|' +
+				'{stay,sleep,kip,doss,bunk,camp,lodge} {in,on} {the,my,our,her,his,their} {spare,' +
+				'guest,box} room',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'source',
@@ -401,7 +972,10 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'={has,got} {my,our} ~ {till,until}|={got,have,had} the {use,run,loan} of|borrow|loan ~ from|=on loan {from,to}|={is,was,are} on loan {from,to}|take <money> {from,off}|{nick,pinch,bum,cadge,scrounge,bot,swipe} ~ {off,from}|have ~ on loan {from,}',
+				'={has,got} {my,our} ~ {till,until}|={got,have,had} the {use,run,loan} of|' +
+				'borrow|loan ~ from|=on loan {from,to}|={is,was,are} on loan {from,to}|' +
+				'take <money> {from,off}|' +
+				'{nick,pinch,bum,cadge,scrounge,bot,swipe} ~ {off,from}|have ~ on loan {from,}',
 			channel: 'loan',
 			kind: 'favor',
 			acts: 'source',
@@ -423,14 +997,20 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'pay ~ back|pay * back|bring ~ back|hand ~ back|give ~ back|give back|take back|take ~ back|repay|pay off|return|settle up|square up|get ~ back|drop ~ back',
+				'pay ~ back|pay * back|bring ~ back|hand ~ back|give ~ back|give back|' +
+				'take back|take ~ back|repay|pay off|return|settle up|square up|get ~ back|' +
+				'drop ~ back',
 			kind: 'contact',
 			acts: 'subject',
 			shields: true,
 		},
 		{
 			verbs:
-				'give {evidence,birth,notice,in,away,way}|give {a,the} {talk,speech,lecture,toast,presentation,seminar,reading,concert,eulogy,keynote,performance}|give {a,the} ~ {talk,speech,lecture,toast,presentation,seminar}|give * {word,number,all,best,life}',
+				'give {evidence,birth,notice,in,away,way}|' +
+				'give {a,the} {talk,speech,lecture,toast,presentation,seminar,reading,concert,' +
+				'eulogy,keynote,performance}|' +
+				'give {a,the} ~ {talk,speech,lecture,toast,presentation,seminar}|' +
+				'give * {word,number,all,best,life}',
 			kind: 'contact',
 			acts: 'nobody',
 			shields: true,
@@ -452,7 +1032,9 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'bring|buy|bake|hand|leave|order|mail|make|write up|write|do|share|arrange|organize|organise|secure|provide|post|send|drop off|take|put|pass|submit|pull together|prepare|knock up|give|donate|print|supply|get|find',
+				'arrange|bake|bring|buy|do|donate|drop off|find|get|give|hand|knock up|leave|' +
+				'mail|make|order|organise|organize|pass|post|prepare|print|provide|' +
+				'pull together|put|secure|send|share|submit|supply|take|write|write up',
 			kind: 'favor',
 			acts: 'subject',
 			thing: 'must',
@@ -460,7 +1042,8 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'comp|get|bring|buy|hand|pass|slip|stand|grow|pick out|bung|feed|chuck|toss|leave|save|keep|pour|order|pick|pick up|grab|fetch',
+				'bring|bung|buy|chuck|comp|feed|fetch|get|grab|grow|hand|keep|leave|order|pass|' +
+				'pick|pick out|pick up|pour|save|slip|stand|toss',
 			channel: 'gift',
 			kind: 'favor',
 			acts: 'subject',
@@ -469,7 +1052,12 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'nab|bag|snag|finagle|procure|track down|hunt down|scrape together|pull together|dash off|run up|knock together|mock up|sketch|compile|put together|look out|fish out|rig up|throw together|cobble together|scare up|magic up|conjure up|hold|spare|lay on|line up|fix up|set aside|put by|find|make|cook|bake|source|sort|sort out|book|reserve|secure|print|build|draw|paint|type|mix|fix|rustle up|whip up|knock up|dig out|dig up|wangle|swing|score|land|save',
+				'bag|bake|book|build|cobble together|compile|conjure up|cook|dash off|dig out|' +
+				'dig up|draw|finagle|find|fish out|fix|fix up|hold|hunt down|knock together|' +
+				'knock up|land|lay on|line up|look out|magic up|make|mix|mock up|nab|paint|' +
+				'print|procure|pull together|put by|put together|reserve|rig up|run up|' +
+				'rustle up|save|scare up|score|scrape together|secure|set aside|sketch|snag|' +
+				'sort|sort out|source|spare|swing|throw together|track down|type|wangle|whip up',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
@@ -485,7 +1073,8 @@ export const ENGLISH: Lexicon = {
 		// Light verbs: the thing says it.
 		{
 			verbs:
-				'have|get|go|go {for,to,out for}|be|come|attend|hold|enjoy|join|catch|squeeze in|finish|start',
+				'attend|be|catch|come|enjoy|finish|get|go|go {for,to,out for}|have|hold|join|' +
+				'squeeze in|start',
 			kind: 'contact',
 			acts: 'nobody',
 			thing: 'must',
@@ -500,7 +1089,9 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'spend <time>|spend {a,the,all,half the} {day,morning,afternoon,evening,weekend,night,week}|put in <time>|give up {a,the,* } {day,morning,afternoon,evening,weekend}',
+				'give up {a,the,* } {day,morning,afternoon,evening,weekend}|put in <time>|' +
+				'spend {a,the,all,half the} {day,morning,afternoon,evening,weekend,night,week}|' +
+				'spend <time>',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
@@ -509,7 +1100,33 @@ export const ENGLISH: Lexicon = {
 		// Work done for somebody, where the words say for whom.
 		{
 			verbs:
-				'change|swap out|replace|fix|repair|mend|paint|clean|install|assemble|carry|move|wash|iron|mow|tile|print|scan|film|record|nurse|groom|trim|prune|plant|weed|sweep|clear|wrap|deliver|rewrite|format|narrate|nanny|cater|book|collect|fetch|build|design|lift|pack|unpack|sew|haul|hang|patch|research|draft|organise|organize|arrange|plan|decorate|plaster|wire|solder|weld|cook|bake|bleed|dig|rake|shovel|sharpen|tune|mix|master|code|program|model|analyse|analyze|translate|type|tidy|declutter|sort|file|fill in|fill out|feed|water|walk|shop|cut|dye|style|shave|massage|stitch|bandage|knit|hem|alter|polish|wax|tow|jump start|charge|tow|park|unlock|free|shield|escort|rub|wheel|push|pull|prep|prepare|do|make|put together|put up|put ~ out|set up|take down|take out|take ~ out|clear out|clean out|clean up|tidy up|measure up|write up|type up|look up|chase up|follow ~ up for|sign off|step up|fill|empty|drain|flush|unblock|unclog|warm|heat|chop|stack|store|keep|hold|guard|man|staff|run|manage|host|emcee|score|referee|umpire|steward|marshal|marry|officiate|christen|bury|dress|pose for|model for|sit for|rewire|xerox|photocopy|bind|laminate|mock up|whip up|prune|jump start|patch|patch up|red pen|reformat|debug|deploy|migrate|reset|upgrade|restore|back up|scrub|hoover|vacuum|dust|mop|mow|rake|strim|jet wash|power wash|pressure wash|unload|load|assemble|dismantle|disassemble|rig|wheel|push start|hammer|drill|saw|sand|varnish|prime|grout|plumb|insulate|re hang|rehang|re pot|repot|transplant|graft|milk|shear|groom|muck out|saddle|vaccinate|bathe|burp|put to bed|tuck in|collate|staple|frame|mount|crop|retouch|photoshop|animate|subtitle|dub|narrate|record|produce|engineer|remix|arrange|transpose|notate|compose|script|storyboard|prototype|wireframe|benchmark|refactor|compile|parse|scrape|crunch|reconcile|balance|audit|invoice|forecast|tender|bid|pitch|take minutes|notarise|notarize|certify|stamp|witness|countersign|redirect|deliver|courier|ship|sort|shelve|catalogue|catalog|footnote|summarise|summarize|outline|abridge|shorten|tighten|polish|punch up|ghostwrite|ghost write|localise|localize|render',
+				'change|swap out|replace|fix|repair|mend|paint|clean|install|assemble|carry|' +
+				'move|wash|iron|mow|tile|print|scan|film|record|nurse|groom|trim|prune|plant|' +
+				'weed|sweep|clear|wrap|deliver|rewrite|format|narrate|nanny|cater|book|collect|' +
+				'fetch|build|design|lift|pack|unpack|sew|haul|hang|patch|research|draft|' +
+				'organise|organize|arrange|plan|decorate|plaster|wire|solder|weld|cook|bake|' +
+				'bleed|dig|rake|shovel|sharpen|tune|mix|master|code|program|model|analyse|' +
+				'analyze|translate|type|tidy|declutter|sort|file|fill in|fill out|feed|water|' +
+				'walk|shop|cut|dye|style|shave|massage|stitch|bandage|knit|hem|alter|polish|' +
+				'wax|tow|jump start|charge|park|unlock|free|shield|escort|rub|wheel|push|pull|' +
+				'prep|prepare|do|make|put together|put up|put ~ out|set up|take down|take out|' +
+				'take ~ out|clear out|clean out|clean up|tidy up|measure up|write up|type up|' +
+				'look up|chase up|follow ~ up for|sign off|step up|fill|empty|drain|flush|' +
+				'unblock|unclog|warm|heat|chop|stack|store|keep|hold|guard|man|staff|run|' +
+				'manage|host|emcee|score|referee|umpire|steward|marshal|marry|officiate|' +
+				'christen|bury|dress|pose for|model for|sit for|rewire|xerox|photocopy|bind|' +
+				'laminate|mock up|whip up|patch up|red pen|reformat|debug|deploy|migrate|reset|' +
+				'upgrade|restore|back up|scrub|hoover|vacuum|dust|mop|strim|jet wash|' +
+				'power wash|pressure wash|unload|load|dismantle|disassemble|rig|push start|' +
+				'hammer|drill|saw|sand|varnish|prime|grout|plumb|insulate|re hang|rehang|' +
+				're pot|repot|transplant|graft|milk|shear|muck out|saddle|vaccinate|bathe|burp|' +
+				'put to bed|tuck in|collate|staple|frame|mount|crop|retouch|photoshop|animate|' +
+				'subtitle|dub|produce|engineer|remix|transpose|notate|compose|script|' +
+				'storyboard|prototype|wireframe|benchmark|refactor|compile|parse|scrape|crunch|' +
+				'reconcile|balance|audit|invoice|forecast|tender|bid|pitch|take minutes|' +
+				'notarise|notarize|certify|stamp|witness|countersign|redirect|courier|ship|' +
+				'shelve|catalogue|catalog|footnote|summarise|summarize|outline|abridge|shorten|' +
+				'tighten|punch up|ghostwrite|ghost write|localise|localize|render',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
@@ -518,7 +1135,35 @@ export const ENGLISH: Lexicon = {
 		// Common verbs that alone do nothing for anybody.
 		{
 			verbs:
-				'look {for,like,forward,into,around}|={looked,looking,looks} at|see|hear|know|think|remember|miss|hate|love|adore|use|notice|drink|admire|lose|break|forget|become|turn|grow|feel|live|leave|quit|begin|stop|change {mind,job,jobs,name,number,plans,places,the subject,* mind,* name,* number,* job,* tune}|sell|win|fail|dream|believe|decide|try|hope|learn|understand|realise|realize|marry|divorce|retire|graduate|die|hurt|wreck|damage|crash|steal|criticize|insult|delay|pick|choose|approve|sign|process|watch|read|wear|arrive|return home|stand|sit|lie|sleep|wake|wait|stay|happen|own|cost|fall|get {on,over,off,up,engaged,married,promoted,poached,fired,sacked,laid,home,worse,better,sick}|take * <time>|take * {ages,hours,days,forever}|{call,ring,phone} in sick|take {on,off,up,after,part,place,notes,* advice,* time,the bus,the train}|put {up with,off,on,out}|make {it,sure,* cry,* laugh,* day,* mind,sense,do,out}|do {well,badly,fine,great,ok,okay,* best,* thing}|let {* down,go}|work|figure|expect|suspect|wonder|worry|care|want|need|mean|matter|belong|count|owe|prefer|stay in|meet * {deadline,goal}|join {a,the}|publish|release|launch|open|close|hire|fire|sack|play in|perform|sing|act in|buy * {first,new,own}|buy a {house,flat,car,new,dog,boat}|find {a,out,* feet}|run {a {race,marathon,business,shop,company,10k,half,temperature,fever},the {marathon,10k,half,race},* first,* own}|lead|chair|found|study|read about|watch * show|listen|stare|look for|throw|wait for|feel for|fall for|care for|pray for|cry for|root for|vote for|waste|earn|save up|grieve|mourn|merge|post about|vote|recover|heal|suffer|struggle|adopt|name|call * {sister,mother,mum,mom,brother,boss}|give up|flip|beat|lose to|crack|swear by|hold * own|hold back',
+				'act in|admire|adopt|adore|approve|arrive|beat|become|begin|believe|belong|' +
+				'break|buy * {first,new,own}|buy a {house,flat,car,new,dog,boat}|' +
+				'call * {sister,mother,mum,mom,brother,boss}|{call,ring,phone} in sick|care|' +
+				'care for|chair|' +
+				'change {mind,job,jobs,name,number,plans,places,the subject,* mind,* name,' +
+				'* number,* job,* tune}|' +
+				'choose|close|cost|count|crack|crash|criticize|cry for|damage|decide|delay|die|' +
+				'divorce|do {well,badly,fine,great,ok,okay,* best,* thing}|dream|drink|earn|' +
+				'expect|fail|fall|fall for|feel|feel for|figure|find {a,out,* feet}|fire|flip|' +
+				'forget|found|' +
+				'get {on,over,off,up,engaged,married,promoted,poached,fired,sacked,laid,home,' +
+				'worse,better,sick}|' +
+				'give up|graduate|grieve|grow|happen|hate|heal|hear|hire|hold * own|hold back|' +
+				'hope|hurt|insult|join {a,the}|know|launch|lead|learn|leave|let {* down,go}|' +
+				'lie|listen|live|look {for,like,forward,into,around}|look for|' +
+				'={looked,looking,looks} at|lose|lose to|love|' +
+				'make {it,sure,* cry,* laugh,* day,* mind,sense,do,out}|marry|matter|mean|' +
+				'meet * {deadline,goal}|merge|miss|mourn|name|need|notice|open|owe|own|perform|' +
+				'pick|play in|post about|pray for|prefer|process|publish|' +
+				'put {up with,off,on,out}|quit|read|read about|realise|realize|recover|release|' +
+				'remember|retire|return home|root for|' +
+				'run {a {race,marathon,business,shop,company,10k,half,temperature,fever},' +
+				'the {marathon,10k,half,race},* first,* own}|' +
+				'sack|save up|see|sell|sign|sing|sit|sleep|stand|stare|stay|stay in|steal|stop|' +
+				'struggle|study|suffer|suspect|swear by|take * {ages,hours,days,forever}|' +
+				'take * <time>|' +
+				'take {on,off,up,after,part,place,notes,* advice,* time,the bus,the train}|' +
+				'think|throw|try|turn|understand|use|vote|vote for|wait|wait for|wake|want|' +
+				'waste|watch|watch * show|wear|win|wonder|work|worry|wreck',
 			kind: 'contact',
 			acts: 'nobody',
 		},
@@ -526,48 +1171,148 @@ export const ENGLISH: Lexicon = {
 	things: [
 		{
 			words:
-				'call|missed call|{phone,conference,conf,voice,telephone,quick,catch up,check in,sales,demo,intro,discovery,ph} call|tel|phonecall|{discord,whatsapp,signal,slack,telegram,messenger} call|discord voice chat|slack huddle|huddle|voice chat|vm|{long telephone,telephone,phone} conversation|phone|{phone,long phone} {chat,catch up,natter}|phone screen|voicemail|voice mail|call back|blower|landline|☎|📞|📱|🤙',
+				'blower|call|call back|discord voice chat|' +
+				'{discord,whatsapp,signal,slack,telegram,messenger} call|huddle|landline|' +
+				'{long telephone,telephone,phone} conversation|missed call|phone|phone screen|' +
+				'{phone,conference,conf,voice,telephone,quick,catch up,check in,sales,demo,intro,' +
+				'discovery,ph} call|' +
+				'{phone,long phone} {chat,catch up,natter}|phonecall|slack huddle|tel|vm|' +
+				'voice chat|voice mail|voicemail|☎|📞|📱|🤙',
 			channel: 'call',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'video|{video,zoom,facetime,skype,teams,webinar} call|vc|videocall|video chat|zoom|{zoom,teams,online,skype} meeting|facetime|skype|google meet|gmeet|hangout|google hangout|webex|virtual {coffee,lunch,drinks}|jitsi|teams|webinar|video conference|{whatsapp,signal,messenger} video|📹|🎥|💻',
+				'facetime|gmeet|google hangout|google meet|hangout|jitsi|skype|teams|vc|video|' +
+				'video chat|video conference|{video,zoom,facetime,skype,teams,webinar} call|' +
+				'videocall|virtual {coffee,lunch,drinks}|webex|webinar|' +
+				'{whatsapp,signal,messenger} video|zoom|{zoom,teams,online,skype} meeting|🎥|' +
+				'💻|📹',
 			channel: 'video',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'meeting|meet|mtg|f2f|face to face|pair programming|pairing|co working|coworking|study group|rehearsal|{training,study,jam,planning,strategy,working,work,writing} session|meetup|meet up|1 1|1:1|1 on 1|1on1|one on one|one to one|one 2 one|1 2 1|121|catch up|catchup|check in|checkin|standup|stand up|sync|kickoff|kick off|session|workshop|visit|walk|hike|walk and talk|stroll|wander|{run,get,yoga} together|office hours|retro|retrospective|interview|playdate|play date|appointment|date|chat|talk|conversation|discussion|word|hello|natter|chinwag|in person|{in person,planning,board,committee,team,staff,project,site,client,advisor,trustees} meeting|committee|hangout in person|debrief|brainstorm|{design,sprint,quarterly,annual,performance} review|journal club|sauna|gym|bike ride|game night|board games|chess|tennis|golf|swim|sleepover|sailing|karaoke|choir|{choir,band,football} practice|church|{yoga,dance,pottery,spin,swim} class|overnight|climbing|bouldering|padel|squash|run club|parkrun|sit down|touch base|handover|inventory|viewing|site visit|soft play|park|beach|school run|jog|paddle|scrum|daily|sprint planning|planning|grooming|demo|review meeting|viva|supervision|tutorial|lesson together|study session|group study|combined study|prayer meeting|bible study|small group|home group|cell group|satsang|bhajan|seva|netball|hockey|basketball|volleyball|badminton|table tennis|ping pong|pickleball|cricket practice|nets|crossfit|spin|zumba|surf|surfing|snorkelling|kayaking|canoeing|rowing|sailing trip|bushwalk|tramp|ramble|birding|birdwatching|morning walk|evening walk|dog walk|beach walk|picnic walk|carpool|car pool|commute|train ride|bus ride|flight together|layover|crafternoon|knitting|knit night|sewing circle|life drawing|pottery|band practice|jam night|open studio|gardening|weeding|shopping|shopping trip|window shopping|errands together|movie marathon|netflix|board game night|dnd|d d|poker|bridge|mahjong|chess club|allotment|swimming|yoga|pilates|🤝|👥|🚶',
+				'1 1|1 2 1|1 on 1|121|1:1|1on1|allotment|appointment|badminton|band practice|' +
+				'basketball|beach|beach walk|bhajan|bible study|bike ride|birding|birdwatching|' +
+				'board game night|board games|bouldering|brainstorm|bridge|bus ride|bushwalk|' +
+				'canoeing|car pool|carpool|catch up|catchup|cell group|chat|check in|checkin|' +
+				'chess|chess club|chinwag|choir|{choir,band,football} practice|church|climbing|' +
+				'co working|combined study|committee|commute|conversation|coworking|' +
+				'crafternoon|cricket practice|crossfit|d d|daily|date|debrief|demo|' +
+				'{design,sprint,quarterly,annual,performance} review|discussion|dnd|dog walk|' +
+				'errands together|evening walk|f2f|face to face|flight together|game night|' +
+				'gardening|golf|grooming|group study|gym|handover|hangout in person|hello|hike|' +
+				'hockey|home group|in person|' +
+				'{in person,planning,board,committee,team,staff,project,site,client,advisor,' +
+				'trustees} meeting|' +
+				'interview|inventory|jam night|jog|journal club|karaoke|kayaking|kick off|' +
+				'kickoff|knit night|knitting|layover|lesson together|life drawing|mahjong|meet|' +
+				'meet up|meeting|meetup|morning walk|movie marathon|mtg|natter|netball|netflix|' +
+				'nets|office hours|one 2 one|one on one|one to one|open studio|overnight|' +
+				'paddle|padel|pair programming|pairing|park|parkrun|pickleball|picnic walk|' +
+				'pilates|ping pong|planning|play date|playdate|poker|pottery|prayer meeting|' +
+				'ramble|rehearsal|retro|retrospective|review meeting|rowing|run club|' +
+				'{run,get,yoga} together|sailing|sailing trip|satsang|sauna|school run|scrum|' +
+				'session|seva|sewing circle|shopping|shopping trip|sit down|site visit|' +
+				'sleepover|small group|snorkelling|soft play|spin|sprint planning|squash|' +
+				'stand up|standup|stroll|study group|study session|supervision|surf|surfing|' +
+				'swim|swimming|sync|table tennis|talk|tennis|touch base|train ride|' +
+				'{training,study,jam,planning,strategy,working,work,writing} session|tramp|' +
+				'tutorial|viewing|visit|viva|volleyball|walk|walk and talk|wander|weeding|' +
+				'window shopping|word|workshop|yoga|{yoga,dance,pottery,spin,swim} class|zumba|' +
+				'👥|🚶|🤝',
 			channel: 'meeting',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'coffee|coffee {chat,catch up,date}|luncheon|makan|jalan|parma night|parma|cook out|cookout|fry up|bubble and squeak|spag bol|full english|tea and {cake,biscuits,scones,toast}|cake and {tea,coffee}|{lunch,dinner,coffee,tea,supper,brunch,breakfast} date|nasi lemak|laksa|steamboat|bak kut teh|yum cha|braai|nyama choma|ugali|chapati|jollof|suya|injera|feijoada|asado|lunch|dinner|breakfast|brunch|supper|drink|beer|wine|tea|meal|happy hour|pub|bbq|barbecue|picnic|cocktail|ramen|pizza|ice cream|{business,team,lunch} {meeting,lunch,dinner}|dinner party|bite|dim sum|tapas|pint|potluck|cuppa|brew|elevenses|roast|sunday roast|curry|kebab|taco|sushi|burger|burrito|noodles|dumplings|fish and chips|takeaway|takeout|afternoon tea|cream tea|feast|banquet|bar|cafe|restaurant|diner|wings|pancakes|pho|fondue|raclette|espresso|latte|matcha|boba|bubble tea|nightcap|pub supper|chai|filter coffee|tiffin|dosa|biryani|thali|idli|chaat|samosas|paratha|momos|brekkie|brekky|barbie|bevvy|bevvies|smoko|schooner|snags|pav|cocktail hour|high tea|iced coffee|flat white|smoothie|bagels|croissants|donuts|doughnuts|gelato|steak|schnitzel|poke|bibimbap|korean bbq|hotpot|hot pot|oysters|mezze|empanadas|arepas|paella|risotto|gnocchi|lasagne together|sandwich|salad|soup and|toast|scones|ploughmans|carvery|chippy|canteen|food court|food truck|street food|hawker centre|brewery|beer garden|tasting|wine tasting|whisky|whiskey|gin|prosecco|champagne|margaritas|mojitos|sangria|soju|sake|☕|🍽|🍻|🍺|🍷|🥂|🍕|🍜|🍝|🍣|🥗|🫖|🍵|🍴',
+				'afternoon tea|arepas|asado|bagels|bak kut teh|banquet|bar|barbecue|barbie|bbq|' +
+				'beer|beer garden|bevvies|bevvy|bibimbap|biryani|bite|boba|braai|breakfast|' +
+				'brekkie|brekky|brew|brewery|brunch|bubble and squeak|bubble tea|burger|' +
+				'burrito|{business,team,lunch} {meeting,lunch,dinner}|cafe|' +
+				'cake and {tea,coffee}|canteen|carvery|chaat|chai|champagne|chapati|chippy|' +
+				'cocktail|cocktail hour|coffee|coffee {chat,catch up,date}|cook out|cookout|' +
+				'cream tea|croissants|cuppa|curry|dim sum|diner|dinner|dinner party|donuts|' +
+				'dosa|doughnuts|drink|dumplings|elevenses|empanadas|espresso|feast|feijoada|' +
+				'filter coffee|fish and chips|flat white|fondue|food court|food truck|fry up|' +
+				'full english|gelato|gin|gnocchi|happy hour|hawker centre|high tea|hot pot|' +
+				'hotpot|ice cream|iced coffee|idli|injera|jalan|jollof|kebab|korean bbq|laksa|' +
+				'lasagne together|latte|lunch|' +
+				'{lunch,dinner,coffee,tea,supper,brunch,breakfast} date|luncheon|makan|' +
+				'margaritas|matcha|meal|mezze|mojitos|momos|nasi lemak|nightcap|noodles|' +
+				'nyama choma|oysters|paella|pancakes|paratha|parma|parma night|pav|pho|picnic|' +
+				'pint|pizza|ploughmans|poke|potluck|prosecco|pub|pub supper|raclette|ramen|' +
+				'restaurant|risotto|roast|sake|salad|samosas|sandwich|sangria|schnitzel|' +
+				'schooner|scones|smoko|smoothie|snags|soju|soup and|spag bol|steak|steamboat|' +
+				'street food|sunday roast|supper|sushi|suya|taco|takeaway|takeout|tapas|' +
+				'tasting|tea|tea and {cake,biscuits,scones,toast}|thali|tiffin|toast|ugali|' +
+				'whiskey|whisky|wine|wine tasting|wings|yum cha|☕|🍕|🍜|🍝|🍣|🍴|🍵|🍷|🍺|🍻|' +
+				'🍽|🥂|🥗|🫖',
 			channel: 'meal',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'party|{leaving,birthday,bachelor,bachelorette,hen,anniversary,launch,garden,house,🎂,christmas,xmas,office,retirement,engagement} {party,do,drinks}|pub quiz|quiz|{quiz,trivia,movie,film,bingo,opening,poker} night|night out|{hen,stag,leaving} do|bonfire|fireworks|museum|wedding|concert|conference|event|funeral|wake|memorial|graduation|christening|baptism|confirmation|bar mitzvah|bat mitzvah|communion|baby shower|bridal shower|housewarming|house warming|festival|gig|reunion|gala|exhibition|vernissage|trip|vacation|holiday together|weekend away|road trip|camping|camping trip|hackathon|movie|cinema|theater|theatre|opera|ballet|game|match|show|retreat|offsite|off site|book club|networking event|dinner dance|new years eve|thanksgiving|ceremony|book launch|open mic|evensong|mass|service|carol service|carols|panto|recital|parade|fete|fair|market|tailgate|bachelorette|poster session|panel|lecture|seminar|symposium|summit|trade show|demo day|meet and greet|jumble sale|car boot sale|auction|races|marathon|tournament|derby|footy|football|rugby|cricket|zoo|aquarium|safari|excursion|day trip|city break|cruise|diwali|eid|iftar|seder|shabbat|hanukkah|bbq party|street party|block party|clubbing|rave|karaoke night|launch|premiere|screening|gallery|choir concert|school play|puja|pooja|mehendi|mehndi|sangeet|shaadi|haldi|holi|onam|pongal|navratri|garba|ganpati|rakhi|raksha bandhan|durga puja|lohri|naming ceremony|engagement ceremony|kitty party|function|ugadi|eid lunch|sports carnival|agm|town hall|all hands|annual day|convocation|prom|homecoming|barn dance|ceilidh|bingo|bowls|bowling|lawn bowls|mini golf|escape room|laser tag|go karting|ice skating|roller skating|ski trip|surf trip|fishing trip|hunting trip|boat trip|day out|night market|farmers market|flea market|expo|fair|carnival|rodeo|state fair|county fair|ball|musical|stand up|stand up comedy|comedy night|improv|pub crawl|wine tour|open house|open day|baby naming|bris|first birthday|gender reveal|bucks|hens|bucks night|hens night|melbourne cup|anzac day|australia day|4th of july|fourth of july|superbowl|super bowl|world cup|cup final|grand final|formal|reception|nativity|sports day|🎉|🎊|💒|🎬|🎤|🎭|🏕|🎵',
+				'4th of july|agm|all hands|annual day|anzac day|aquarium|auction|australia day|' +
+				'baby naming|baby shower|bachelorette|ball|ballet|baptism|bar mitzvah|' +
+				'barn dance|bat mitzvah|bbq party|bingo|block party|boat trip|bonfire|' +
+				'book club|book launch|bowling|bowls|bridal shower|bris|bucks|bucks night|' +
+				'camping|camping trip|car boot sale|carnival|carol service|carols|ceilidh|' +
+				'ceremony|choir concert|christening|cinema|city break|clubbing|comedy night|' +
+				'communion|concert|conference|confirmation|convocation|county fair|cricket|' +
+				'cruise|cup final|day out|day trip|demo day|derby|dinner dance|diwali|' +
+				'durga puja|eid|eid lunch|engagement ceremony|escape room|evensong|event|' +
+				'excursion|exhibition|expo|fair|farmers market|festival|fete|fireworks|' +
+				'first birthday|fishing trip|flea market|football|footy|formal|fourth of july|' +
+				'function|funeral|gala|gallery|game|ganpati|garba|gender reveal|gig|go karting|' +
+				'graduation|grand final|hackathon|haldi|hanukkah|{hen,stag,leaving} do|hens|' +
+				'hens night|holi|holiday together|homecoming|house warming|housewarming|' +
+				'hunting trip|ice skating|iftar|improv|jumble sale|karaoke night|kitty party|' +
+				'laser tag|launch|lawn bowls|' +
+				'{leaving,birthday,bachelor,bachelorette,hen,anniversary,launch,garden,house,🎂,' +
+				'christmas,xmas,office,retirement,engagement} {party,do,drinks}|' +
+				'lecture|lohri|marathon|market|mass|match|meet and greet|mehendi|mehndi|' +
+				'melbourne cup|memorial|mini golf|movie|museum|musical|naming ceremony|' +
+				'nativity|navratri|networking event|new years eve|night market|night out|' +
+				'off site|offsite|onam|open day|open house|open mic|opera|panel|panto|parade|' +
+				'party|pongal|pooja|poster session|premiere|prom|pub crawl|pub quiz|puja|quiz|' +
+				'{quiz,trivia,movie,film,bingo,opening,poker} night|races|rakhi|raksha bandhan|' +
+				'rave|reception|recital|retreat|reunion|road trip|rodeo|roller skating|rugby|' +
+				'safari|sangeet|school play|screening|seder|seminar|service|shaadi|shabbat|' +
+				'show|ski trip|sports carnival|sports day|stand up|stand up comedy|state fair|' +
+				'street party|summit|super bowl|superbowl|surf trip|symposium|tailgate|' +
+				'thanksgiving|theater|theatre|tournament|town hall|trade show|trip|ugadi|' +
+				'vacation|vernissage|wake|wedding|weekend away|wine tour|world cup|zoo|🎉|🎊|' +
+				'🎤|🎬|🎭|🎵|🏕|💒',
 			channel: 'event',
 			kind: 'contact',
 			isMutual: true,
 		},
 		{
 			words:
-				'email|e mail|mail|{mail,email} exchange|email thread|newsletter reply|fwd|cc|✉|📧|📨|📩|📬|gmail',
+				'cc|e mail|email|email thread|fwd|gmail|mail|{mail,email} exchange|' +
+				'newsletter reply|✉|📧|📨|📩|📬',
 			channel: 'email',
 			kind: 'contact',
 		},
 		{
 			words:
-				'message|text|msg|wa msg|txt|gchat|sms|whatsapp|{whatsapp,signal,slack,chat,teams,linkedin,voice,📱,telegram,text} {message,msg}|signal|telegram|slack|dm|imessage|im|messenger|wechat|discord|linkedin|instagram|letter|postcard|card|{birthday,christmas,xmas,holiday,thank you,get well,sympathy,mass,wedding,eid,diwali,new year,valentines,easter,farewell,leaving,anniversary} card|note|voice {note,memo}|voicenote|reply|thank you note|thank you|photo|pic|selfie|💬|📝|✍|💌|📮|🗨|twitter dm|fax|{message,text,whatsapp,chat} thread|messaging|correspondence|group chat|invite|invitation|calendar invite|condolences|question|link|invoice|quote|contract|meme|telegram|condolence card|signal chat|chat message|nudge|reminder',
+				'{birthday,christmas,xmas,holiday,thank you,get well,sympathy,mass,wedding,eid,' +
+				'diwali,new year,valentines,easter,farewell,leaving,anniversary} card|' +
+				'calendar invite|card|chat message|condolence card|condolences|contract|' +
+				'correspondence|discord|dm|fax|gchat|group chat|im|imessage|instagram|' +
+				'invitation|invite|invoice|letter|link|linkedin|meme|message|' +
+				'{message,text,whatsapp,chat} thread|messaging|messenger|msg|note|nudge|photo|' +
+				'pic|postcard|question|quote|reminder|reply|selfie|signal|signal chat|slack|' +
+				'sms|telegram|text|thank you|thank you note|twitter dm|txt|voice {note,memo}|' +
+				'voicenote|wa msg|wechat|whatsapp|' +
+				'{whatsapp,signal,slack,chat,teams,linkedin,voice,📱,telegram,text} {message,msg}|' +
+				'✍|💌|💬|📝|📮|🗨',
 			channel: 'message',
 			kind: 'contact',
 		},
@@ -583,118 +1328,593 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			words:
-				'intro|introduction|introduce|{warm,email,double opt in} intro|connection to|connect|{put *,put me} in touch|meet * {boss,editor,agent,publisher,team,cto,ceo}|intro email|connection|{customer,investor} intro',
+				'connect|connection|connection to|{customer,investor} intro|intro|intro email|' +
+				'introduce|introduction|meet * {boss,editor,agent,publisher,team,cto,ceo}|' +
+				'{put *,put me} in touch|{warm,email,double opt in} intro',
 			channel: 'introduction',
 			kind: 'favor',
 		},
 		{
 			words:
-				'recommendation|recommend|reference|ref|rec|recommendation letter|{letter of,linkedin} {recommendation,rec}|reference letter|referral|referee|endorsement|testimonial|vouch|good word|refer|reco|{character,job,work,landlord} reference|nomination|nominate|endorse|blurb|letter for|support letter|letter of support',
+				'blurb|{character,job,work,landlord} reference|endorse|endorsement|good word|' +
+				'letter for|letter of support|{letter of,linkedin} {recommendation,rec}|' +
+				'nominate|nomination|rec|reco|recommend|recommendation|recommendation letter|' +
+				'ref|refer|referee|reference|reference letter|referral|support letter|' +
+				'testimonial|vouch',
 			channel: 'recommendation',
 			kind: 'favor',
 		},
 		{
 			words:
-				'feedback|{notes,comments,edits,corrections,remarks,changes} from * on|opinion|thoughts|input|take on|review|reviewing|proofreading|proofread|critique|code review|book review|{comments,notes,edits} on|look over|take a look at|look at|read|edit|check over|second opinion|quick feedback|eyes on|{pages,page} of {notes,comments}|detailed {notes,comments}|redlines|markup|reviewer comments|sanity check|honest feedback',
+				'book review|check over|code review|{comments,notes,edits} on|critique|' +
+				'detailed {notes,comments}|edit|eyes on|feedback|honest feedback|input|look at|' +
+				'look over|markup|{notes,comments,edits,corrections,remarks,changes} from * on|' +
+				'opinion|{pages,page} of {notes,comments}|proofread|proofreading|' +
+				'quick feedback|read|redlines|review|reviewer comments|reviewing|sanity check|' +
+				'second opinion|take a look at|take on|thoughts',
 			channel: 'review',
 			kind: 'favor',
 		},
 		{
 			words:
-				'advice|tip|guidance|{job,sales} lead|lead|shoutout|shout out|guest post|pointers|heads up on a job|guest list',
+				'advice|guest list|guest post|guidance|heads up on a job|{job,sales} lead|lead|' +
+				'pointers|shout out|shoutout|tip',
 			channel: 'help',
 			kind: 'favor',
 			isStrong: true,
 		},
 		{
 			words:
-				'help|favor|favour|jump start|jump|rescue|tow|push|leg up|hand|lift|ride|support|assistance|mentoring|tutoring|lesson|quote from|babysitting|{dog,cat,pet,house} sitting|translation|move|airport pickup|pickup|client|customer|contact for|interview slot|repost|walk through|walkthrough|speak|speak at|teach|fix|taxes|look after|place to stay|couch|sofa|discount|swap|cover|shift|job|gig|interview|free tickets|website|logo|errand|chore|childcare|school pickup|volunteer|slot|seat|spot|childminding|house sit|pet sit|school drop|drop|pick up|tuition|coaching|mock interview|practice interview|pep talk|crash course|walk through of|tech support|it support|moral support|shoulder|backup|babysitter',
+				'airport pickup|assistance|babysitter|babysitting|backup|childcare|' +
+				'childminding|chore|client|coaching|contact for|couch|cover|crash course|' +
+				'customer|discount|{dog,cat,pet,house} sitting|drop|errand|favor|favour|fix|' +
+				'free tickets|gig|hand|help|house sit|interview|interview slot|it support|job|' +
+				'jump|jump start|leg up|lesson|lift|logo|look after|mentoring|mock interview|' +
+				'moral support|move|pep talk|pet sit|pick up|pickup|place to stay|' +
+				'practice interview|push|quote from|repost|rescue|ride|school drop|' +
+				'school pickup|seat|shift|shoulder|slot|sofa|speak|speak at|spot|support|swap|' +
+				'taxes|teach|tech support|tow|translation|tuition|tutoring|volunteer|' +
+				'walk through|walk through of|walkthrough|website',
 			channel: 'help',
 			kind: 'favor',
 		},
 		{
 			words:
-				'loan|lend|borrow|<money>|jump leads|jumper cables|jump lead|toolbox|spanner|socket set|power drill|sander|money|cash|drill|van|ladder|tent|tools|trailer|car|truck|bike|projector|camera|mower|lawnmower|strimmer|gazebo|marquee|minibus|caravan|keyboard|amp|suitcase|charger|kayak|ute|esky|swag|scooter|cycle|car keys|spare key|spare room key|laptop|monitor|drone|tripod|lens|microphone|speaker|pressure washer|chainsaw|wheelbarrow|lehenga|dress for|suit|tux|crib|high chair|sleeping bag|rucksack|backpack|skis|surfboard|golf clubs|lakh|bridge note|tenner|fiver|lend of|loan of|borrow of|advance',
+				'advance|amp|backpack|bike|borrow|borrow of|bridge note|camera|car|car keys|' +
+				'caravan|cash|chainsaw|charger|crib|cycle|dress for|drill|drone|esky|fiver|' +
+				'gazebo|golf clubs|high chair|jump lead|jump leads|jumper cables|kayak|' +
+				'keyboard|ladder|lakh|laptop|lawnmower|lehenga|lend|lend of|lens|loan|loan of|' +
+				'marquee|microphone|minibus|<money>|money|monitor|mower|power drill|' +
+				'pressure washer|projector|rucksack|sander|scooter|skis|sleeping bag|' +
+				'socket set|spanner|spare key|spare room key|speaker|strimmer|suit|suitcase|' +
+				'surfboard|swag|tenner|tent|toolbox|tools|trailer|tripod|truck|tux|ute|van|' +
+				'wheelbarrow',
 			channel: 'loan',
 			kind: 'favor',
 		},
 		{
 			words:
-				'request|plea|appeal|sos|{cry,shout} for help|{begging,grovelling} {letter,email,note,message}|favor to ask|favour to ask|big ask|{note,message,email,letter,text,word} {asking,begging,inviting,requesting}|petition',
+				'appeal|{begging,grovelling} {letter,email,note,message}|big ask|' +
+				'{cry,shout} for help|favor to ask|favour to ask|' +
+				'{note,message,email,letter,text,word} {asking,begging,inviting,requesting}|' +
+				'petition|plea|request|sos',
 			channel: 'help',
 			kind: 'ask',
 		},
 		{
 			words:
-				'gift|present|ang bao|angpow|red packet|hongbao|hand cream|pashmina|shawl|fountain pen|{lottery,raffle,theatre,concert,cinema} ticket|{birthday,housewarming,wedding,christmas,leaving} {gift,present}|parcel|playlist|mixtape|sweater|jumper|cardigan|cardi|mittens|lasagne|lasagna|casserole|sourdough|bread|eggs|honey|jam|chutney|marmalade|pie|muffins|brownies|seedlings|cuttings|hand me downs|hamper|{xmas,food} hamper|voucher|{jar,bag,tray,bunch,tin,crate,box,bottle,pot,slice,dozen,basket,plate} of|jar|box of chocolates|flowers|roses|tulips|bouquet|chocolate|cake|book|booties|{bag,bags,box,boxes,armful,carrier,punnet,trug,sack,load,pile} of|plums|chutneys|plant|toy|gift card|care package|cookies|donation|ticket|soup|stew|souvenir|scarf|basket|tomatoes|apples|plums|courgettes|rhubarb|veg|vegetables|groceries|sweets|mithai|laddoos|ladoo|pickle|pickles|achar|papad|saree|sari|kurta|dupatta|bangles|dry fruits|mangoes|lemons|avocados|zucchini|figs|peaches|pears|cherries|raspberries|strawberries|mushrooms|eggs from the chooks|banana bread|loaf|scones|slice|lamingtons|anzac biscuits|biscuits|fudge|tart|quiche|curry in|leftovers|lollies|candle|mug|vase|earrings|necklace|perfume|wine|whisky|bottle|succulent|orchid|herbs|bulbs|frangipani|wattle|firewood|hand me down|cot|pram|stroller|car seat|jigsaw|vinyl|record|poster|print|painting|photo album|frame|rug|lamp|kettle|onesie|swag|swag box|hoodie|t shirt|boots|shoes|clothes|coat|dress|hat|booties|toys|🎁|💐|🌹|🧁',
+				'achar|ang bao|angpow|anzac biscuits|apples|avocados|' +
+				'{bag,bags,box,boxes,armful,carrier,punnet,trug,sack,load,pile} of|' +
+				'banana bread|bangles|basket|' +
+				'{birthday,housewarming,wedding,christmas,leaving} {gift,present}|biscuits|' +
+				'book|booties|boots|bottle|bouquet|box of chocolates|bread|brownies|bulbs|cake|' +
+				'candle|car seat|cardi|cardigan|care package|casserole|cherries|chocolate|' +
+				'chutney|chutneys|clothes|coat|cookies|cot|courgettes|curry in|cuttings|' +
+				'donation|dress|dry fruits|dupatta|earrings|eggs|eggs from the chooks|figs|' +
+				'firewood|flowers|fountain pen|frame|frangipani|fudge|gift|gift card|groceries|' +
+				'hamper|hand cream|hand me down|hand me downs|hat|herbs|honey|hongbao|hoodie|' +
+				'jam|jar|' +
+				'{jar,bag,tray,bunch,tin,crate,box,bottle,pot,slice,dozen,basket,plate} of|' +
+				'jigsaw|jumper|kettle|kurta|laddoos|ladoo|lamingtons|lamp|lasagna|lasagne|' +
+				'leftovers|lemons|loaf|lollies|{lottery,raffle,theatre,concert,cinema} ticket|' +
+				'mangoes|marmalade|mithai|mittens|mixtape|muffins|mug|mushrooms|necklace|' +
+				'onesie|orchid|painting|papad|parcel|pashmina|peaches|pears|perfume|' +
+				'photo album|pickle|pickles|pie|plant|playlist|plums|poster|pram|present|print|' +
+				'quiche|raspberries|record|red packet|rhubarb|roses|rug|saree|sari|scarf|' +
+				'scones|seedlings|shawl|shoes|slice|soup|sourdough|souvenir|stew|strawberries|' +
+				'stroller|succulent|swag|swag box|sweater|sweets|t shirt|tart|ticket|tomatoes|' +
+				'toy|toys|tulips|vase|veg|vegetables|vinyl|voucher|wattle|whisky|wine|' +
+				'{xmas,food} hamper|zucchini|🌹|🎁|💐|🧁',
 			channel: 'gift',
 			kind: 'favor',
 		},
 	],
 	outcomes: {
-		yes: 'she does it|{said,says} {any time,anytime,with pleasure,absolutely,certainly,my pleasure}|{didnt,did not} think twice|{gave,gives} {*,} {the nod,the ok,the go ahead,the green light,her blessing,his blessing}|bit * hand off|with pleasure|{was,is} game|more than happy to|he does it|came back {the same,same,within}|back {the same,same} {day,evening,night,morning}|{comments,notes,remarks,corrections} {came,were} back|{she,he,they} {was,were} {happy,glad,delighted} to|said {aye,yis,yah,can lah,no worries,go for it,fire away,yes at once}|{i,she,he} say {ok,okay,yes,can}|said directly yes|{was,were} {up for,all for} it|jumped at it|{was,were} in|in a heartbeat|{told,tell} * {of course,sure,yes}|said {send it over,send it,no problem,of course she would,happy to,love to,glad to,go ahead,yes please,i would,fine,deal,aye,can,no bother,she was in}|{she,he,they} said {can,ok,okay,fine,yes,sure}|{was,were} {in,stoked,game,up for it,delighted,glad to,happy to,keen to}|{stoked,over the moon,honoured,honored,pleased,willing} to|{course,of course} {she,he,they,i} {would,will,did}|{didnt,did not} hesitate|{in,had it in} my inbox|there by {noon,evening,the morning}|came {thru,through}|dug {it,hers,his,one} out|set it up|handed it {to me,over}|it is fine|its fine|be glad to|{id,shed,hed} be {glad,happy,delighted,honoured,honored} to|told * {yes,fine,ok,sure,of course}|told * no {bother,problem,worries}|{done,filmed,fixed,sorted,sent,delivered,handed in} {it,same day,same evening,then and there}|then and there|consented|obliged|stepped in|went along|went in|said {yes,i would,i will,of course,ok,okay,fine,y,ye,yeah,yep,sure,go on then,go on,why not,id love to,wed love to}|says {yes,ok,sure}|{she,he,they} {can,did,will}|{can do,agreed to,will do,did,sent,and got,got} it|no {problem,bother,worries}|no bother at all|sure thing|i can|i could|agreed|agrees|{happy,glad,was happy,delighted,keen,up,game,chuffed,thrilled,tickled pink,over the moon} {to,for it}|{she,he,they} {be delighted,love to,be happy to,be glad to,be up for it}|delighted|over the moon|tickled pink|i did|did so|of course|approved|granted|gladly|accepted|obliged|came through|sent it over|delivered|and she did|said {she,he,they} would|on board|is in|is on it|i agreed|i said {yes,i would,sure,ok,of course}|fine by {her,him,them,me}|made it|which i did|turned it around|shes in|hes in|on it|all sorted|up for it|said theek hai|no dramas|no wuckas|too easy|no stress|for sure|definitely|deffo|obviously|sorted|handled|will be there|shes keen|hes keen|thumbs up|green light|green lit|signed off|confirmed|wrote it|sent {it,them}|brought it|dropped it|gave it {to me,to us}|lent it|transferred it|introduced us|made the intro|with pleasure|without hesitation|straight away|right away|same day|on the spot',
+		yes:
+			'accepted|agreed|agrees|all sorted|and she did|approved|' +
+			'back {the same,same} {day,evening,night,morning}|be glad to|bit * hand off|' +
+			'brought it|came {thru,through}|came back {the same,same,within}|came through|' +
+			'{can do,agreed to,will do,did,sent,and got,got} it|' +
+			'{comments,notes,remarks,corrections} {came,were} back|confirmed|consented|' +
+			'{course,of course} {she,he,they,i} {would,will,did}|deffo|definitely|' +
+			'delighted|delivered|did so|{didnt,did not} hesitate|' +
+			'{didnt,did not} think twice|' +
+			'{done,filmed,fixed,sorted,sent,delivered,handed in} {it,same day,same evening,' +
+			'then and there}|' +
+			'dropped it|dug {it,hers,his,one} out|fine by {her,him,them,me}|for sure|' +
+			'gave it {to me,to us}|' +
+			'{gave,gives} {*,} {the nod,the ok,the go ahead,the green light,her blessing,' +
+			'his blessing}|' +
+			'gladly|granted|green light|green lit|handed it {to me,over}|handled|' +
+			'{happy,glad,was happy,delighted,keen,up,game,chuffed,thrilled,tickled pink,' +
+			'over the moon} {to,for it}|' +
+			'he does it|hes in|hes keen|i agreed|i can|i could|i did|' +
+			'i said {yes,i would,sure,ok,of course}|{i,she,he} say {ok,okay,yes,can}|' +
+			'{id,shed,hed} be {glad,happy,delighted,honoured,honored} to|in a heartbeat|' +
+			'{in,had it in} my inbox|introduced us|is in|is on it|it is fine|its fine|' +
+			'jumped at it|lent it|made it|made the intro|more than happy to|' +
+			'no {problem,bother,worries}|no bother at all|no dramas|no stress|no wuckas|' +
+			'obliged|obviously|of course|on board|on it|on the spot|over the moon|' +
+			'right away|' +
+			'said {aye,yis,yah,can lah,no worries,go for it,fire away,yes at once}|' +
+			'said {send it over,send it,no problem,of course she would,happy to,love to,' +
+			'glad to,go ahead,yes please,i would,fine,deal,aye,can,no bother,she was in}|' +
+			'said {she,he,they} would|' +
+			'said {yes,i would,i will,of course,ok,okay,fine,y,ye,yeah,yep,sure,go on then,' +
+			'go on,why not,id love to,wed love to}|' +
+			'said directly yes|said theek hai|' +
+			'{said,says} {any time,anytime,with pleasure,absolutely,certainly,my pleasure}|' +
+			'same day|says {yes,ok,sure}|sent {it,them}|sent it over|set it up|she does it|' +
+			'{she,he,they} {be delighted,love to,be happy to,be glad to,be up for it}|' +
+			'{she,he,they} {can,did,will}|' +
+			'{she,he,they} {was,were} {happy,glad,delighted} to|' +
+			'{she,he,they} said {can,ok,okay,fine,yes,sure}|shes in|shes keen|signed off|' +
+			'sorted|stepped in|{stoked,over the moon,honoured,honored,pleased,willing} to|' +
+			'straight away|sure thing|then and there|there by {noon,evening,the morning}|' +
+			'thumbs up|tickled pink|told * {yes,fine,ok,sure,of course}|' +
+			'told * no {bother,problem,worries}|{told,tell} * {of course,sure,yes}|' +
+			'too easy|transferred it|turned it around|up for it|{was,is} game|' +
+			'{was,were} {in,stoked,game,up for it,delighted,glad to,happy to,keen to}|' +
+			'{was,were} {up for,all for} it|{was,were} in|went along|went in|which i did|' +
+			'will be there|with pleasure|without hesitation|wrote it',
 		partly:
-			'only {the,a,one,two,three,half,part,for,on,once,this,that,saturday,sunday,monday,tuesday,wednesday,thursday,friday,mornings,evenings,weekends,free,managed,could,can,did,got,gave,sent,had,found,lent,if,100,50,10}|{morning,mornings,evening,evenings,afternoon,weekend,weekends,saturday,sunday,monday,tuesday,wednesday,thursday,friday,draft,first} only|{one,two,three,four,five,six} {of,out of} {them,it,these,those,the}|{a bit,part,some,half,most} of {it,them}|halfway|as far as {she,he,they,i} could|up to a point|{just,maybe} {one,two,half,a few}|a few of {them,it}|{she,he,they} rather only|partly|partially|in part|only half|half of it|do half|some of it|sort of|to some extent|half done|half|could only|can only|could only {manage,do,make}|only managed|one out of',
-		no: 'said {absolutely not,no chance,not now,no thanks,no thank you}|{shot,waved} * {down,off}|blew * off|gave * the brush off|shook {her,his} head|{couldnt,cant,could not,cannot} spare|{has,had,have} {her,his,my,their,got} hands full|{too much,a lot} on {her,his,my} plate|snowed under|demurred|balked|not on your life|{id,had,have,having} to say no|had to {disappoint,let * down,beg off,pass,say no}|sorry|said sorry|sorry no|{told,telling} * {no,sorry,i couldnt,it was not possible}|double booked|fobbed * off|knock * back|knocked * back|had to {refuse,turn,knock,bow,let * down,reject}|{paiseh,sadly,afraid} {cannot,had to,i,she,he}|excused {myself,herself,himself}|pleaded * throat|{made,some} {some,} excuse|flat no|wasnt having it|{wouldnt,would not} {budge,hear of it,have it}|not {her,his,my,their} {field,thing,area,call}|{doesnt,does not,didnt,dont} want {to,it}|yeah nah|not giving|out on hire|on leave|{shes,hes,theyre,she is,he is} away|someone else|the answer was no|answered no|{it was,was} a no|{was,got,been} turned down|had no time|no time|{booked,full} up|said {no,n,nah,nope}|says no|{couldnt,could not,cant,wont} {come,make it,do it,face it}|not {coming,willing,possible,interested,for her,her thing,keen,really}|say no|had to say {no,i couldnt}|declined|declines|refused|refuses|turned {* down,it down,down}|cant|cannot|couldnt|could not|wont|{is not,not,wasnt,was not} able to|unable to|too busy|slammed|swamped|passed on it|passed|pass|hard pass|rejected|had to {decline,pass,bow out}|bow out|bowed out|wriggled out|{isnt,was not,wasnt,didnt feel} comfortable|would rather not|{she,he,they} rather not|rather not|i declined|i refused|no luck|no can do|no dice|nothing doing|didnt want to|did not want to|didnt do it|unwilling|backed out|knocked back|its a no|a no|not this {time,year,month,week}|no chance|no go|not for {me,her,him}|said maybe not|begged off|cried off|wasnt keen|isnt keen|not keen|out of station|booked out|fully booked|already {taken,booked,promised}|knocked it back|ruled it out|put me off|promised to * {sister,brother}|had to say no|i dont|sadly',
+			'{a bit,part,some,half,most} of {it,them}|a few of {them,it}|' +
+			'as far as {she,he,they,i} could|can only|could only|' +
+			'could only {manage,do,make}|do half|half|half done|half of it|halfway|in part|' +
+			'{just,maybe} {one,two,half,a few}|' +
+			'{morning,mornings,evening,evenings,afternoon,weekend,weekends,saturday,sunday,' +
+			'monday,tuesday,wednesday,thursday,friday,draft,first} only|' +
+			'one out of|' +
+			'{one,two,three,four,five,six} {of,out of} {them,it,these,those,the}|' +
+			'only {the,a,one,two,three,half,part,for,on,once,this,that,saturday,sunday,monday,' +
+			'tuesday,wednesday,thursday,friday,mornings,evenings,weekends,free,managed,could,' +
+			'can,did,got,gave,sent,had,found,lent,if,100,50,10}|' +
+			'only half|only managed|partially|partly|{she,he,they} rather only|some of it|' +
+			'sort of|to some extent|up to a point',
+		no:
+			'a no|already {taken,booked,promised}|answered no|backed out|balked|begged off|' +
+			'blew * off|booked out|{booked,full} up|bow out|bowed out|cannot|cant|' +
+			'could not|couldnt|{couldnt,cant,could not,cannot} spare|' +
+			'{couldnt,could not,cant,wont} {come,make it,do it,face it}|cried off|declined|' +
+			'declines|demurred|did not want to|didnt do it|didnt want to|' +
+			'{doesnt,does not,didnt,dont} want {to,it}|double booked|' +
+			'excused {myself,herself,himself}|flat no|fobbed * off|fully booked|' +
+			'gave * the brush off|had no time|had to {decline,pass,bow out}|' +
+			'had to {disappoint,let * down,beg off,pass,say no}|' +
+			'had to {refuse,turn,knock,bow,let * down,reject}|had to say {no,i couldnt}|' +
+			'had to say no|hard pass|{has,had,have} {her,his,my,their,got} hands full|' +
+			'i declined|i dont|i refused|{id,had,have,having} to say no|' +
+			'{is not,not,wasnt,was not} able to|isnt keen|' +
+			'{isnt,was not,wasnt,didnt feel} comfortable|{it was,was} a no|its a no|' +
+			'knock * back|knocked * back|knocked back|knocked it back|' +
+			'{made,some} {some,} excuse|no can do|no chance|no dice|no go|no luck|no time|' +
+			'not {coming,willing,possible,interested,for her,her thing,keen,really}|' +
+			'not {her,his,my,their} {field,thing,area,call}|not for {me,her,him}|' +
+			'not giving|not keen|not on your life|not this {time,year,month,week}|' +
+			'nothing doing|on leave|out of station|out on hire|' +
+			'{paiseh,sadly,afraid} {cannot,had to,i,she,he}|pass|passed|passed on it|' +
+			'pleaded * throat|promised to * {sister,brother}|put me off|rather not|refused|' +
+			'refuses|rejected|ruled it out|sadly|' +
+			'said {absolutely not,no chance,not now,no thanks,no thank you}|' +
+			'said {no,n,nah,nope}|said maybe not|said sorry|say no|says no|' +
+			'{she,he,they} rather not|{shes,hes,theyre,she is,he is} away|' +
+			'shook {her,his} head|{shot,waved} * {down,off}|slammed|snowed under|' +
+			'someone else|sorry|sorry no|swamped|the answer was no|' +
+			'{told,telling} * {no,sorry,i couldnt,it was not possible}|too busy|' +
+			'{too much,a lot} on {her,his,my} plate|turned {* down,it down,down}|unable to|' +
+			'unwilling|{was,got,been} turned down|wasnt having it|wasnt keen|wont|' +
+			'would rather not|{wouldnt,would not} {budge,hear of it,have it}|wriggled out|' +
+			'yeah nah',
 		silence:
-			'still no {word,answer,reply,response}|{hasnt,has not,never} come back to {me,us}|dead air|stonewalled|not a whisper|{hasnt,havent,has not,have not} {answered,replied,responded,gotten back,got back}|no acknowledgement|{dead,deathly,complete,utter} silence|zilch|still zilch|{still,so far} {nothing,zilch,nada,no word,crickets,silence}|nothing {so far,yet,back,since}|nobody {got back,answered,replied}|tumbleweeds|no feedback|up to now no|{one,single,grey,gray} tick|blue tick {only,}|seen zone|read but|not {a single reply,answered}|{never,didnt,did not} get back to {me,us}|no {answer,reply,response,joy,word}|no {answer,reply,response,word} yet|{didnt,did not,never got an,got no,without an} answer|{didnt,did not,havent gotten a,never got a,got no,without} reply|didnt respond|did not respond|{hasnt,has not,never} {answered,replied,responded}|{never heard,havent heard,have not heard,no word,nothing,never got,didnt get,did not get,didnt write,did not write,hasnt gotten,hasnt got,didnt call,heard nothing} back|{havent,have not,nothing} heard|heard nothing|heard nothing {since,so far,yet}|crickets|ghosted|ghosted me|ghosting|ghosting me|left on read|left me on read|unanswered|silence|{radio,dead,total} silence|never {called,rang,texted,phoned,emailed,wrote} back|didnt pick up|did not pick up|no pickup|never came back to me|got no response|not a {peep,word,sausage,dicky bird}|nada|still {nothing,nowt,no reply,no answer}|nowt|tumbleweed|voicemail|seen zoned|blue ticks|blue ticked|seen but no reply|on read|not a squeak|switched off|not reachable|out of coverage|engaged|straight to voicemail|rang out',
-		open: 'jurys out|jury is out|noncommittal|left it open|{mulling,chewing} it over|{asked for,wants,wanted,needs} {time,a few days,a day or two} to|{she,he,they,i} {will,would} {sleep on it,mull it over,ask around,look into it,see}|{havent,hasnt} decided {yet,}|{ill,id,well} put it to|said {she,he,they,i} would {see,think,check,ask,look}|{havent,hasnt,have not,has not,not} {decided,made up * mind,settled}|{let,lets} {me,us,him,her} {see,think,check,look}|{look,check} at * {diary,calendar,daycare} first|{ill,i will,i would,id,shed,hed,theyd,shell,hell,theyll} {see,think,think about,let * know,get back,check,come back,look}|see what {i,she,he,they} can|{will,would} {see,think,let * know,come back,get back,revert,check}|{has,have} to {clear,check,ask,think,see}|{answer,reply,decision,response} {is awaited,pending,awaited,to come,next week}|awaited|circling back|{hears,hear} from {me,her,him,us} {next,by,after}|to be confirmed|tbc|up in the air|on the fence|not sure yet|{not,nothing} yet|waiting to hear|no decision|undecided|sleeping on it|maybe|will {think about it,have a think,get back,let me know,check,see,ask around,look into it}|{she will,he will,they will,needs to,has to} {check,think,see}|{would think,thinking,thinks,think} about it|would get back|would let me know|pending|considering|considering it|to be decided|tbd|waiting {for an answer,to hear,for a reply}|awaiting {response,reply,an answer}|awaiting|still waiting|mulling it over|sleep on it|fingers crossed|will revert|will confirm|yet to confirm|to confirm|checking with|asked for time|give * a {week,day}|wants to {think,sleep}|is looking|shes looking|looking into it|needs to think|have a think|see what * can do|need to think',
+			'blue tick {only,}|blue ticked|blue ticks|crickets|dead air|' +
+			'{dead,deathly,complete,utter} silence|did not pick up|did not respond|' +
+			'didnt pick up|didnt respond|' +
+			'{didnt,did not,havent gotten a,never got a,got no,without} reply|' +
+			'{didnt,did not,never got an,got no,without an} answer|engaged|ghosted|' +
+			'ghosted me|ghosting|ghosting me|got no response|' +
+			'{hasnt,has not,never} {answered,replied,responded}|' +
+			'{hasnt,has not,never} come back to {me,us}|' +
+			'{hasnt,havent,has not,have not} {answered,replied,responded,gotten back,got back}|' +
+			'{havent,have not,nothing} heard|heard nothing|' +
+			'heard nothing {since,so far,yet}|left me on read|left on read|nada|' +
+			'never {called,rang,texted,phoned,emailed,wrote} back|never came back to me|' +
+			'{never heard,havent heard,have not heard,no word,nothing,never got,didnt get,' +
+			'did not get,didnt write,did not write,hasnt gotten,hasnt got,didnt call,' +
+			'heard nothing} back|' +
+			'{never,didnt,did not} get back to {me,us}|no {answer,reply,response,joy,word}|' +
+			'no {answer,reply,response,word} yet|no acknowledgement|no feedback|no pickup|' +
+			'nobody {got back,answered,replied}|not {a single reply,answered}|' +
+			'not a {peep,word,sausage,dicky bird}|not a squeak|not a whisper|not reachable|' +
+			'nothing {so far,yet,back,since}|nowt|on read|{one,single,grey,gray} tick|' +
+			'out of coverage|{radio,dead,total} silence|rang out|read but|' +
+			'seen but no reply|seen zone|seen zoned|silence|' +
+			'still {nothing,nowt,no reply,no answer}|still no {word,answer,reply,response}|' +
+			'still zilch|{still,so far} {nothing,zilch,nada,no word,crickets,silence}|' +
+			'stonewalled|straight to voicemail|switched off|tumbleweed|tumbleweeds|' +
+			'unanswered|up to now no|voicemail|zilch',
+		open:
+			'{answer,reply,decision,response} {is awaited,pending,awaited,to come,next week}|' +
+			'asked for time|' +
+			'{asked for,wants,wanted,needs} {time,a few days,a day or two} to|awaited|' +
+			'awaiting|awaiting {response,reply,an answer}|checking with|circling back|' +
+			'considering|considering it|fingers crossed|give * a {week,day}|' +
+			'{has,have} to {clear,check,ask,think,see}|have a think|' +
+			'{havent,hasnt} decided {yet,}|' +
+			'{havent,hasnt,have not,has not,not} {decided,made up * mind,settled}|' +
+			'{hears,hear} from {me,her,him,us} {next,by,after}|' +
+			'{ill,i will,i would,id,shed,hed,theyd,shell,hell,theyll} {see,think,think about,' +
+			'let * know,get back,check,come back,look}|' +
+			'{ill,id,well} put it to|is looking|jury is out|jurys out|left it open|' +
+			'{let,lets} {me,us,him,her} {see,think,check,look}|' +
+			'{look,check} at * {diary,calendar,daycare} first|looking into it|maybe|' +
+			'mulling it over|{mulling,chewing} it over|need to think|needs to think|' +
+			'no decision|noncommittal|not sure yet|{not,nothing} yet|on the fence|pending|' +
+			'said {she,he,they,i} would {see,think,check,ask,look}|see what * can do|' +
+			'see what {i,she,he,they} can|' +
+			'{she will,he will,they will,needs to,has to} {check,think,see}|' +
+			'{she,he,they,i} {will,would} {sleep on it,mull it over,ask around,look into it,see}|' +
+			'shes looking|sleep on it|sleeping on it|still waiting|tbc|tbd|to be confirmed|' +
+			'to be decided|to confirm|undecided|up in the air|' +
+			'waiting {for an answer,to hear,for a reply}|waiting to hear|' +
+			'wants to {think,sleep}|' +
+			'will {think about it,have a think,get back,let me know,check,see,ask around,' +
+			'look into it}|' +
+			'will confirm|will revert|' +
+			'{will,would} {see,think,let * know,come back,get back,revert,check}|' +
+			'would get back|would let me know|{would think,thinking,thinks,think} about it|' +
+			'yet to confirm',
 	},
 	scenes: {
-		yes: '{she,he,they,i,we,shes,hes,theyre,is,are} {coming,joining,doing,making,bringing,sending,writing,taking,helping,lending,driving,getting}|{put,puts} {her,his,my} hand up|stepped {forward,up}|volunteered|count * in|signed {off,it off}|nodded|{was,were} on {it,the case}|was {round,here,there,outside,over,on my doorstep,on the doorstep,with us,at the gate,at the door,at my door,at ours,at mine}|{she,he,they,i,we,she is,he is,they are,i am,we are,shes,hes,im} {in,game,up for it,keen,on it,on board,in for,all in,all for it}|{it,its,it is,thats,that} {done,sorted,ready,mine,hers}|it was {there,done,sorted,ready,back,in,on}|bless {her,him,them}|what a {star,hero,legend,gem,angel,saint,trooper}|{absolute,total,a,my} {star,hero,legend,gem,angel,lifesaver}|came good|made it happen|pulled it off|did the honours|could not have been {nicer,kinder,happier,more}|couldnt have been {nicer,kinder,happier,more}|{would,wouldnt} hear of {me,my} {taking,paying,going,asking,getting}|{only,more than} too {happy,glad,pleased}|only too {happy,glad,pleased}|took me up on it|took * up on it|accepted|obliged|bit my hand off|said {she,he,they,i,shed,hed,theyd,id} {love,be,do,come,bring,help,take,write,read,send,gladly,happily} |{let,lets} me|gave me {the,her,his,a} {number,name,keys,key,contact,nod,address}|she gave in|gave in|caved|caved in|relented|{four,two,three,five,six,ten} pages back|never {quicker,faster}|so i did|so she did|so he did|and he did|and i did',
+		yes:
+			'{absolute,total,a,my} {star,hero,legend,gem,angel,lifesaver}|accepted|' +
+			'and he did|and i did|bit my hand off|bless {her,him,them}|came good|caved|' +
+			'caved in|could not have been {nicer,kinder,happier,more}|' +
+			'couldnt have been {nicer,kinder,happier,more}|count * in|did the honours|' +
+			'{four,two,three,five,six,ten} pages back|gave in|' +
+			'gave me {the,her,his,a} {number,name,keys,key,contact,nod,address}|' +
+			'it was {there,done,sorted,ready,back,in,on}|' +
+			'{it,its,it is,thats,that} {done,sorted,ready,mine,hers}|{let,lets} me|' +
+			'made it happen|never {quicker,faster}|nodded|obliged|' +
+			'only too {happy,glad,pleased}|{only,more than} too {happy,glad,pleased}|' +
+			'pulled it off|{put,puts} {her,his,my} hand up|relented|' +
+			'said {she,he,they,i,shed,hed,theyd,id} {love,be,do,come,bring,help,take,write,' +
+			'read,send,gladly,happily} |' +
+			'she gave in|' +
+			'{she,he,they,i,we,she is,he is,they are,i am,we are,shes,hes,im} {in,game,' +
+			'up for it,keen,on it,on board,in for,all in,all for it}|' +
+			'{she,he,they,i,we,shes,hes,theyre,is,are} {coming,joining,doing,making,bringing,' +
+			'sending,writing,taking,helping,lending,driving,getting}|' +
+			'signed {off,it off}|so he did|so i did|so she did|stepped {forward,up}|' +
+			'took * up on it|took me up on it|volunteered|' +
+			'was {round,here,there,outside,over,on my doorstep,on the doorstep,with us,' +
+			'at the gate,at the door,at my door,at ours,at mine}|' +
+			'{was,were} on {it,the case}|what a {star,hero,legend,gem,angel,saint,trooper}|' +
+			'{would,wouldnt} hear of {me,my} {taking,paying,going,asking,getting}',
 		partly:
-			'but {none,not the,only the,only,not all,not for,not the rest} {of,}|met * halfway|compromised|{one,two,three} {of them,of the,of two,of three,of four,of five,of ten} {landed,came,worked,arrived}|out of {five,four,three,ten,six,eight,twelve,twenty}|{could,would,can,will} {stretch,run,go,manage,do} to|haggled {me,her,him,it} down|settled {on,for} {half,a,one,two,less}|final offer|the most {she,he,i} could|the best {she,he,i} could|{managed,did,gave,sent,got,took,lent,had,found} {half,some,part,a bit,a few,a couple,only,one of}|but not {all,the,everything,before,until,till}|offered ~ instead|some but not all|not {all,everything}|up to <money>|{<money>,one,two,half,the morning,the first} instead|signed off {half,part,some}|a {third,quarter,half,fraction} of|two thirds|{the rest,the other,the others} {not,no,didnt,couldnt,wouldnt,wasnt,was still,still}|{first,one} yes {second,other} no|the {afternoon,evening,second} not',
-		no: 'but {she,he,they,i,we} {has,have,had,is,was,were,needs,needed,thinks,thought,felt,prefers,preferred,works,lives,cannot,can not,couldnt,cant,wont,wouldnt}|{told,tell} * {it,that} {wouldnt,wasnt,couldnt,isnt,wont,cant}|{put,putting} my foot down|{booked,full,busy} {solid,up,out,till,until}|done {her,his,my} {share,bit,stint}|fat lot of good|spoken for|{felt,feels} {she,he} {had,could,should}|no use|to no avail|in vain|drew a blank|wasted breath|{allergic,allergy,allergies}|{legal,hr,her boss,his boss,her husband,his wife,the bank,the council,head office} {blocked,vetoed,said no,refused,wouldnt}|blocked it|vetoed {it,}|{shot,knocked} it {down,on the head}|nixed {it,}|{she,he,they,i,shes,hes,theyre,she is,he is,they are,im,is,was} {abroad,away,flat out,rammed,up to her eyes,up to his eyes,up to my eyes,stretched,skint,broke,tied up,committed,otherwise engaged,spoken for,on holiday,on call,out of town,out of the country,swamped,buried,working,full,not free,not around,not allowed,too far,too tired,too old,too ill,snowed,off sick}|{car,van,house,diary,week,weekend,calendar,course,boat,list,team,place} {is,s,was} full|cars full|{has,have,had,ive} {a clash,other plans,plans,prior,another,something on,too much on,none,guests,visitors,family over,no {time,room,money,space,spare,use,need}} |{has,needs,have,had} to {work,be,go,travel,leave,fly} |{has,have} her {in laws,own,hands,mother,sister,parents,kids,exams}|{has,have} his {in laws,own,hands,mother,sister,parents,kids,exams}|needs {it,them,her,his} {herself,himself,own,that,for,back,all}|{needs,needed,uses,was using,is using} it|{needs,need} {it,them}|{already,just} {lent,sold,promised,given,gave}|{lent,sold,promised} {it,hers,his,theirs,them} {to {a,someone,somebody},already,elsewhere}|sold it|{it,its,hers is,his is,theirs is} {broken,bust,at the garage,on loan,gone,sold,out}|doesnt {have,do,lend,own,drive,take,know,touch,work}|dont {have,do,lend,own,drive,touch}|hasnt {got,a,any}|{isnt,not} {allowed,free,around,available,in a position,up to,an option,on}|against {policy,the rules,her religion}|conflict of interest|{cant,couldnt,could not,cannot,can not} {swing,manage,do,make,commit,get,spare,risk,face,afford,help,take,see,let,lend,be,come,leave,find,get out} |made {her,his,their,my} excuses|made excuses|{not,isnt} in the budget|no {budget,room,space,money}|budgets frozen|bad timing|{wrong,bad} {time,moment}|laughed {it off,in my face,me out,and,}|changed the subject|switched the subject|ducked {it,out,}|dodged {it,the,}|steered clear|gave it a miss|thanks but no thanks|no thanks|told me to {get lost,ask,try,do it,find,sort}|passed the buck|palmed * off|washed {her,his} hands|drew the line|put {her,his} foot down|hung up {on me,}|{rather,prefer,preferred} not|told {her,him,them,me} {no,i couldnt,i cant,it wasnt,it wouldnt,not this,no chance,no way,to ask,shed,hed,i was,i had,i didnt,we couldnt,we cant,we were} |{wasnt,was not,not} {possible,for her,for him,for me,happening,going to happen,an option}|no can|out of the question|over {her,his,my} dead body|like hell|fat chance|no such luck|cold feet|thought better of it|got out of it|talked {her,his} way out|weaselled out|{shook,shaking} {her,his} head|wrinkled {her,his} nose|pulled a face|made a face|winced|sucked her teeth|sucked his teeth|bottled it|chickened out|said {it was,it,she,he,they,i,shes,hes,she was,he was,i was,im,theyre,they were} {too,not,booked,busy,away,full,off,up to,snowed,swamped,flat}',
+			'but {none,not the,only the,only,not all,not for,not the rest} {of,}|' +
+			'met * halfway|compromised|' +
+			'{one,two,three} {of them,of the,of two,of three,of four,of five,of ten} {landed,' +
+			'came,worked,arrived}|' +
+			'out of {five,four,three,ten,six,eight,twelve,twenty}|' +
+			'{could,would,can,will} {stretch,run,go,manage,do} to|' +
+			'haggled {me,her,him,it} down|settled {on,for} {half,a,one,two,less}|' +
+			'final offer|the most {she,he,i} could|the best {she,he,i} could|' +
+			'{managed,did,gave,sent,got,took,lent,had,found} {half,some,part,a bit,a few,' +
+			'a couple,only,one of}|' +
+			'but not {all,the,everything,before,until,till}|offered ~ instead|' +
+			'some but not all|not {all,everything}|up to <money>|' +
+			'{<money>,one,two,half,the morning,the first} instead|' +
+			'signed off {half,part,some}|a {third,quarter,half,fraction} of|two thirds|' +
+			'{the rest,the other,the others} {not,no,didnt,couldnt,wouldnt,wasnt,was still,' +
+			'still}|' +
+			'{first,one} yes {second,other} no|the {afternoon,evening,second} not',
+		no:
+			'against {policy,the rules,her religion}|{allergic,allergy,allergies}|' +
+			'{already,just} {lent,sold,promised,given,gave}|bad timing|blocked it|' +
+			'{booked,full,busy} {solid,up,out,till,until}|bottled it|budgets frozen|' +
+			'but {she,he,they,i,we} {has,have,had,is,was,were,needs,needed,thinks,thought,' +
+			'felt,prefers,preferred,works,lives,cannot,can not,couldnt,cant,wont,wouldnt}|' +
+			'{cant,couldnt,could not,cannot,can not} {swing,manage,do,make,commit,get,spare,' +
+			'risk,face,afford,help,take,see,let,lend,be,come,leave,find,get out} |' +
+			'{car,van,house,diary,week,weekend,calendar,course,boat,list,team,place} {is,s,' +
+			'was} full|' +
+			'cars full|changed the subject|chickened out|cold feet|conflict of interest|' +
+			'dodged {it,the,}|doesnt {have,do,lend,own,drive,take,know,touch,work}|' +
+			'done {her,his,my} {share,bit,stint}|dont {have,do,lend,own,drive,touch}|' +
+			'drew a blank|drew the line|ducked {it,out,}|fat chance|fat lot of good|' +
+			'{felt,feels} {she,he} {had,could,should}|gave it a miss|got out of it|' +
+			'{has,have} her {in laws,own,hands,mother,sister,parents,kids,exams}|' +
+			'{has,have} his {in laws,own,hands,mother,sister,parents,kids,exams}|' +
+			'{has,have,had,ive} {a clash,other plans,plans,prior,another,something on,' +
+			'too much on,none,guests,visitors,family over,no {time,room,money,space,spare,use,' +
+			'need}} |' +
+			'{has,needs,have,had} to {work,be,go,travel,leave,fly} |hasnt {got,a,any}|' +
+			'hung up {on me,}|in vain|' +
+			'{isnt,not} {allowed,free,around,available,in a position,up to,an option,on}|' +
+			'{it,its,hers is,his is,theirs is} {broken,bust,at the garage,on loan,gone,sold,out}|' +
+			'laughed {it off,in my face,me out,and,}|' +
+			'{legal,hr,her boss,his boss,her husband,his wife,the bank,the council,' +
+			'head office} {blocked,vetoed,said no,refused,wouldnt}|' +
+			'{lent,sold,promised} {it,hers,his,theirs,them} {to {a,someone,somebody},already,' +
+			'elsewhere}|' +
+			'like hell|made {her,his,their,my} excuses|made a face|made excuses|' +
+			'needs {it,them,her,his} {herself,himself,own,that,for,back,all}|' +
+			'{needs,need} {it,them}|{needs,needed,uses,was using,is using} it|nixed {it,}|' +
+			'no {budget,room,space,money}|no can|no such luck|no thanks|no use|' +
+			'{not,isnt} in the budget|out of the question|over {her,his,my} dead body|' +
+			'palmed * off|passed the buck|pulled a face|put {her,his} foot down|' +
+			'{put,putting} my foot down|{rather,prefer,preferred} not|' +
+			'said {it was,it,she,he,they,i,shes,hes,she was,he was,i was,im,theyre,' +
+			'they were} {too,not,booked,busy,away,full,off,up to,snowed,swamped,flat}|' +
+			'{she,he,they,i,shes,hes,theyre,she is,he is,they are,im,is,was} {abroad,away,' +
+			'flat out,rammed,up to her eyes,up to his eyes,up to my eyes,stretched,skint,' +
+			'broke,tied up,committed,otherwise engaged,spoken for,on holiday,on call,' +
+			'out of town,out of the country,swamped,buried,working,full,not free,not around,' +
+			'not allowed,too far,too tired,too old,too ill,snowed,off sick}|' +
+			'{shook,shaking} {her,his} head|{shot,knocked} it {down,on the head}|sold it|' +
+			'spoken for|steered clear|sucked her teeth|sucked his teeth|' +
+			'switched the subject|talked {her,his} way out|thanks but no thanks|' +
+			'thought better of it|to no avail|' +
+			'told {her,him,them,me} {no,i couldnt,i cant,it wasnt,it wouldnt,not this,' +
+			'no chance,no way,to ask,shed,hed,i was,i had,i didnt,we couldnt,we cant,we were} |' +
+			'told me to {get lost,ask,try,do it,find,sort}|' +
+			'{told,tell} * {it,that} {wouldnt,wasnt,couldnt,isnt,wont,cant}|vetoed {it,}|' +
+			'washed {her,his} hands|' +
+			'{wasnt,was not,not} {possible,for her,for him,for me,happening,going to happen,' +
+			'an option}|' +
+			'wasted breath|weaselled out|winced|wrinkled {her,his} nose|' +
+			'{wrong,bad} {time,moment}',
 		silence:
-			'{left,leave} * on {read,delivered,seen}|{days,weeks,months,years} and counting|that was {days,weeks,months,a week,a month,two weeks,three weeks,ten days,a fortnight,two months,three months} ago|{days,weeks,months} ago now|{gone,went,went very,gone very,gone all} {quiet,silent,dark,cold}|gone to ground|fell silent|{not a,no} {squeak,sound,whisper,word,line,syllable,dickie bird,murmur,response,reply,answer,peep,sausage} {since,yet,so far,back,}|{nothing,nowt,zip,nada,silence,zero} {since,back,yet}|never surfaced|no comeback|into the void|{disappeared,vanished} {on me,}|dropped off the radar|{days,weeks,months,a week,a month,two weeks,three weeks,a fortnight,ten days} {and,with,of} {nothing,no,silence,not}|so much as {a,an} {hello,thank you,reply,answer,word,no,acknowledgement,text}|delivered not read|{still,not} {unread,opened}|{hasnt,havent,didnt,never,has not} {acknowledged,acknowledge,opened,even,so much as} |brick wall|talking to a wall|{she,he,they} never {said,wrote,answered,replied,called,got back,came back,responded,bothered,rang,mentioned}|never {said,heard,wrote} {a word,anything,another word,more,back}|never came back {to me,with,}|answer came there none|no acknowledgment|no answer {from,to}|{hasnt,has not,havent} {rung,called,written,come} back|still {hasnt,nothing} ',
-		open: '{must,should} {run,ask,check,consult,see,look,clear,speak,think,talk}|{would like,wants,asked for,needs,needed,wanted,like} {time,a few days,a day,a week,some time,a bit} {to,of,}|pray {on it,about it}|{wants,wanted,needs,has,have,had,going,want,need} to {talk,speak,ask,check,consult,discuss,clear,run,see,think,sleep,square,find out,work out,look} |check {her,his,their} {diary,calendar,schedule,dates,rota}|{let,lets} {me,her,him,them,us} know|{i,she,he,they,we,i will,she will,he will,they will,i would,she would,he would,said shed,said hed,said id} {let,see,think,check,ask,try,mull,get back,come back,sound,look,have a think,sleep}|depends|watch this space|leave it with {me,her,him}|ball {is in,in} {her,his,my} court|left it with|noncommittal|hummed {and,n} {hawed,haaed}|hemmed and hawed|hedged|sat on the fence|wouldnt say|{play,playing,played} for time|stalled|stalling|no promises|{cant,couldnt,wont,wouldnt} promise {anything,}|{not,wasnt,isnt} {sure,certain}|get back to {me,her,him,us} {by,next,on,after,when,about}|to be continued',
+			'answer came there none|brick wall|{days,weeks,months} ago now|' +
+			'{days,weeks,months,a week,a month,two weeks,three weeks,a fortnight,' +
+			'ten days} {and,with,of} {nothing,no,silence,not}|' +
+			'{days,weeks,months,years} and counting|delivered not read|' +
+			'{disappeared,vanished} {on me,}|dropped off the radar|fell silent|' +
+			'gone to ground|' +
+			'{gone,went,went very,gone very,gone all} {quiet,silent,dark,cold}|' +
+			'{hasnt,has not,havent} {rung,called,written,come} back|' +
+			'{hasnt,havent,didnt,never,has not} {acknowledged,acknowledge,opened,even,' +
+			'so much as} |' +
+			'into the void|{left,leave} * on {read,delivered,seen}|' +
+			'never {said,heard,wrote} {a word,anything,another word,more,back}|' +
+			'never came back {to me,with,}|never surfaced|no acknowledgment|' +
+			'no answer {from,to}|no comeback|' +
+			'{not a,no} {squeak,sound,whisper,word,line,syllable,dickie bird,murmur,response,' +
+			'reply,answer,peep,sausage} {since,yet,so far,back,}|' +
+			'{nothing,nowt,zip,nada,silence,zero} {since,back,yet}|' +
+			'{she,he,they} never {said,wrote,answered,replied,called,got back,came back,' +
+			'responded,bothered,rang,mentioned}|' +
+			'so much as {a,an} {hello,thank you,reply,answer,word,no,acknowledgement,text}|' +
+			'still {hasnt,nothing} |{still,not} {unread,opened}|talking to a wall|' +
+			'that was {days,weeks,months,a week,a month,two weeks,three weeks,ten days,' +
+			'a fortnight,two months,three months} ago',
+		open:
+			'ball {is in,in} {her,his,my} court|' +
+			'{cant,couldnt,wont,wouldnt} promise {anything,}|' +
+			'check {her,his,their} {diary,calendar,schedule,dates,rota}|depends|' +
+			'get back to {me,her,him,us} {by,next,on,after,when,about}|hedged|' +
+			'hemmed and hawed|hummed {and,n} {hawed,haaed}|' +
+			'{i,she,he,they,we,i will,she will,he will,they will,i would,she would,he would,' +
+			'said shed,said hed,said id} {let,see,think,check,ask,try,mull,get back,come back,' +
+			'sound,look,have a think,sleep}|' +
+			'leave it with {me,her,him}|left it with|{let,lets} {me,her,him,them,us} know|' +
+			'{must,should} {run,ask,check,consult,see,look,clear,speak,think,talk}|' +
+			'no promises|noncommittal|{not,wasnt,isnt} {sure,certain}|' +
+			'{play,playing,played} for time|pray {on it,about it}|sat on the fence|stalled|' +
+			'stalling|to be continued|' +
+			'{wants,wanted,needs,has,have,had,going,want,need} to {talk,speak,ask,check,' +
+			'consult,discuss,clear,run,see,think,sleep,square,find out,work out,look} |' +
+			'watch this space|' +
+			'{would like,wants,asked for,needs,needed,wanted,like} {time,a few days,a day,' +
+			'a week,some time,a bit} {to,of,}|' +
+			'wouldnt say',
 	},
 	shortOutcomes: {
-		yes: '{she,he,they,i,we} {could,would,will,did,can,does,do}|{she,he,they,we} {has,have,had}|yes|can|can do|aye|yis|yah|y|ye|yup|yes please|yep|yeah|sure|sure thing|done|did|did it|ok|okay|fine|deal|no problem|np|of course|happy to|glad to|👍|✅|✔|granted|absolutely|gladly|agreed|sent|sorted|yes of course|consider it done|will do|easy',
+		yes:
+			'absolutely|agreed|aye|can|can do|consider it done|deal|did|did it|done|easy|' +
+			'fine|glad to|gladly|granted|happy to|no problem|np|of course|ok|okay|sent|' +
+			'{she,he,they,i,we} {could,would,will,did,can,does,do}|' +
+			'{she,he,they,we} {has,have,had}|sorted|sure|sure thing|will do|y|yah|ye|yeah|' +
+			'yep|yes|yes of course|yes please|yis|yup|✅|✔|👍',
 		partly: 'partly|partially|partial|half|somewhat',
-		no: '{she,he,they,i,we} {could,would,did,can,will,does,do,has,have} not|no|n|nah|nope|busy|unavailable|declined|refused|rejected|❌|✗|nay|no way',
+		no:
+			'busy|declined|n|nah|nay|no|no way|nope|refused|rejected|' +
+			'{she,he,they,i,we} {could,would,did,can,will,does,do,has,have} not|' +
+			'unavailable|✗|❌',
 		silence:
 			'silence|nothing|still {hasnt,havent,nothing}|crickets|ghosted|unanswered|ignored|nada',
 		open: 'open|pending|waiting|tbd',
 	},
 	marks: {
 		plans:
-			'will|{would like,wanna,keen,itching,dying,aiming,aim,aims,thinking,thought,tempted,determined,resolved,vowed,swore,intended,intending,minded,meant,is meant,are meant,was meant,were meant,hoped,expected,expecting,still,yet,oughta,mean,means,meant,keep meaning,kept meaning,hoped,wants,want,wanted,need,needs,needed,have,has,got,ought,plan,plans,planned,planning,going,hope,hoping,hopes,intend,intends,meaning,remember,must remember,remind me,dont forget,do not forget,try,would love,would be good,id like,looking forward,about,supposed,waiting,ready,its time,promised,next step is,reminder,due,were,was,arranged,said} to|need 2|{prep,prepped,preparing,prepared,prepare,agenda,getting ready,hoping,plans,ready} for|prepared the|prepare the|preparing the|tba|should|shall|must|gotta|planning|plan on|gonna|remind|might|may|could|lets|let us {meet,go,see,do,plan,hope,say,try,not}|todo|to do|scheduled|schedule|scheduling|set up a {call,meeting}|set a date|arrange|arranging|thinking {of,about,i could,we could,i should,we should,i might,maybe}|{wonder,wondering} {if,whether,would,could,should,about}|{i,we} {could,can,should,might,oughta} {do,offer,ask,try,go,bring,take,invite,get,have,send,give,call,meet,see,lend,help}|wanna|oughta|promised myself|the {plan,idea} is|one of these days|sometime|some time|when i ever|if i ever|{i have,ive,have} still to|{hoping,hope,wish,wishing} {she,he,they,i,we,that}|how i wish|i wish|{wouldnt,would not} it be|is it {wise,right,ok,fair,time} to|{do,dare,could,would,shall} i {ask,tell,call,invite}|{had,have} intended|might be {nice,good,fun,worth}|{would,itd,it would,thatd,that would} be {nice,good,fun,great,lovely}|follow up with|circle back {to,with}|{is,are} {coming,going} {next,to,over}|think of|considering|if|when we meet|once we meet|next time we|unless|maybe|perhaps|trying to set up|time to {call,write}|next up|would|{were,is,are} having|owe|still owe|had * {asked,known}|looking to|{have,had} {a mind,a good mind,half a mind,had it in mind} to|id better|better|hope|hopefully|booked in for|pencilled in|penciled in|due',
+			'arrange|arranging|better|booked in for|circle back {to,with}|considering|' +
+			'could|{do,dare,could,would,shall} i {ask,tell,call,invite}|due|follow up with|' +
+			'gonna|gotta|had * {asked,known}|{had,have} intended|' +
+			'{have,had} {a mind,a good mind,half a mind,had it in mind} to|hope|hopefully|' +
+			'{hoping,hope,wish,wishing} {she,he,they,i,we,that}|how i wish|' +
+			'{i have,ive,have} still to|i wish|' +
+			'{i,we} {could,can,should,might,oughta} {do,offer,ask,try,go,bring,take,invite,' +
+			'get,have,send,give,call,meet,see,lend,help}|' +
+			'id better|if|if i ever|is it {wise,right,ok,fair,time} to|' +
+			'{is,are} {coming,going} {next,to,over}|' +
+			'let us {meet,go,see,do,plan,hope,say,try,not}|lets|looking to|may|maybe|might|' +
+			'might be {nice,good,fun,worth}|must|need 2|next time we|next up|once we meet|' +
+			'one of these days|oughta|owe|penciled in|pencilled in|perhaps|plan on|' +
+			'planning|' +
+			'{prep,prepped,preparing,prepared,prepare,agenda,getting ready,hoping,plans,' +
+			'ready} for|' +
+			'prepare the|prepared the|preparing the|promised myself|remind|schedule|' +
+			'scheduled|scheduling|set a date|set up a {call,meeting}|shall|should|' +
+			'some time|sometime|still owe|tba|the {plan,idea} is|think of|' +
+			'thinking {of,about,i could,we could,i should,we should,i might,maybe}|' +
+			'time to {call,write}|to do|todo|trying to set up|unless|wanna|' +
+			'{were,is,are} having|when i ever|when we meet|will|' +
+			'{wonder,wondering} {if,whether,would,could,should,about}|would|' +
+			'{would like,wanna,keen,itching,dying,aiming,aim,aims,thinking,thought,tempted,' +
+			'determined,resolved,vowed,swore,intended,intending,minded,meant,is meant,' +
+			'are meant,was meant,were meant,hoped,expected,expecting,still,yet,oughta,mean,' +
+			'means,meant,keep meaning,kept meaning,hoped,wants,want,wanted,need,needs,needed,' +
+			'have,has,got,ought,plan,plans,planned,planning,going,hope,hoping,hopes,intend,' +
+			'intends,meaning,remember,must remember,remind me,dont forget,do not forget,try,' +
+			'would love,would be good,id like,looking forward,about,supposed,waiting,ready,' +
+			'its time,promised,next step is,reminder,due,were,was,arranged,said} to|' +
+			'{would,itd,it would,thatd,that would} be {nice,good,fun,great,lovely}|' +
+			'{wouldnt,would not} it be',
 		sendings: 'sent|left|dropped|posted|delivered|mailed|submitted|shared',
 		toDos: 'to {call,email,text,meet,ask,thank,write,see,visit,contact,invite,ring}|todo',
 		later:
-			'tomorrow|tmrw|tmw|tmr|2moro|tomoz|{next,nxt} {wk,week,month,year,time,mon,tue,tues,wed,weds,thu,thurs,fri,sat,sun,monday,tuesday,wednesday,thursday,friday,saturday,sunday,weekend,spring,summer,fall,autumn,winter}|later {this week,this month,today}|{before,by,around,after,over,until,till} {xmas,christmas,easter,the holidays} next year|soon|someday|some day|one day|in the future|at the weekend|this {friday,saturday,sunday,weekend}',
+			'2moro|at the weekend|' +
+			'{before,by,around,after,over,until,till} {xmas,christmas,easter,' +
+			'the holidays} next year|' +
+			'in the future|later {this week,this month,today}|' +
+			'{next,nxt} {wk,week,month,year,time,mon,tue,tues,wed,weds,thu,thurs,fri,sat,sun,' +
+			'monday,tuesday,wednesday,thursday,friday,saturday,sunday,weekend,spring,summer,' +
+			'fall,autumn,winter}|' +
+			'one day|some day|someday|soon|this {friday,saturday,sunday,weekend}|tmr|tmrw|' +
+			'tmw|tomorrow|tomoz',
 		planLabels:
-			'note to self|todo|to {call,email,text,meet,ask,thank,write,see,visit,contact,invite,ring}|people to call|call list|to do|next|next {step,steps,action,actions,time}|follow up|follow ups|followup|action item|action items|actions|reminder|plan|plans|idea|ideas|{ask,talk about,for} next time|to discuss|agenda|goal|goals|questions|due|waiting for|open questions|dont forget|remember|remember to|gift ideas|gift idea',
+			'action item|action items|actions|agenda|{ask,talk about,for} next time|' +
+			'call list|dont forget|due|follow up|follow ups|followup|gift idea|gift ideas|' +
+			'goal|goals|idea|ideas|next|next {step,steps,action,actions,time}|note to self|' +
+			'open questions|people to call|plan|plans|questions|remember|remember to|' +
+			'reminder|' +
+			'to {call,email,text,meet,ask,thank,write,see,visit,contact,invite,ring}|' +
+			'to discuss|to do|todo|waiting for',
 		resolves: 'must|should|gotta|lets|shall|gonna|need 2',
 		negations:
-			'not|could not|can not|{not able,wasnt able,was not able,isnt able,is not able,failed,forgot,neglected,unable,too tired,too busy,didnt get around,did not get around,didnt get round,never got round,never got around,didnt manage,wanted} to|never|didnt|dont|doesnt|hasnt|havent|hadnt|wasnt|werent|isnt|arent|couldnt|wouldnt|cant|wont|shouldnt|cannot|no|without|forgot|instead of|rather than|nobody|skipped|missed|neednt|aint|almost|nearly|keep putting off|putting off|nothing|decided against|no time {for,to}|chickened out|flaked|flaked on|without me|{too tired,too busy,too ill,unable} to|blanked on|spaced on|couldnt face|no chance|{keep,kept} {forgetting,failing,meaning,intending} to',
+			'aint|almost|arent|blanked on|can not|cannot|cant|chickened out|could not|' +
+			'couldnt|couldnt face|decided against|didnt|doesnt|dont|flaked|flaked on|' +
+			'forgot|hadnt|hasnt|havent|instead of|isnt|keep putting off|' +
+			'{keep,kept} {forgetting,failing,meaning,intending} to|missed|nearly|neednt|' +
+			'never|no|no chance|no time {for,to}|nobody|not|' +
+			'{not able,wasnt able,was not able,isnt able,is not able,failed,forgot,neglected,' +
+			'unable,too tired,too busy,didnt get around,did not get around,didnt get round,' +
+			'never got round,never got around,didnt manage,wanted} to|' +
+			'nothing|putting off|rather than|shouldnt|skipped|spaced on|' +
+			'{too tired,too busy,too ill,unable} to|wasnt|werent|without|without me|wont|' +
+			'wouldnt',
 		noneOf: 'no',
 		voids:
-			'binned|got {bumped,moved,pushed,cancelled,canceled,postponed,shifted,scrapped,pulled,called off,rained off,delayed}|{was,is,were} not possible|was impossible|knocked on the head|{rained,snowed,blown} off|washed out|{came,comes} to nothing|in the end {neither,nobody,no one}|nixed|axed|{bumped,pushed,postponed,rescheduled,deferred} {to,till,until,by,back}|{moved,shifted,delayed} {till,until,by}|{bailed,flaked,piked,cried off,begged off,backed out,pulled out,dropped out,stood us up,stood me up}|{flaked,bailed,piked} {on,out}|{was,is} {off,called off,cancelled,scrapped,postponed}|{a no show,no show}|cancelled|canceled|cancel|called it off|preponed to|scrapped|scratched|rained off|shelved|abandoned|aborted|skipped|had to cancel|rain check|raincheck|put off|pulled out|cancels|cancelling|postponed|postpones|rescheduled|reschedules|called off|fell through|bailed on|bailed|didnt happen|did not happen|never happened|was moved|got moved|moved to {monday,tuesday,wednesday,thursday,friday,saturday,sunday,next week,tomorrow}|pushed back|pushed to|bumped * {mtg,meeting,call} to|bumped {mtg,meeting,call} to',
+			'{a no show,no show}|abandoned|aborted|axed|bailed|bailed on|' +
+			'{bailed,flaked,piked,cried off,begged off,backed out,pulled out,dropped out,' +
+			'stood us up,stood me up}|' +
+			'binned|bumped * {mtg,meeting,call} to|bumped {mtg,meeting,call} to|' +
+			'{bumped,pushed,postponed,rescheduled,deferred} {to,till,until,by,back}|' +
+			'called it off|called off|{came,comes} to nothing|cancel|canceled|cancelled|' +
+			'cancelling|cancels|did not happen|didnt happen|fell through|' +
+			'{flaked,bailed,piked} {on,out}|' +
+			'got {bumped,moved,pushed,cancelled,canceled,postponed,shifted,scrapped,pulled,' +
+			'called off,rained off,delayed}|' +
+			'got moved|had to cancel|in the end {neither,nobody,no one}|' +
+			'knocked on the head|' +
+			'moved to {monday,tuesday,wednesday,thursday,friday,saturday,sunday,next week,' +
+			'tomorrow}|' +
+			'{moved,shifted,delayed} {till,until,by}|never happened|nixed|postponed|' +
+			'postpones|preponed to|pulled out|pushed back|pushed to|put off|rain check|' +
+			'raincheck|rained off|{rained,snowed,blown} off|rescheduled|reschedules|' +
+			'scrapped|scratched|shelved|skipped|was impossible|was moved|' +
+			'{was,is} {off,called off,cancelled,scrapped,postponed}|' +
+			'{was,is,were} not possible|washed out',
 		calledOff: 'off|binned|bumped|canned|scrapped|nixed|axed|moved|shelved|pulled|ditched|out',
 		absences:
-			'not a {word,peep,line,sign} from|{was,were} a no show|neither of {us,them} {made it,went,could}|none of us {made it,went}|no {contact,show,shows,showed,news from,word from}|noshow|no showed|stood me up|stood us up|ignored me|ignoring me|ignores me|ignored my {message,text,email,call}|{couldnt,could not,didnt,did not,cant,wont} {come,make it,join,make}|not coming|never came|{didnt,did not} {show,show up,turn up}|never {showed,showed up,turned up,rsvpd}|{not in,out of,lost,fell out of} touch|lost contact|{havent,have not} {heard from,spoken,talked,seen,met}|no news|no {sign,sight} of|blanked on|spaced on|chickened out|forgot|forgot to|neglected to|failed to|couldnt face|decided against|let ~ {slip,slide,pass} by|left * on read|wasnt {in,at,there}|{wasnt,was not} {home,around}',
+			'not a {word,peep,line,sign} from|{was,were} a no show|' +
+			'neither of {us,them} {made it,went,could}|none of us {made it,went}|' +
+			'no {contact,show,shows,showed,news from,word from}|noshow|no showed|' +
+			'stood me up|stood us up|ignored me|ignoring me|ignores me|' +
+			'ignored my {message,text,email,call}|' +
+			'{couldnt,could not,didnt,did not,cant,wont} {come,make it,join,make}|' +
+			'not coming|never came|{didnt,did not} {show,show up,turn up}|' +
+			'never {showed,showed up,turned up,rsvpd}|' +
+			'{not in,out of,lost,fell out of} touch|lost contact|' +
+			'{havent,have not} {heard from,spoken,talked,seen,met}|no news|' +
+			'no {sign,sight} of|blanked on|spaced on|chickened out|forgot|forgot to|' +
+			'neglected to|failed to|couldnt face|decided against|' +
+			'let ~ {slip,slide,pass} by|left * on read|wasnt {in,at,there}|' +
+			'{wasnt,was not} {home,around}',
 		benefits: 'so|so that|while|whilst|as|because|bc|b c|since|when|cos',
 		achieves:
-			'managed to|able to|got to|get to|ended up|helped|help|stayed to|went to|came to|came round to|stopped to|enough to|happened to|dropped in to|rushed over to|drove over to|came over to|came by to|did|so {good,kind,nice} as to|as to',
+			'able to|as to|came by to|came over to|came round to|came to|did|dropped in to|' +
+			'drove over to|ended up|enough to|get to|got to|happened to|help|helped|' +
+			'managed to|rushed over to|so {good,kind,nice} as to|stayed to|stopped to|' +
+			'went to',
 		credits: 'thanks to|through|thru|via|courtesy of',
 		habits:
-			'is {on,in,at,away,back,off,busy}|owes|owed|are on|are away|hates|prefers|works at|works as|lives|enjoys|plays|teaches|studies|runs|owns|allergic|vegetarian|vegan|favorite|favourite|collects|speaks|into|dislikes|used to|grew up|believes|knows|has a|married to|fond of|interested in|obsessed with|is called|goes to',
+			'allergic|are away|are on|believes|collects|dislikes|enjoys|favorite|favourite|' +
+			'fond of|goes to|grew up|has a|hates|interested in|into|' +
+			'is {on,in,at,away,back,off,busy}|is called|knows|lives|married to|' +
+			'obsessed with|owed|owes|owns|plays|prefers|runs|speaks|studies|teaches|' +
+			'used to|vegan|vegetarian|works as|works at',
 		routines:
-			'always|usually|often|normally|generally|typically|most {days,weeks,mornings,evenings,nights,weekends,sundays,mondays,fridays,saturdays}|{every,each} {day,week,month,year,other,second,spring,summer,autumn,winter,morning,evening,night,weekend,monday,tuesday,wednesday,thursday,friday,saturday,sunday}|on {mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays,weekends}|{once,twice} a {week,month,year}|tends to',
+			'always|' +
+			'{every,each} {day,week,month,year,other,second,spring,summer,autumn,winter,' +
+			'morning,evening,night,weekend,monday,tuesday,wednesday,thursday,friday,saturday,' +
+			'sunday}|' +
+			'generally|' +
+			'most {days,weeks,mornings,evenings,nights,weekends,sundays,mondays,fridays,' +
+			'saturdays}|' +
+			'normally|often|' +
+			'on {mondays,tuesdays,wednesdays,thursdays,fridays,saturdays,sundays,weekends}|' +
+			'{once,twice} a {week,month,year}|tends to|typically|usually',
 		promptly:
-			'came|arrived|brought|drove|stayed|turned|showed|within {the,an,half an} hour|within {hours,minutes,days,a day,a week,the week,the day}|in {no time,minutes,a flash,a jiffy}|by {noon,midday,midnight,lunch,lunchtime,teatime,tea,dinner,supper,bedtime,breakfast,evening,morning,nightfall,the evening,the morning,seven,eight,nine,ten,five,six,the weekend,the end of}|{the,that} {same,very} {day,night,evening,morning,afternoon,week}|same {day,night,evening,morning,afternoon,week}|that {night,evening,afternoon,very}|{next,the next,the following} {day,morning,evening,week}|overnight|{hours,minutes,days,an hour,a day,two days,three days,a week} later|at once|immediately|straight {away,over,round}|right {away,over}|like a shot|in a heartbeat|without {a word,a murmur,blinking,being asked twice}',
+			'arrived|at once|brought|' +
+			'by {noon,midday,midnight,lunch,lunchtime,teatime,tea,dinner,supper,bedtime,' +
+			'breakfast,evening,morning,nightfall,the evening,the morning,seven,eight,nine,ten,' +
+			'five,six,the weekend,the end of}|' +
+			'came|drove|' +
+			'{hours,minutes,days,an hour,a day,two days,three days,a week} later|' +
+			'immediately|in {no time,minutes,a flash,a jiffy}|in a heartbeat|like a shot|' +
+			'{next,the next,the following} {day,morning,evening,week}|overnight|' +
+			'right {away,over}|same {day,night,evening,morning,afternoon,week}|showed|' +
+			'stayed|straight {away,over,round}|that {night,evening,afternoon,very}|' +
+			'{the,that} {same,very} {day,night,evening,morning,afternoon,week}|turned|' +
+			'within {hours,minutes,days,a day,a week,the week,the day}|' +
+			'within {the,an,half an} hour|' +
+			'without {a word,a murmur,blinking,being asked twice}',
 		returns: 'back',
 		particles:
-			'out|up|down|away|along|apart|aside|ahead|forth|here|there|too|well|in|off|over|across|round|inside|outside|upstairs|downstairs|abroad|indoors|outdoors|straight|right|twice|thrice|outright|instead|anyway|today|yesterday|tonight|overnight|all|myself|herself|himself|themselves|yourself|ourselves',
+			'abroad|across|ahead|all|along|anyway|apart|aside|away|down|downstairs|forth|' +
+			'here|herself|himself|in|indoors|inside|instead|myself|off|ourselves|out|' +
+			'outdoors|outright|outside|over|overnight|right|round|straight|themselves|' +
+			'there|thrice|today|tonight|too|twice|up|upstairs|well|yesterday|yourself',
 		homes:
-			'place|house|orchard|field|greenhouse|conservatory|barn|attic|garage|basement|cellar|living room|lounge|den|office|desk|stall|salon|home|flat|apartment|garden|kitchen|studio|office|cabin|table|room|shed|farm|cottage|villa|condo|hostel|dorm|digs|pad|yard|patio|balcony|terrace|backyard|porch|deck|workshop|bedside|ward|village|parents|mums|moms|folks|pool|barn|boat|caravan|allotment|bungalow|penthouse|loft|houseboat',
+			'allotment|apartment|attic|backyard|balcony|barn|basement|bedside|boat|' +
+			'bungalow|cabin|caravan|cellar|condo|conservatory|cottage|deck|den|desk|digs|' +
+			'dorm|farm|field|flat|folks|garage|garden|greenhouse|home|hostel|house|' +
+			'houseboat|kitchen|living room|loft|lounge|moms|mums|office|orchard|pad|' +
+			'parents|patio|penthouse|place|pool|porch|room|salon|shed|stall|studio|table|' +
+			'terrace|villa|village|ward|workshop|yard',
 		permissions:
-			'may|{could,can,may,might} {use,borrow,have,get,stay,come,join,crash,bring,quote,keep,see}|borrow|use|stay|quote',
+			'borrow|' +
+			'{could,can,may,might} {use,borrow,have,get,stay,come,join,crash,bring,quote,keep,' +
+			'see}|' +
+			'may|quote|stay|use',
 		topics:
-			'about|abt|re|regarding|concerning|re the|{on the subject,around the topic,in memory} of|so that|discussing|to discuss|to talk about|inspired by|based on|according to|cf',
-		with: 'with|along with|alongside|together with|joined by|feat|ft|incl|including|next to|beside|in the company of',
+			'about|abt|according to|based on|cf|concerning|discussing|inspired by|' +
+			'{on the subject,around the topic,in memory} of|re|re the|regarding|so that|' +
+			'to discuss|to talk about',
+		with:
+			'along with|alongside|beside|feat|ft|in the company of|incl|including|' +
+			'joined by|next to|together with|with',
 		from: 'from|off|off of|by way of|thanks to|through|thru|via|courtesy of|care of|courtesy',
 		to: 'to|onto|toward|towards|over to|round to',
 		for: 'for|on behalf of|4|between',
@@ -702,27 +1922,68 @@ export const ENGLISH: Lexicon = {
 		at: 'at|@|round at|over at|round',
 		of: 'of|on',
 		occasions:
-			'for|over|at|on|during|via|by|in|into|under|among|while having|after|before|through|thru|round|around|across|along|beside|near|outside|inside',
+			'across|after|along|among|around|at|before|beside|by|during|for|in|inside|into|' +
+			'near|on|outside|over|round|through|thru|under|via|while having',
 		means: 'by|via|on|over|through',
 		infinitive: 'to',
 		relatives:
-			'what|which|dreamt|dreamed|imagined|saw * on {tv,television,the news}|heard * on the radio|whom|whose|how|why|whatever|wherever|if',
+			'dreamed|dreamt|heard * on the radio|how|if|imagined|' +
+			'saw * on {tv,television,the news}|what|whatever|wherever|which|whom|whose|why',
 		definites: 'the|both|all the',
 		articles: 'the|a|an|this|that|some|another|each|any|one|these|those',
 		auxiliaries:
-			'has|have|had|did|does|do|is|was|were|been|be|am|are|also|just|then|really|kindly|once|again|already|both|even|actually|later|still|often|recently|quickly|briefly|only|immediately|now|first|gladly|graciously|sweetly|generously|spontaneously|apparently|basically|ended up|kind of|helpfully|happily|nicely|totally|so|very|had|went and|came and|kind|good|sweet|able|enough',
+			'able|actually|again|already|also|am|apparently|are|basically|be|been|both|' +
+			'briefly|came and|did|do|does|ended up|enough|even|first|generously|gladly|' +
+			'good|graciously|had|happily|has|have|helpfully|immediately|is|just|kind|' +
+			'kind of|kindly|later|nicely|now|often|once|only|quickly|really|recently|so|' +
+			'spontaneously|still|sweet|sweetly|then|totally|very|was|went and|were',
 		passives: 'was|were|got|been|being|is|are|be|get|gets',
 		fillers:
-			'nothing {in particular,special,specific,much}|and|also|then|just|finally|later|{put,pulled,got it,back} together|cant believe|couldnt believe|text editor|text file|{api,system,function} call|call center|call centre|on call|phone number|phone bill|email address|mailing list|message queue|coffee table|coffee machine|dinner table|dinner plate|lunch box|meeting room|wedding dress|party leader|comment section|video game|video games|show off|{date,lots,a lot,a bit,a couple} of|today|yesterday|so|btw|ps|afterwards|after that|really|this {morning,afternoon,evening}|tonight|last night|morning|evening|afternoon|at last|unexpectedly|happily|spontaneously|again|in the morning|in the evening|catching up|only|soon after|late|early',
+			'after that|afternoon|afterwards|again|also|and|{api,system,function} call|' +
+			'at last|btw|call center|call centre|cant believe|catching up|coffee machine|' +
+			'coffee table|comment section|couldnt believe|' +
+			'{date,lots,a lot,a bit,a couple} of|dinner plate|dinner table|early|' +
+			'email address|evening|finally|happily|in the evening|in the morning|just|' +
+			'last night|late|later|lunch box|mailing list|meeting room|message queue|' +
+			'morning|nothing {in particular,special,specific,much}|on call|only|' +
+			'party leader|phone bill|phone number|ps|{put,pulled,got it,back} together|' +
+			'really|show off|so|soon after|spontaneously|text editor|text file|then|' +
+			'this {morning,afternoon,evening}|today|tonight|unexpectedly|video game|' +
+			'video games|wedding dress|yesterday',
 		adjectives:
-			'great|good|nice|lovely|long|short|quick|brief|big|small|another|the|a|an|our|first|second|weekly|monthly|annual|regular|surprise|impromptu|wonderful|fun|productive|nice long|some|few|several|many|more|two|three|four|overdue|super|a few|work|business|team|family|own|old|new|proper|little|cold|warm|double opt in|quarterly|remote|last minute|glowing|sweet|cute|huge|tiny|whole|entire|spare|extra|amazing|awesome|brilliant|excellent|beautiful|gorgeous|half a dozen|dozen|couple of|bunch of',
+			'a|a few|amazing|an|annual|another|awesome|beautiful|big|brief|brilliant|' +
+			'bunch of|business|cold|couple of|cute|double opt in|dozen|entire|excellent|' +
+			'extra|family|few|first|four|fun|glowing|good|gorgeous|great|half a dozen|huge|' +
+			'impromptu|last minute|little|long|lovely|many|monthly|more|new|nice|nice long|' +
+			'old|our|overdue|own|productive|proper|quarterly|quick|regular|remote|second|' +
+			'several|short|small|some|spare|super|surprise|sweet|team|the|three|tiny|two|' +
+			'warm|weekly|whole|wonderful|work',
 		conjunctions:
-			'and|n|but|then|so|or|while|although|though|yet|plus|afterwards|because|b c|bc|before|after|until|whilst|when|as|since|till',
+			'after|afterwards|although|and|as|b c|bc|because|before|but|n|or|plus|since|so|' +
+			'then|though|till|until|when|while|whilst|yet',
 		joins: 'and|n|plus|so|&|+',
 		parts: 'but|then|while|whilst|although|though|because|b c|bc',
-		kin: 'mother|mum|mom|mam|mama|mummy|mommy|dad|daddy|father|papa|parents|sister|sis|brother|bro|sibling|son|lad|daughter|girls|boys|kid|kids|child|children|baby|twins|toddler|husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|fiance|fiancee|ex|cousin|aunt|auntie|uncle|niece|nephew|gran|grandma|granny|nan|nana|grandpa|grandad|grandfather|grandmother|grandparents|grandkids|grandchildren|in laws|inlaws|boss|manager|colleague|colleagues|coworker|coworkers|friend|friends|mate|mates|buddy|neighbour|neighbor|neighbours|neighbors|flatmate|roommate|landlord|landlady|assistant|lawyer|solicitor|doctor|dentist|accountant|agent|editor|publisher|cofounder|recruiter|team|lab|family|folks|realtor|agent|supervisor|advisor|adviser|mentor|client|lodger|nephews|nieces|sister in law|brother in law|mother in law|father in law|vicar|everyone|everybody|people|guys|bub|didi|bhaiya|bhai|amma|appa|nani|dadi|nana|dada|chacha|mami|masi|bua|aunty|uncle ji|cousin sister|cousin brother|batchmate|roomie|housemate|missus|mrs|hubs|other half|fella|bloke|cobber|mob|rellies|teenager|teen|tutor|trainer|physio|nanny|newborn|grandson|granddaughter|youngest|eldest|oldest|little one|little ones|bride|groom',
+		kin:
+			'accountant|adviser|advisor|agent|amma|appa|assistant|aunt|auntie|aunty|baby|' +
+			'batchmate|bf|bhai|bhaiya|bloke|boss|boyfriend|boys|bride|bro|brother|' +
+			'brother in law|bua|bub|buddy|chacha|child|children|client|cobber|cofounder|' +
+			'colleague|colleagues|cousin|cousin brother|cousin sister|coworker|coworkers|' +
+			'dad|dada|daddy|dadi|daughter|dentist|didi|doctor|editor|eldest|everybody|' +
+			'everyone|ex|family|father|father in law|fella|fiance|fiancee|flatmate|folks|' +
+			'friend|friends|gf|girlfriend|girls|gran|grandad|grandchildren|granddaughter|' +
+			'grandfather|grandkids|grandma|grandmother|grandpa|grandparents|grandson|' +
+			'granny|groom|guys|housemate|hubby|hubs|husband|in laws|inlaws|kid|kids|lab|' +
+			'lad|landlady|landlord|lawyer|little one|little ones|lodger|mam|mama|mami|' +
+			'manager|masi|mate|mates|mentor|missus|mob|mom|mommy|mother|mother in law|mrs|' +
+			'mum|mummy|nan|nana|nani|nanny|neighbor|neighbors|neighbour|neighbours|nephew|' +
+			'nephews|newborn|niece|nieces|oldest|other half|papa|parents|partner|people|' +
+			'physio|publisher|realtor|recruiter|rellies|roomie|roommate|sibling|sis|sister|' +
+			'sister in law|solicitor|son|supervisor|team|teen|teenager|toddler|trainer|' +
+			'tutor|twins|uncle|uncle ji|vicar|wife|youngest',
 		charges:
-			'kid|kids|child|children|girls|boys|baby|babies|twins|toddler|toddlers|little one|little ones|newborn|grandkids|grandchildren|teenager|teenagers|triplets',
+			'babies|baby|boys|child|children|girls|grandchildren|grandkids|kid|kids|' +
+			'little one|little ones|newborn|teenager|teenagers|toddler|toddlers|triplets|' +
+			'twins',
 		egoVerbs: 'am|ive|id',
 		alterVerbs: 'has|does|is|hes|shes|theyre|theyve',
 		owns: 'own',
@@ -731,7 +1992,8 @@ export const ENGLISH: Lexicon = {
 		monthLike: 'may|march',
 	},
 	facts:
-		'birthday|{her,his,their} birthday|bday|born|was born|anniversary|died|passed away|date of birth|married|graduated|first met|moved to',
+		'anniversary|bday|birthday|born|date of birth|died|first met|graduated|' +
+		'{her,his,their} birthday|married|moved to|passed away|was born',
 	pronouns: {
 		ego: { subject: 'i|im|ive|id', object: 'me|us', possessive: 'my|mine|our|ours' },
 		we: { subject: 'we|weve', object: '', possessive: '' },
@@ -755,9 +2017,15 @@ export const ENGLISH: Lexicon = {
 		unknown: 'unknown',
 	},
 	abbreviations:
-		'w with|abt about|thx thanks|pls please|b4 before|coz because|cos because|cuz because|bday birthday|xmas christmas|gf girlfriend|bf boyfriend|ppl people|mins min|appt appointment|convo conversation|conv conversation|fwd forward|rec recommendation|recs recommendation|recd recommended|recced recommended|yday yesterday|gr8 great|nr near|bk book|prez presentation|prof professor|w8 wait|msgs messages|btwn between|approx about|esp especially',
+		'abt about|approx about|appt appointment|b4 before|bday birthday|bf boyfriend|' +
+		'bk book|btwn between|conv conversation|convo conversation|cos because|' +
+		'coz because|cuz because|esp especially|fwd forward|gf girlfriend|gr8 great|' +
+		'mins min|msgs messages|nr near|pls please|ppl people|prez presentation|' +
+		'prof professor|rec recommendation|recced recommended|recd recommended|' +
+		'recs recommendation|thx thanks|w with|w8 wait|xmas christmas|yday yesterday',
 	currencies:
-		'lakh|lakhs|crore|rs|dollar|dollars|euro|euros|eur|usd|buck|bucks|pound|pounds|franc|francs|chf|quid|grand|rupees|gbp|aud|inr',
+		'aud|buck|bucks|chf|crore|dollar|dollars|eur|euro|euros|franc|francs|gbp|grand|' +
+		'inr|lakh|lakhs|pound|pounds|quid|rs|rupees|usd',
 	lengths: {
 		hours: 'hours|hour|hrs|hr|h',
 		minutes: 'minutes|minute|mins|min|m',
@@ -776,10 +2044,14 @@ export const ENGLISH: Lexicon = {
 	labels: {
 		direction: 'direction|initiated by|by|initiator|who reached out|who initiated',
 		channel:
-			'channel|type|medium|via|how|method|mode|kind|contact type|meeting type|interaction|interaction type',
+			'channel|contact type|how|interaction|interaction type|kind|medium|' +
+			'meeting type|method|mode|type|via',
 		duration: 'duration|length|minutes|mins|min|time|time spent',
 		outcome: 'outcome|result',
-		next: 'next|next step|next steps|next action|next actions|follow up|follow ups|followup|followups|action item|action items|action|actions|todo|to do|plan|reminder|waiting for|idea|ideas',
+		next:
+			'next|action|action item|action items|actions|follow up|follow ups|followup|' +
+			'followups|idea|ideas|next action|next actions|next step|next steps|plan|' +
+			'reminder|to do|todo|waiting for',
 		summary: 'summary|note|notes|topic|subject|about|discussed|details|description|context|what',
 	},
 };
