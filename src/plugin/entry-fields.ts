@@ -11,9 +11,18 @@ import type { KnownPerson } from './person-match';
 class PersonSuggest extends AbstractInputSuggest<KnownPerson> {
 	readonly #people: readonly KnownPerson[];
 
-	constructor(app: App, input: HTMLInputElement, people: readonly KnownPerson[]) {
+	constructor(
+		app: App,
+		input: HTMLInputElement,
+		{ people, onWrite }: Pick<PersonField, 'people' | 'onWrite'>,
+	) {
 		super(app, input);
 		this.#people = people;
+		// While the list is open its keys come before those of the window.
+		this.scope.register(['Mod'], 'Enter', () => {
+			onWrite();
+			return false;
+		});
 	}
 
 	protected override getSuggestions(query: string): KnownPerson[] {
@@ -33,18 +42,20 @@ interface PersonField {
 	readonly words: Words;
 	readonly onType: (typed: string) => void;
 	readonly onChoose: (known: KnownPerson) => void;
+	/** The key that writes the entry was pressed in the field. */
+	readonly onWrite: () => void;
 }
 
 /** A field for a person, completed while one types. */
 export function addPersonField(
 	el: HTMLElement,
-	{ app, people, value, words, onType, onChoose }: PersonField,
+	{ app, people, value, words, onType, onChoose, onWrite }: PersonField,
 ): void {
 	new Setting(el).setName(words.logModal.person).addText((text) => {
 		text.setPlaceholder(words.logModal.personPlaceholder).setValue(value);
 		text.inputEl.setAttr('dir', 'auto');
 		text.onChange(onType);
-		const suggest = new PersonSuggest(app, text.inputEl, people);
+		const suggest = new PersonSuggest(app, text.inputEl, { people, onWrite });
 		suggest.onSelect((known) => {
 			text.setValue(known.person.name);
 			suggest.close();

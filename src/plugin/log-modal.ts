@@ -83,6 +83,9 @@ export class LogModal extends EntryModal<LogFields> {
 			onChoose: ({ person }) => {
 				this.change({ person });
 			},
+			onWrite: () => {
+				this.write();
+			},
 		});
 	}
 

@@ -54,6 +54,17 @@ describe.skipIf(missingBrowser !== undefined)('writing', () => {
 		});
 	});
 
+	it('writes from the field of the person too, while its list is open', async () => {
+		await withPreview(browser, wish(`file=${ANA}`), async (preview) => {
+			const { page } = preview;
+			await runCommand(preview, 'Log an interaction');
+			await field(preview, 'Who').focus();
+			await page.locator('.suggestion-item', { hasText: 'Ana Ruiz' }).waitFor();
+			await page.keyboard.press('Control+Enter');
+			await expect.poll(() => textOf(preview, ANA), SOON).toMatch(/2026-11-22\*\* call/);
+		});
+	});
+
 	it('completes a name with the keyboard alone, and what was done', async () => {
 		await withPreview(browser, wish(`file=${DAILY}`), async (preview) => {
 			const { page } = preview;
