@@ -54,7 +54,7 @@ describe.skipIf(missingBrowser !== undefined)('each part of the sidebar', () => 
 			await preview.page.locator('.mod-root .workspace-tab-header.is-active').waitFor();
 			await sidebar.getByText('Not far from it', { exact: true }).click();
 			await sidebar
-				.getByText(/ favors? short$|^a first yes short$/)
+				.getByText(/ favors? short$|^one yes short$/)
 				.first()
 				.waitFor();
 			await sidebar.getByText(/^No answer so far \(\d+\)$/).click();

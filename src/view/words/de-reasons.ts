@@ -60,7 +60,7 @@ export const REASONS: Record<ReasonCode, ReasonText> = {
 	'favors-fall-short': (reason, today) =>
 		`Ein Gefallen je Woche${
 			reason.date === undefined ? '' : ` bis ${dayWords(reason.date, today)}`
-		} reichte allein nicht; ein erstes Ja schon`,
+		} reichte allein nicht; ein Ja zu einer solchen Bitte schon`,
 	can: noted('Kann'),
 	cannot: noted('Kann nicht'),
 	'role-matches': noted('Passt zum Beruf'),

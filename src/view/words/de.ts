@@ -146,7 +146,7 @@ export const de: Translated<typeof en> = {
 		lastContact: (ago) => `Kontakt ${ago}`,
 		noContact: 'Kein Kontakt notiert',
 		short: (favors) => (favors === 1 ? 'ein Gefallen fehlt' : `${String(favors)} Gefallen fehlen`),
-		shortOfYes: 'ein erstes Ja fehlt',
+		shortOfYes: 'ein Ja fehlt',
 		entries: (count) => counted(count, 'Eintrag', 'Einträge'),
 		could: 'Möglich?',
 		would: 'Bereit?',

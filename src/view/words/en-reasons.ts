@@ -61,7 +61,7 @@ export const REASONS: Record<ReasonCode, ReasonText> = {
 	'favors-fall-short': (reason, today) =>
 		`A favor a week${
 			reason.date === undefined ? '' : ` until ${dayWords(reason.date, today)}`
-		} would not be enough by itself; a first yes of theirs would`,
+		} would not be enough by itself; a yes to an ask of this size would`,
 	can: noted('They can'),
 	cannot: noted('They cannot'),
 	'role-matches': noted('Fits what they do'),

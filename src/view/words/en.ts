@@ -152,7 +152,7 @@ export const en = {
 		noContact: 'No contact noted',
 		short: (favors: number): string =>
 			favors === 1 ? 'one favor short' : `${String(favors)} favors short`,
-		shortOfYes: 'a first yes short',
+		shortOfYes: 'one yes short',
 		entries: (count: number): string => counted(count, 'entry', 'entries'),
 		could: 'Could they',
 		would: 'Would they',
