@@ -101,12 +101,13 @@ function measuredDays(text: string): number | undefined {
 	return Math.round((count ?? 1) * unit);
 }
 
-/** Hours of a week, more than 0 and at most 168: `5`, `5h`, `about 5`. */
+/** Hours of a week, 0 to 168: `5`, `5h`, `about 5`. */
 export function readHours(value: unknown): number | undefined {
 	const text = typeof value === 'number' ? String(value) : (plainText(value) ?? '');
 	const written = /^\D{0,10}?(-?\d{1,3}(?:[.,]\d{1,2})?)(?!\d)/.exec(text)?.[1];
-	const hours = Number((written ?? '').replace(',', '.'));
-	return hours > 0 && hours <= 168 ? hours : undefined;
+	if (written === undefined) return undefined;
+	const hours = Number(written.replace(',', '.'));
+	return hours >= 0 && hours <= 168 ? hours : undefined;
 }
 
 /** A birthday, with or without its year: `1990-02-03`, `--02-03`, `02-03`, `3 February`, `Feb 3`. */

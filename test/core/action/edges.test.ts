@@ -93,6 +93,14 @@ describe('an answer at the edges', () => {
 		expect(reviewOf(analysis, 2).held.size).toBe(0);
 	});
 
+	test('hours of 0 in the owner’s own note are none, and not the usual three', () => {
+		const notebook = notebookOf({
+			'Me.md': '---\ntype: me\nhours_per_week: 0\n---\n',
+			'People/Ana Ruiz.md': '- 2026-05-01 call',
+		});
+		expect(weeklyMinutes(analyze(notebook, readSettings(undefined).settings, TODAY))).toBe(0);
+	});
+
 	test('with everybody paused there is no favor, but still somebody to ask', () => {
 		const told = every(20, { from: 5, to: 400 }, met(0));
 		const analysis = analysisOf([

@@ -262,7 +262,8 @@ describe('values that cannot be', () => {
 			'Me:3 property-value Unexpected `lots`, expected a number of hours, up to 168',
 		]);
 		expect(ofHours('200')).toHaveLength(1);
-		expect([ofHours('5'), ofHours('about 5h'), ofHours('2,5')]).toEqual([[], [], []]);
+		expect(ofHours('-3')).toHaveLength(1);
+		expect(['5', 'about 5h', '2,5', '0'].flatMap(ofHours)).toEqual([]);
 	});
 
 	it.each([
