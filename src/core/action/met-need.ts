@@ -39,11 +39,11 @@ function isMetIn(
 		date >= since && date <= today && line !== need.line && saysMet(text) && isAbout(text);
 	if (news.some(isMetBy)) return true;
 	for (const entry of entriesSince(interactions, since)) {
+		const isGiven = isFavorGiven(entry) && today - entry.date <= GIVEN_DAYS;
+		const isMet = isGiven || (!isFavorGot(entry) && saysMet(entry.text));
+		if (!isMet && entry.kind !== 'ask') continue;
 		if (entry.line === need.line && entry.path === need.path) continue;
-		if (!isAbout(`${entry.text} ${entry.topic ?? ''}`)) continue;
-		if (saysMet(entry.text) && !isFavorGot(entry)) return true;
-		if (isFavorGiven(entry) && today - entry.date <= GIVEN_DAYS) return true;
-		if (entry.kind === 'ask') return false;
+		if (isAbout(`${entry.text} ${entry.topic ?? ''}`)) return isMet;
 	}
 	return false;
 }
