@@ -67,6 +67,10 @@ function favorsFor({ person, minutes }: Arguments, analysis: Analysis): readonly
 	return minutes === undefined ? favors : planWeek(favors, minutes);
 }
 
+/** What is said where no favor is left: it may be the minutes that leave none. */
+const noFavors = ({ minutes }: Arguments, { give }: Words): string =>
+	minutes === undefined ? give.empty : give.planEmpty;
+
 function askAnswer(args: Arguments, vault: Vault, words: Words): Answer {
 	const { analysis } = vault;
 	const rung = analysis.ladder.find(({ action }) => action.id === args.action);
@@ -103,7 +107,7 @@ export function answer(args: Arguments, vault: Vault, words: Words): Answer {
 		case 'favors': {
 			const favors = favorsFor(args, analysis);
 			return {
-				text: noticed(() => favorsText(favors, analysis, words)),
+				text: noticed(() => favorsText(favors, analysis, { words, none: noFavors(args, words) })),
 				json: () => favorsJson(favors, analysis, words),
 			};
 		}

@@ -171,9 +171,13 @@ export function askText(
 	);
 }
 
-/** `favors`: best first, with their evidence. */
-export function favorsText(favors: readonly Favor[], analysis: Analysis, words: Words): string {
-	if (favors.length === 0) return words.give.empty;
+/** `favors`: best first, with their evidence; `none` where there are none. */
+export function favorsText(
+	favors: readonly Favor[],
+	analysis: Analysis,
+	{ words, none }: { readonly words: Words; readonly none: string },
+): string {
+	if (favors.length === 0) return none;
 	const screen = favorScreen(analysis, words);
 	return lines(
 		favors.flatMap((favor) => {

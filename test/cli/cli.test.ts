@@ -181,6 +181,11 @@ describe('the commands', () => {
 		expect(ranking).not.toHaveProperty('topic');
 	});
 
+	test('favors for which there are no minutes are not said to be none', async () => {
+		const { stdout } = await run('favors', 'test/vaults/demo', '--minutes', '0', ...TODAY);
+		expect(stdout).toContain('Nothing fits the hours of this week.');
+	});
+
 	test('favors offers to introduce Ana to the bookkeeper she looks for, not to one she knows', async () => {
 		const vault = await vaultOf({
 			'People/Ana Costa.md': ANA,
