@@ -1,5 +1,4 @@
 import { favorsOf, reviewOf, whoToAsk, type Analysis } from '../core/analyze';
-import type { Favor } from '../core/action/favor';
 import { planWeek } from '../core/action/plan';
 import type { Person } from '../core/people/person';
 import { askedCount } from '../view/asked-count';
@@ -59,17 +58,21 @@ function personNamed(wanted: string, { notebook }: Analysis): Person {
 	);
 }
 
-function favorsFor({ person, minutes }: Arguments, analysis: Analysis): readonly Favor[] {
-	const favors = favorsOf(
+function favorsAnswer(args: Arguments, vault: Vault, words: Words): Answer {
+	const { analysis } = vault;
+	const { person, minutes } = args;
+	const all = favorsOf(
 		analysis,
 		person === undefined ? undefined : personNamed(person, analysis).id,
 	);
-	return minutes === undefined ? favors : planWeek(favors, minutes);
+	const favors = minutes === undefined ? all : planWeek(all, minutes);
+	const { empty, planEmpty } = words.give;
+	const none = all.length === 0 ? empty : planEmpty;
+	return {
+		text: withNotice(vault, words, () => favorsText(favors, analysis, { words, none })),
+		json: () => favorsJson(favors, analysis, words),
+	};
 }
-
-/** What is said where no favor is left: it may be the minutes that leave none. */
-const noFavors = ({ minutes }: Arguments, { give }: Words): string =>
-	minutes === undefined ? give.empty : give.planEmpty;
 
 function askAnswer(args: Arguments, vault: Vault, words: Words): Answer {
 	const { analysis } = vault;
@@ -104,13 +107,8 @@ export function answer(args: Arguments, vault: Vault, words: Words): Answer {
 			return { text: noticed(() => ladderText(analysis, words)), json: () => ladderJson(analysis) };
 		case 'ask':
 			return askAnswer(args, vault, words);
-		case 'favors': {
-			const favors = favorsFor(args, analysis);
-			return {
-				text: noticed(() => favorsText(favors, analysis, { words, none: noFavors(args, words) })),
-				json: () => favorsJson(favors, analysis, words),
-			};
-		}
+		case 'favors':
+			return favorsAnswer(args, vault, words);
 		case 'review': {
 			const review = reviewOf(analysis, args.weeks ?? USUAL_WEEKS);
 			return {

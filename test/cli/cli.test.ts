@@ -184,6 +184,9 @@ describe('the commands', () => {
 	test('favors for which there are no minutes are not said to be none', async () => {
 		const { stdout } = await run('favors', 'test/vaults/demo', '--minutes', '0', ...TODAY);
 		expect(stdout).toContain('Nothing fits the hours of this week.');
+		const vault = await vaultOf({ 'People/Ana Costa.md': '---\ntype: person\n---\n' });
+		const none = await run('favors', vault, '--minutes', '60', ...TODAY);
+		expect(none.stdout).not.toContain('Nothing fits');
 	});
 
 	test('favors offers to introduce Ana to the bookkeeper she looks for, not to one she knows', async () => {
