@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, type Day } from '../src/core/day';
 import { CHANNELS } from '../src/core/people/channel';
 import { ACTORS, type Interaction, OUTCOMES } from '../src/core/people/interaction';
-import type { Notebook } from '../src/core/people/notebook';
+import type { Notebook } from '../src/core/people/notebook/notebook';
 import { CIRCLES, type Person } from '../src/core/people/person';
 import { anInteraction, aNotebook, aPerson, TODAY } from './examples';
 

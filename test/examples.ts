@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../src/core/day';
 import type { Interaction } from '../src/core/people/interaction';
-import type { Notebook } from '../src/core/people/notebook';
+import type { Notebook } from '../src/core/people/notebook/notebook';
 import type { Ego, Person, Statement } from '../src/core/people/person';
 
 /** The day of a date like `2026-05-01`; a test with any other is wrong. */

@@ -1,5 +1,5 @@
 import type { Note } from '../core/note/note';
-import { explainNote, type NoteExplanation } from '../core/people/explain-note';
+import { explainNote, type NoteExplanation } from '../core/people/notebook/explain-note';
 import type { Person } from '../core/people/person';
 import type { Words } from '../view/words/words';
 import { interactionJson, type Json } from './json.mjs';

@@ -7,7 +7,7 @@ import type { Reason } from '../core/action/reason';
 import type { Analysis, Review } from '../core/analyze';
 import { formatDay } from '../core/day';
 import { formatDiagnostic } from '../core/diagnostic';
-import { peopleCandidates } from '../core/people/vault-marks';
+import { peopleCandidates } from '../core/people/notebook/vault-marks';
 import { favorDraft } from '../view/favor-draft';
 import { favorRow } from '../view/give-model';
 import { vaultNotice } from '../view/notice-model';

@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readConfigFiles, type VaultConfigFiles } from '../core/people/vault-config';
+import { readConfigFiles, type VaultConfigFiles } from '../core/people/persons/vault-config';
 
 /** A note as it lies on disk. */
 export interface NoteFile {

@@ -4,15 +4,15 @@ import { compareDiagnostics, type Diagnostic } from '../core/diagnostic';
 import type { Day } from '../core/day';
 import { noteWith, type Note } from '../core/note/note';
 import { readFrontmatter, type FrontmatterReading, type ParseYaml } from '../core/note/frontmatter';
-import { detectConventions } from '../core/people/conventions';
-import { summaryOf, type NoteSummary } from '../core/people/note-summary';
-import type { Conventions } from '../core/people/vault-conventions';
-import { buildNotebook } from '../core/people/notebook';
-import { readNote, type NoteReading } from '../core/people/read-note';
-import { unreadNote } from '../core/people/unread-note';
+import { detectConventions } from '../core/people/persons/conventions';
+import { summaryOf, type NoteSummary } from '../core/people/persons/note-summary';
+import type { Conventions } from '../core/people/persons/vault-conventions';
+import { buildNotebook } from '../core/people/notebook/notebook';
+import { readNote, type NoteReading } from '../core/people/entries/read-note';
+import { unreadNote } from '../core/people/notebook/unread-note';
 import { readSettings } from '../core/settings';
 import type { Arguments } from './arguments.mjs';
-import { configProblems } from '../core/people/vault-config';
+import { configProblems } from '../core/people/persons/vault-config';
 import {
 	listNotes,
 	openVault,

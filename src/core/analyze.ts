@@ -15,7 +15,7 @@ import { suggestFavors } from './action/suggest-favors';
 import type { Day } from './day';
 import { buildNetwork, type Network } from './network/network';
 import { DEFAULT_PARAMETERS, type Parameters as ModelParameters } from './network/parameters';
-import type { Notebook } from './people/notebook';
+import type { Notebook } from './people/notebook/notebook';
 import { type Settings, setAsideDays } from './settings';
 import { finish, type Steps } from './steps';
 

@@ -1,4 +1,4 @@
-import type { Conventions, PersonProperty } from './people/vault-conventions';
+import type { Conventions, PersonProperty } from './people/persons/vault-conventions';
 import {
 	choiceIn,
 	type FieldReader,

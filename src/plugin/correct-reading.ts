@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/day';
-import type { NoteSummary } from '../core/people/note-summary';
-import type { Conventions } from '../core/people/vault-conventions';
+import type { NoteSummary } from '../core/people/persons/note-summary';
+import type { Conventions } from '../core/people/persons/vault-conventions';
 import type { Settings } from '../core/settings';
 import type { ReadingDeed } from '../view/model';
 import type { Words } from '../view/words/words';

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { OpenAsk } from '../core/action/open-asks';
-import { withOutcome } from '../core/people/add-outcome';
+import { withOutcome } from '../core/people/writing/add-outcome';
 import type { Outcome } from '../core/people/interaction';
 import { ENDINGS } from '../view/asks-model';
 import type { Ending } from '../view/asks-model';

@@ -1,13 +1,13 @@
 import { FAVOR_ENTRIES } from '../core/action/favor';
 import type { Favor } from '../core/action/favor';
 import type { Day } from '../core/day';
-import type { OpenTask } from '../core/people/note-share';
-import type { EntryToWrite } from '../core/people/format-entry';
-import { insertEntry } from '../core/people/insert-entry';
-import type { NewEntry } from '../core/people/insert-entry';
-import type { WritingGround } from '../core/people/read-back';
+import type { OpenTask } from '../core/people/notebook/note-share';
+import type { EntryToWrite } from '../core/people/writing/format-entry';
+import { insertEntry } from '../core/people/writing/insert-entry';
+import type { NewEntry } from '../core/people/writing/insert-entry';
+import type { WritingGround } from '../core/people/writing/read-back';
 import { doneMark } from '../core/people/task-form';
-import { lineAt, textLines, withLineReplaced } from '../core/people/text-lines';
+import { lineAt, textLines, withLineReplaced } from '../core/people/writing/text-lines';
 import type { LogDraft } from './log-draft';
 
 /** The text of a note with a new entry in its place. */

@@ -1,11 +1,11 @@
 import type { Day } from '../core/day';
 import type { Channel } from '../core/people/channel';
-import type { EntryForm } from '../core/people/format-entry';
+import type { EntryForm } from '../core/people/writing/format-entry';
 import { ACTORS } from '../core/people/interaction';
 import type { Actor, Outcome } from '../core/people/interaction';
-import type { Meaning } from '../core/people/meaning';
-import type { EntryReader } from '../core/people/read-back';
-import type { NewReading } from '../core/people/rewrite-entry';
+import type { Meaning } from '../core/people/words/meaning';
+import type { EntryReader } from '../core/people/writing/read-back';
+import type { NewReading } from '../core/people/writing/rewrite-entry';
 import type { PersonReading } from './line-readings';
 import { isAsk, readMinutes } from './log-draft';
 import type { LogForm } from './log-draft';

@@ -1,10 +1,10 @@
 import { MarkdownView, Notice } from 'obsidian';
 import type { Editor, MarkdownFileInfo } from 'obsidian';
 import { formatDay } from '../core/day';
-import { rewriteEntry } from '../core/people/rewrite-entry';
-import type { LineReading } from '../core/people/rewrite-entry';
-import { spokenDay } from '../core/people/spoken-day';
-import { lineAt, textLines } from '../core/people/text-lines';
+import { rewriteEntry } from '../core/people/writing/rewrite-entry';
+import type { LineReading } from '../core/people/writing/rewrite-entry';
+import { spokenDay } from '../core/people/dates/spoken-day';
+import { lineAt, textLines } from '../core/people/writing/text-lines';
 import type { Place } from '../view/model';
 import { noteName } from '../view/reason-line';
 import { readableLine } from './line-readings';

@@ -1,17 +1,17 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/day';
 import type { Note } from '../core/note/note';
-import { MISREAD_REASONS } from '../core/people/entry';
-import type { Entry, NotEntryReason } from '../core/people/entry';
-import type { Meaning } from '../core/people/meaning';
+import { MISREAD_REASONS } from '../core/people/entries/entry';
+import type { Entry, NotEntryReason } from '../core/people/entries/entry';
+import type { Meaning } from '../core/people/words/meaning';
 import type { NameRef } from '../core/people/names';
-import { partDate, partsOf } from '../core/people/block-date';
-import type { DateOrder } from '../core/people/date-text';
-import { partAt } from '../core/people/part-at';
+import { partDate, partsOf } from '../core/people/dates/block-date';
+import type { DateOrder } from '../core/people/dates/date-text';
+import { partAt } from '../core/people/writing/part-at';
 import type { Person } from '../core/people/person';
-import type { EntryReader, WritingGround } from '../core/people/read-back';
-import { readNote } from '../core/people/read-note';
-import type { NoteReading } from '../core/people/read-note';
+import type { EntryReader, WritingGround } from '../core/people/writing/read-back';
+import { readNote } from '../core/people/entries/read-note';
+import type { NoteReading } from '../core/people/entries/read-note';
 import { personNamed } from './person-match';
 import type { KnownPerson } from './person-match';
 

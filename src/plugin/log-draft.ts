@@ -1,6 +1,6 @@
 import type { Day } from '../core/day';
 import type { Channel } from '../core/people/channel';
-import { oneLine } from '../core/people/format-entry';
+import { oneLine } from '../core/people/writing/format-entry';
 import type { Outcome } from '../core/people/interaction';
 import type { Person } from '../core/people/person';
 

@@ -7,8 +7,8 @@ import type {
 	EditorSuggestTriggerInfo,
 	TFile,
 } from 'obsidian';
-import { isBareLink, lineWithDeed, MENTION_DEEDS } from '../core/people/mention-line';
-import type { LinkPlace, MentionDeed } from '../core/people/mention-line';
+import { isBareLink, lineWithDeed, MENTION_DEEDS } from '../core/people/writing/mention-line';
+import type { LinkPlace, MentionDeed } from '../core/people/writing/mention-line';
 import type { LogHost } from './log-prompt';
 import { linkTarget } from './log-prompt';
 import { isProse, mentionQuery } from './mention-query';

@@ -1,4 +1,4 @@
-import type { Conventions, PersonProperty } from '../core/people/vault-conventions';
+import type { Conventions, PersonProperty } from '../core/people/persons/vault-conventions';
 import type { Settings } from '../core/settings';
 import type { ReadingDeed, ReadingList, ReadingPart } from '../view/model';
 import { formatProperties, parseProperties } from './setting-values';

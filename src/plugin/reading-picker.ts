@@ -1,9 +1,14 @@
 import { prepareFuzzySearch } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Day } from '../core/day';
-import { formatDailyName, matchDailyName } from '../core/people/daily-name';
-import type { NoteSummary } from '../core/people/note-summary';
-import { vaultFolders, vaultKinds, vaultTags, type VaultMark } from '../core/people/vault-marks';
+import { formatDailyName, matchDailyName } from '../core/people/dates/daily-name';
+import type { NoteSummary } from '../core/people/persons/note-summary';
+import {
+	vaultFolders,
+	vaultKinds,
+	vaultTags,
+	type VaultMark,
+} from '../core/people/notebook/vault-marks';
 import type { ReadingPart } from '../view/model';
 import type { Words } from '../view/words/words';
 import { parseProperties } from './setting-values';

@@ -1,4 +1,4 @@
-import { withThingInProperty } from '../core/people/add-to-property';
+import { withThingInProperty } from '../core/people/writing/add-to-property';
 import type { Answer } from '../view/model';
 import type { LogHost } from './log-prompt';
 

@@ -1,5 +1,5 @@
 import type { Action } from '../core/action/ladder';
-import type { Conventions, PersonProperty } from '../core/people/vault-conventions';
+import type { Conventions, PersonProperty } from '../core/people/persons/vault-conventions';
 import { LOG_PLACES } from '../core/settings';
 import type { Settings } from '../core/settings';
 

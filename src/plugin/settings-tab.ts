@@ -7,7 +7,7 @@ import type {
 	SettingDefinitionItem,
 } from 'obsidian';
 import { DEFAULT_ACTIONS } from '../core/action/ladder';
-import type { Conventions } from '../core/people/vault-conventions';
+import type { Conventions } from '../core/people/persons/vault-conventions';
 import type { Settings } from '../core/settings';
 import type { Words } from '../view/words/words';
 import { withRungAdded, withRungMoved, withoutRung } from './ladder-edit';

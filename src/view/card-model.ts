@@ -4,7 +4,7 @@ import type { Because, Ladder } from '../core/action/ladder';
 import type { Parameters } from '../core/network/parameters';
 import type { Tie } from '../core/network/tie';
 import type { Interaction } from '../core/people/interaction';
-import type { OpenTask } from '../core/people/note-share';
+import type { OpenTask } from '../core/people/notebook/note-share';
 import { foldedAtFirst } from './folds';
 import { favorRow } from './give-model';
 import type { FavorScreen } from './give-model';

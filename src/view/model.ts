@@ -1,5 +1,5 @@
 import type { Because } from '../core/action/ladder';
-import type { DateOrder } from '../core/people/date-text';
+import type { DateOrder } from '../core/people/dates/date-text';
 import type { Outcome } from '../core/people/interaction';
 
 /** A line of a note, for opening and for the hover preview. */

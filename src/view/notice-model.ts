@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic';
-import type { FolderCount } from '../core/people/survey';
+import type { FolderCount } from '../core/people/notebook/survey';
 import type { Notice, Offer, ReasonLine } from './model';
 import { folderQuestions } from './reading-model';
 import { placeOf } from './reason-line';

@@ -1,6 +1,6 @@
-import type { Notebook } from '../core/people/notebook';
-import type { FolderCount, Survey } from '../core/people/survey';
-import type { Conventions } from '../core/people/vault-conventions';
+import type { Notebook } from '../core/people/notebook/notebook';
+import type { FolderCount, Survey } from '../core/people/notebook/survey';
+import type { Conventions } from '../core/people/persons/vault-conventions';
 import type {
 	FolderQuestion,
 	ReadingExample,

@@ -1,6 +1,6 @@
 import { compareDiagnostics, RULES, type Diagnostic } from '../core/diagnostic';
-import { MISREAD_REASONS, type NotEntry } from '../core/people/entry';
-import type { NoteExplanation } from '../core/people/explain-note';
+import { MISREAD_REASONS, type NotEntry } from '../core/people/entries/entry';
+import type { NoteExplanation } from '../core/people/notebook/explain-note';
 import type { Person } from '../core/people/person';
 import type { Note } from '../core/note/note';
 import type { Place } from './model';

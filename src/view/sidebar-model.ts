@@ -6,7 +6,7 @@ import type { OwnerQuestion } from '../core/action/owner-questions';
 import type { Network } from '../core/network/network';
 import type { Parameters } from '../core/network/parameters';
 import type { Basis, Tie } from '../core/network/tie';
-import type { Notebook } from '../core/people/notebook';
+import type { Notebook } from '../core/people/notebook/notebook';
 import { asksModel } from './asks-model';
 import { personCard } from './card-model';
 import { firstMinuteModel } from './first-minute-model';

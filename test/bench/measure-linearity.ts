@@ -1,7 +1,7 @@
-import { buildNotebook } from '../../src/core/people/notebook';
-import { readNote } from '../../src/core/people/read-note';
+import { buildNotebook } from '../../src/core/people/notebook/notebook';
+import { readNote } from '../../src/core/people/entries/read-note';
 import type { Day } from '../../src/core/day';
-import type { Conventions } from '../../src/core/people/vault-conventions';
+import type { Conventions } from '../../src/core/people/persons/vault-conventions';
 import { parsed } from './read-in-memory';
 import { cpuTime, median } from './rounds';
 import type { Row } from './table';

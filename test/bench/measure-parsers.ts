@@ -1,8 +1,8 @@
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import { readNote } from '../../src/core/people/read-note';
-import type { Conventions } from '../../src/core/people/vault-conventions';
+import { readNote } from '../../src/core/people/entries/read-note';
+import type { Conventions } from '../../src/core/people/persons/vault-conventions';
 import { parsed, type NoteText } from './read-in-memory';
 import { cpuTime, pairedRatios } from './rounds';
 import type { Row } from './table';

@@ -2,11 +2,11 @@ import { parse } from 'yaml';
 import { analyze, type Analysis } from '../../src/core/analyze';
 import type { Day } from '../../src/core/day';
 import { parseNote, type Note } from '../../src/core/note/note';
-import { detectConventions } from '../../src/core/people/conventions';
-import { summaryOf } from '../../src/core/people/note-summary';
-import { buildNotebook, type Notebook } from '../../src/core/people/notebook';
-import { readNote, type NoteReading } from '../../src/core/people/read-note';
-import type { Conventions } from '../../src/core/people/vault-conventions';
+import { detectConventions } from '../../src/core/people/persons/conventions';
+import { summaryOf } from '../../src/core/people/persons/note-summary';
+import { buildNotebook, type Notebook } from '../../src/core/people/notebook/notebook';
+import { readNote, type NoteReading } from '../../src/core/people/entries/read-note';
+import type { Conventions } from '../../src/core/people/persons/vault-conventions';
 import { readSettings } from '../../src/core/settings';
 
 /** The text of a note, with its place. */

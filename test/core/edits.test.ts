@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, type Analysis } from '../../src/core/analyze';
 import { addDays, type Day } from '../../src/core/day';
-import { buildNotebook, type Notebook } from '../../src/core/people/notebook';
-import { type NoteReading, readNote } from '../../src/core/people/read-note';
+import { buildNotebook, type Notebook } from '../../src/core/people/notebook/notebook';
+import { type NoteReading, readNote } from '../../src/core/people/entries/read-note';
 import { readSettings } from '../../src/core/settings';
 import { CONVENTIONS, note, TODAY } from './people/vault';
 

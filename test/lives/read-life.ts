@@ -1,9 +1,9 @@
 import { type Analysis, analyze, favorsOf, whoToAsk } from '../../src/core/analyze';
 import type { Favor } from '../../src/core/action/favor';
-import { detectConventions } from '../../src/core/people/conventions';
-import { summaryOf } from '../../src/core/people/note-summary';
-import { buildNotebook } from '../../src/core/people/notebook';
-import { readNote } from '../../src/core/people/read-note';
+import { detectConventions } from '../../src/core/people/persons/conventions';
+import { summaryOf } from '../../src/core/people/persons/note-summary';
+import { buildNotebook } from '../../src/core/people/notebook/notebook';
+import { readNote } from '../../src/core/people/entries/read-note';
 import { readSettings } from '../../src/core/settings';
 import { day } from '../examples';
 import { note } from '../core/people/vault';

@@ -6,7 +6,7 @@ import type { Because, Ladder, Standing } from '../../src/core/action/ladder';
 import { DEFAULT_PARAMETERS } from '../../src/core/network/parameters';
 import type { Basis, Tie } from '../../src/core/network/tie';
 import type { Interaction } from '../../src/core/people/interaction';
-import type { Notebook } from '../../src/core/people/notebook';
+import type { Notebook } from '../../src/core/people/notebook/notebook';
 import type { Person } from '../../src/core/people/person';
 import { idsOnLadder } from '../../src/view/ladder-model';
 import { tiesApart } from '../../src/view/people-model';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildNotebook } from '../../src/core/people/notebook';
-import { explainNote } from '../../src/core/people/explain-note';
-import { readNote } from '../../src/core/people/read-note';
+import { buildNotebook } from '../../src/core/people/notebook/notebook';
+import { explainNote } from '../../src/core/people/notebook/explain-note';
+import { readNote } from '../../src/core/people/entries/read-note';
 import { checkReport, explainReport, type Report } from '../../src/view/report-model';
 import { CONVENTIONS, note, TODAY } from '../core/people/vault';
 import { en } from '../../src/view/words/en';

@@ -1,4 +1,4 @@
-import { favorSaying } from '../people/favor-languages';
+import { favorSaying } from '../people/words/favor-languages';
 import { foldName, foldWords } from '../people/fold';
 import type { Interaction } from '../people/interaction';
 import type { Person } from '../people/person';

@@ -1,4 +1,4 @@
-import { asidesOf, favorAside, favorSaying, favorWords } from '../people/favor-languages';
+import { asidesOf, favorAside, favorSaying, favorWords } from '../people/words/favor-languages';
 import { foldWords } from '../people/fold';
 import { keptAbout } from '../people/kept';
 import type { Person, Statement } from '../people/person';

@@ -5,7 +5,7 @@ import {
 	favorPhrases,
 	favorSaying,
 	favorWords,
-} from '../people/favor-languages';
+} from '../people/words/favor-languages';
 import { foldWords } from '../people/fold';
 import { isFavorGiven, isFavorGot, isTimeTogether } from '../network/weight';
 import type { Interaction } from '../people/interaction';

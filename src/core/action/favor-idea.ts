@@ -1,8 +1,8 @@
 import type { Day } from '../day';
 import { isFavorGiven, isTimeTogether } from '../network/weight';
-import type { FeedTime } from '../people/feed-time';
-import type { OpenTask } from '../people/note-share';
-import type { SubjectNote } from '../people/subject-note';
+import type { FeedTime } from '../people/words/feed-time';
+import type { OpenTask } from '../people/notebook/note-share';
+import type { SubjectNote } from '../people/persons/subject-note';
 import type { Ego, Person, Statement } from '../people/person';
 import type { Favor, FavorKind } from './favor';
 import { contentStems, coverage } from './matching';

@@ -1,4 +1,4 @@
-import { favorWords } from '../people/favor-languages';
+import { favorWords } from '../people/words/favor-languages';
 import { keptAbout } from '../people/kept';
 import type { Person } from '../people/person';
 import { knowEachOther } from './acquaintance';

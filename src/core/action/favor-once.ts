@@ -1,4 +1,4 @@
-import { favorWords } from '../people/favor-languages';
+import { favorWords } from '../people/words/favor-languages';
 import type { Person } from '../people/person';
 import type { FavorKind } from './favor';
 import { saysThanks } from './favor-debts';

@@ -1,4 +1,4 @@
-import { favorPhrases, favorWords } from '../people/favor-languages';
+import { favorPhrases, favorWords } from '../people/words/favor-languages';
 import { isFavorGiven } from '../network/weight';
 import type { Interaction } from '../people/interaction';
 import type { Person, Statement } from '../people/person';

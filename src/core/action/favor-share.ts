@@ -1,10 +1,10 @@
 import { isFavorGiven } from '../network/weight';
 import type { Channel } from '../people/channel';
-import { favorPhrases, favorWords } from '../people/favor-languages';
+import { favorPhrases, favorWords } from '../people/words/favor-languages';
 import { foldText, foldWords } from '../people/fold';
 import type { Person, Statement } from '../people/person';
 import { keptAbout } from '../people/kept';
-import type { SubjectNote } from '../people/subject-note';
+import type { SubjectNote } from '../people/persons/subject-note';
 import { isOpenlyMeant } from './discretion';
 import { type FavorFinder, type FavorGround, statementReason } from './favor-idea';
 import { contentStems, coverage, stemOf } from './matching';

@@ -1,4 +1,4 @@
-import { favorWordGroups, favorWords } from '../people/favor-languages';
+import { favorWordGroups, favorWords } from '../people/words/favor-languages';
 import { foldText } from '../people/fold';
 
 /** Longer texts are read up to here: a topic or a statement is a line, not a book. */

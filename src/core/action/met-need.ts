@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day';
-import { favorSaying } from '../people/favor-languages';
+import { favorSaying } from '../people/words/favor-languages';
 import { isFavorGiven, isFavorGot } from '../network/weight';
 import type { Tie } from '../network/tie';
 import { keptAbout } from '../people/kept';

@@ -1,6 +1,6 @@
 import { addDays } from '../day';
 import { hasAlterActed } from '../network/weight';
-import { favorSaying } from '../people/favor-languages';
+import { favorSaying } from '../people/words/favor-languages';
 import type { Outlook } from './outlook';
 import { entriesSince } from './recent-entries';
 

@@ -1,4 +1,4 @@
-import { favorPhrases, favorWords } from '../people/favor-languages';
+import { favorPhrases, favorWords } from '../people/words/favor-languages';
 import { contentStems, coverage, stemOf } from './matching';
 
 /** Longer texts are read up to here. */

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { isFavorGiven, isFavorGot, isPassive } from '../network/weight';
-import type { FeedTime } from '../people/feed-time';
+import type { FeedTime } from '../people/words/feed-time';
 import type { Interaction } from '../people/interaction';
 import type { Person } from '../people/person';
 

@@ -1,4 +1,4 @@
-import { favorWordGroups } from '../people/favor-languages';
+import { favorWordGroups } from '../people/words/favor-languages';
 import { isSameStem, stemOf } from './matching';
 
 const stemmed = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>

@@ -1,6 +1,6 @@
 import { addDays, type Day, formatWeek, mondayOf } from '../day';
-import type { FeedTime } from '../people/feed-time';
-import type { Notebook } from '../people/notebook';
+import type { FeedTime } from '../people/words/feed-time';
+import type { Notebook } from '../people/notebook/notebook';
 import { eachOf, type Steps } from '../steps';
 import type { Outlooks } from './build-ladder';
 import { type Evidence, readHistory } from './evidence';

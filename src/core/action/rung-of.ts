@@ -1,4 +1,4 @@
-import { favorSaying, favorWords } from '../people/favor-languages';
+import { favorSaying, favorWords } from '../people/words/favor-languages';
 import type { Interaction } from '../people/interaction';
 import { type Action, rungIndex } from './ladder';
 import { contentStems, stemsOf } from './matching';

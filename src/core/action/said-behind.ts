@@ -1,4 +1,4 @@
-import { favorPhrases, favorSaying, favorWords } from '../people/favor-languages';
+import { favorPhrases, favorSaying, favorWords } from '../people/words/favor-languages';
 import type { FavorWords, Phrases } from '../people/favor-words';
 import type { Person } from '../people/person';
 

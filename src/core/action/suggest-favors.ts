@@ -1,11 +1,11 @@
 import type { Day } from '../day';
 import { keptAbout } from '../people/kept';
-import type { OpenTask } from '../people/note-share';
-import type { Notebook } from '../people/notebook';
+import type { OpenTask } from '../people/notebook/note-share';
+import type { Notebook } from '../people/notebook/notebook';
 import type { Tie } from '../network/tie';
 import { eachOf, type Steps } from '../steps';
 import { hasAlterActed } from '../network/weight';
-import { favorSaying } from '../people/favor-languages';
+import { favorSaying } from '../people/words/favor-languages';
 import type { Person } from '../people/person';
 import type { Outlooks } from './build-ladder';
 import { compareFavors, type Favor, FAVOR_COSTS, FAVOR_ENTRIES, type FavorKind } from './favor';

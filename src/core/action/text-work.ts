@@ -1,4 +1,4 @@
-import { favorWords } from '../people/favor-languages';
+import { favorWords } from '../people/words/favor-languages';
 import { hasRelative, stemOf } from './matching';
 import { isSameWork, isWork, kindsOf } from './related-words';
 

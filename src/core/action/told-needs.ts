@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../day';
 import { isFavorGiven, isFavorGot } from '../network/weight';
-import { favorPhrases, favorSaying, favorWords } from '../people/favor-languages';
+import { favorPhrases, favorSaying, favorWords } from '../people/words/favor-languages';
 import { readable, saidBehind, wordsForThem, wordsIn } from './said-behind';
 import type { Interaction } from '../people/interaction';
 import { keptAbout } from '../people/kept';

@@ -1,4 +1,4 @@
-import { favorTrades } from '../people/favor-languages';
+import { favorTrades } from '../people/words/favor-languages';
 import { hasRelative, stemOf } from './matching';
 
 type Stems = ReadonlySet<string>;

@@ -4,7 +4,7 @@ import {
 	favorPhrases,
 	favorSaying,
 	favorWords,
-} from '../people/favor-languages';
+} from '../people/words/favor-languages';
 import { keptAbout } from '../people/kept';
 import type { Need } from './told-needs';
 import { isOpenlyMeant } from './discretion';

@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { compareInteractions, type Interaction } from '../people/interaction';
 import { keptAbout } from '../people/kept';
 import { lazily } from '../people/lazily';
-import { logsIn, type Notebook } from '../people/notebook';
+import { logsIn, type Notebook } from '../people/notebook/notebook';
 import type { Person } from '../people/person';
 import { basisOf } from './basis';
 import type { Parameters } from './parameters';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/people/interaction';
-import type { RewriteProblem } from '../../core/people/rewrite-entry';
+import type { RewriteProblem } from '../../core/people/writing/rewrite-entry';
 
 const ACTORS: Record<Actor, string> = {
 	both: 'Wir beide',

@@ -1,4 +1,4 @@
-import type { NotEntryReason } from '../../core/people/entry';
+import type { NotEntryReason } from '../../core/people/entries/entry';
 
 /** Why a dated line is no entry. */
 export const NOT_ENTRIES: Record<NotEntryReason, string> = {

@@ -1,4 +1,4 @@
-import type { PersonMark } from '../../core/people/person-notes';
+import type { PersonMark } from '../../core/people/persons/person-notes';
 import { counted } from './en-time';
 
 const folderName = (folder: string): string =>

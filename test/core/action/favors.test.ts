@@ -10,7 +10,7 @@ import {
 import { nextBirthday } from '../../../src/core/action/favor-contact';
 import { analyze, favorsOf } from '../../../src/core/analyze';
 import { addDays, dayParts, formatDay } from '../../../src/core/day';
-import type { Notebook } from '../../../src/core/people/notebook';
+import type { Notebook } from '../../../src/core/people/notebook/notebook';
 import type { Person } from '../../../src/core/people/person';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { notebooks } from '../../arbitraries';

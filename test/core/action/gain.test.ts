@@ -8,7 +8,7 @@ import { readHistory } from '../../../src/core/action/evidence';
 import { addDays } from '../../../src/core/day';
 import { buildTie } from '../../../src/core/network/network';
 import { compareInteractions } from '../../../src/core/people/interaction';
-import type { Notebook } from '../../../src/core/people/notebook';
+import type { Notebook } from '../../../src/core/people/notebook/notebook';
 import { analyze, type Analysis } from '../../../src/core/analyze';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { notebooks } from '../../arbitraries';

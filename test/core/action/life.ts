@@ -2,7 +2,7 @@ import { type Analysis, analyze } from '../../../src/core/analyze';
 import { type RungOutlook, outlookByRung } from '../../../src/core/action/outlook';
 import { addDays } from '../../../src/core/day';
 import type { Interaction } from '../../../src/core/people/interaction';
-import type { Notebook } from '../../../src/core/people/notebook';
+import type { Notebook } from '../../../src/core/people/notebook/notebook';
 import type { Person } from '../../../src/core/people/person';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { anInteraction, aNotebook, aPerson, TODAY } from '../../examples';

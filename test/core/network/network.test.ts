@@ -4,7 +4,7 @@ import { buildNetwork, type Network } from '../../../src/core/network/network';
 import { DEFAULT_PARAMETERS } from '../../../src/core/network/parameters';
 import type { Tie } from '../../../src/core/network/tie';
 import type { Interaction } from '../../../src/core/people/interaction';
-import type { Notebook } from '../../../src/core/people/notebook';
+import type { Notebook } from '../../../src/core/people/notebook/notebook';
 import type { Person } from '../../../src/core/people/person';
 import { anInteraction, aNotebook, aPerson, day, TODAY } from '../../examples';
 

@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import { formatDay, parseDay, type Day } from '../../../src/core/day';
 import { parseNote, type Note } from '../../../src/core/note/note';
-import type { Conventions } from '../../../src/core/people/vault-conventions';
+import type { Conventions } from '../../../src/core/people/persons/vault-conventions';
 import type { Interaction } from '../../../src/core/people/interaction';
-import { buildNotebook, type Notebook } from '../../../src/core/people/notebook';
-import { readNote } from '../../../src/core/people/read-note';
+import { buildNotebook, type Notebook } from '../../../src/core/people/notebook/notebook';
+import { readNote } from '../../../src/core/people/entries/read-note';
 
 /** The day all these tests are read on. */
 export const TODAY = dayOn('2026-11-23');
