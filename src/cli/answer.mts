@@ -1,5 +1,5 @@
 import { favorsOf, reviewOf, whoToAsk, type Analysis } from '../core/analyze';
-import { planWeek } from '../core/action/plan';
+import { planWeek } from '../core/action/favors/plan';
 import type { Person } from '../core/people/person';
 import { askedCount } from '../view/asked-count';
 import type { Words } from '../view/words/words';

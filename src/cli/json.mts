@@ -1,5 +1,5 @@
-import type { AskRanking } from '../core/action/ask';
-import type { Favor } from '../core/action/favor';
+import type { AskRanking } from '../core/action/asks/ask';
+import type { Favor } from '../core/action/favors/favor';
 import type { Standing } from '../core/action/ladder';
 import type { Reason } from '../core/action/reason';
 import type { Analysis, Review } from '../core/analyze';

@@ -1,7 +1,7 @@
-import type { AskRanking } from '../core/action/ask';
-import type { AskTogether } from '../core/action/ask-together';
-import type { Favor } from '../core/action/favor';
-import { DEPTHS, returnsOf } from '../core/action/progress';
+import type { AskRanking } from '../core/action/asks/ask';
+import type { AskTogether } from '../core/action/asks/ask-together';
+import type { Favor } from '../core/action/favors/favor';
+import { DEPTHS, returnsOf } from '../core/action/review/progress';
 import type { Standing } from '../core/action/ladder';
 import type { Reason } from '../core/action/reason';
 import type { Analysis, Review } from '../core/analyze';

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { OpenAsk } from '../core/action/open-asks';
+import type { OpenAsk } from '../core/action/asks/open-asks';
 import { withOutcome } from '../core/people/writing/add-outcome';
 import type { Outcome } from '../core/people/interaction';
 import { ENDINGS } from '../view/asks-model';

@@ -1,5 +1,5 @@
-import { FAVOR_ENTRIES } from '../core/action/favor';
-import type { Favor } from '../core/action/favor';
+import { FAVOR_ENTRIES } from '../core/action/favors/favor';
+import type { Favor } from '../core/action/favors/favor';
 import type { Day } from '../core/day';
 import type { OpenTask } from '../core/people/notebook/note-share';
 import type { EntryToWrite } from '../core/people/writing/format-entry';

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { App } from 'obsidian';
 import type { Analysis } from '../core/analyze';
-import type { Favor } from '../core/action/favor';
+import type { Favor } from '../core/action/favors/favor';
 import { addDays, formatDay } from '../core/day';
 import type { NewEntry } from '../core/people/writing/insert-entry';
 import type { OpenTask } from '../core/people/notebook/note-share';

@@ -1,5 +1,5 @@
 import { favorsOf } from '../core/analyze';
-import type { Favor } from '../core/action/favor';
+import type { Favor } from '../core/action/favors/favor';
 import type { Person } from '../core/people/person';
 import { favorRow, titleOf } from '../view/give-model';
 import type { GiveFacts } from '../view/give-model';

@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import type { App } from 'obsidian';
-import type { OpenAsk } from '../core/action/open-asks';
+import type { OpenAsk } from '../core/action/asks/open-asks';
 import type { Person } from '../core/people/person';
 import type { Answer, ReadingDeed } from '../view/model';
 import { askId } from '../view/asks-model';

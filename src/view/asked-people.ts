@@ -1,4 +1,4 @@
-import type { AskRanking } from '../core/action/ask';
+import type { AskRanking } from '../core/action/asks/ask';
 import type { Standing } from '../core/action/ladder';
 import type { Reason, ReasonCode } from '../core/action/reason';
 import type { Place } from './model';

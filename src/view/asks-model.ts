@@ -1,4 +1,4 @@
-import type { OpenAsk } from '../core/action/open-asks';
+import type { OpenAsk } from '../core/action/asks/open-asks';
 import type { Interaction } from '../core/people/interaction';
 import type { AskRow, AsksModel } from './model';
 import { foldedAtFirst, openAtFirst, shortened } from './folds';

@@ -1,4 +1,4 @@
-import type { Favor } from '../core/action/favor';
+import type { Favor } from '../core/action/favors/favor';
 import { quoteOf } from '../core/action/entry-reason';
 import type { Because, Ladder } from '../core/action/ladder';
 import type { Parameters } from '../core/network/parameters';

@@ -1,5 +1,5 @@
-import type { Favor } from '../core/action/favor';
-import { deedsToTell } from '../core/action/mirror';
+import type { Favor } from '../core/action/favors/favor';
+import { deedsToTell } from '../core/action/review/mirror';
 import { quoteOf } from '../core/action/entry-reason';
 import type { Analysis } from '../core/analyze';
 import { entryWords, plainText } from './plain-text';

@@ -1,4 +1,4 @@
-import type { OwnerQuestion } from '../core/action/owner-questions';
+import type { OwnerQuestion } from '../core/action/asks/owner-questions';
 import { quoteOf } from '../core/action/entry-reason';
 import type { Action } from '../core/action/ladder';
 import type { Network } from '../core/network/network';

@@ -1,4 +1,4 @@
-import type { Favor } from '../core/action/favor';
+import type { Favor } from '../core/action/favors/favor';
 import type { Ladder } from '../core/action/ladder';
 import type { Person } from '../core/people/person';
 import { foldedAtFirst, openAtFirst } from './folds';

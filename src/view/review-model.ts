@@ -1,6 +1,6 @@
-import type { Calibration } from '../core/action/calibration';
-import type { ChannelReturns } from '../core/action/channel-returns';
-import type { DilutionPoint } from '../core/action/dilution';
+import type { Calibration } from '../core/action/chance/calibration';
+import type { ChannelReturns } from '../core/action/review/channel-returns';
+import type { DilutionPoint } from '../core/action/review/dilution';
 import type { Action, Ladder } from '../core/action/ladder';
 import { foldedAtFirst } from './folds';
 import type { Later } from './later';

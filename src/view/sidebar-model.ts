@@ -1,8 +1,8 @@
-import type { Favor } from '../core/action/favor';
-import type { OpenAsk } from '../core/action/open-asks';
+import type { Favor } from '../core/action/favors/favor';
+import type { OpenAsk } from '../core/action/asks/open-asks';
 import type { Action, Ladder, Rung, Standing } from '../core/action/ladder';
 import type { Diagnostic } from '../core/diagnostic';
-import type { OwnerQuestion } from '../core/action/owner-questions';
+import type { OwnerQuestion } from '../core/action/asks/owner-questions';
 import type { Network } from '../core/network/network';
 import type { Parameters } from '../core/network/parameters';
 import type { Basis, Tie } from '../core/network/tie';

@@ -1,4 +1,4 @@
-import { planWeek } from '../../src/core/action/plan';
+import { planWeek } from '../../src/core/action/favors/plan';
 import { analyze, favorsOf, reviewOf, whoToAsk, type Analysis } from '../../src/core/analyze';
 import { addDays } from '../../src/core/day';
 import type { Interaction } from '../../src/core/people/interaction';

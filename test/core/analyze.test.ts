@@ -7,7 +7,7 @@ import {
 	weeklyMinutes,
 	whoToAsk,
 } from '../../src/core/analyze';
-import { planWeek } from '../../src/core/action/plan';
+import { planWeek } from '../../src/core/action/favors/plan';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { aNotebook, aPerson, aStatement, anInteraction, TODAY } from '../examples';
 

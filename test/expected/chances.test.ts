@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.mjs';
 import { readVault } from '../../src/cli/vault.mjs';
-import { outlookByRung, type RungOutlook } from '../../src/core/action/outlook';
+import { outlookByRung, type RungOutlook } from '../../src/core/action/chance/outlook';
 import { parseDay, type Day } from '../../src/core/day';
 
 const MOST_PEOPLE = 20;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.mjs';
 import { readVault } from '../../src/cli/vault.mjs';
-import { outlookByRung } from '../../src/core/action/outlook';
+import { outlookByRung } from '../../src/core/action/chance/outlook';
 import { type Analysis, analyze } from '../../src/core/analyze';
 import { parseDay, type Day } from '../../src/core/day';
 import {

@@ -1,4 +1,4 @@
-import type { FavorKind } from '../../src/core/action/favor';
+import type { FavorKind } from '../../src/core/action/favors/favor';
 
 /** A person and the favors that would be right: a kind, and a word of what it is about or of whom it brings in. */
 export type ExpectedFavors = readonly [

@@ -1,5 +1,5 @@
 import { type Analysis, analyze, favorsOf, whoToAsk } from '../../src/core/analyze';
-import type { Favor } from '../../src/core/action/favor';
+import type { Favor } from '../../src/core/action/favors/favor';
 import { detectConventions } from '../../src/core/people/persons/conventions';
 import { summaryOf } from '../../src/core/people/persons/note-summary';
 import { buildNotebook } from '../../src/core/people/notebook/notebook';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAVOR_KINDS } from '../../src/core/action/favor';
+import { FAVOR_KINDS } from '../../src/core/action/favors/favor';
 import type { Interaction } from '../../src/core/people/interaction';
 import { buildNotebook } from '../../src/core/people/notebook/notebook';
 import { readNote } from '../../src/core/people/entries/read-note';

@@ -5,27 +5,27 @@ import {
 	changedTotals,
 	NO_ANSWERS,
 	withAnswer,
-} from '../../src/core/action/answer-rate';
-import { answerLogOdds } from '../../src/core/action/answer';
+} from '../../src/core/action/chance/answer-rate';
+import { answerLogOdds } from '../../src/core/action/chance/answer';
 import {
 	answerShiftFrom,
 	NO_SURPRISE,
 	type Surprise,
 	withOutcome,
-} from '../../src/core/action/answer-shift';
+} from '../../src/core/action/chance/answer-shift';
 import type { Deed } from '../../src/core/action/deed';
-import type { Evidence } from '../../src/core/action/evidence';
-import { verdictShare } from '../../src/core/action/experience';
+import type { Evidence } from '../../src/core/action/chance/evidence';
+import { verdictShare } from '../../src/core/action/chance/experience';
 import {
 	evidenceOf,
 	type GrowingLog,
 	growingLog,
 	withDeed,
 	withInteraction,
-} from '../../src/core/action/growing-log';
+} from '../../src/core/action/chance/growing-log';
 import { rungIndex } from '../../src/core/action/ladder';
-import { ladderRules, type Rules } from '../../src/core/action/profile';
-import { willingnessAt } from '../../src/core/action/willingness';
+import { ladderRules, type Rules } from '../../src/core/action/chance/profile';
+import { willingnessAt } from '../../src/core/action/chance/willingness';
 import { DEFAULT_PARAMETERS, type Parameters } from '../../src/core/network/parameters';
 import { runningEvidence, strengthOf } from '../../src/core/network/strength';
 import type { Day } from '../../src/core/day';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Favor } from '../../src/core/action/favor';
+import type { Favor } from '../../src/core/action/favors/favor';
 import { favorsOf } from '../../src/core/analyze';
 import { favorDraft } from '../../src/view/favor-draft';
 import { en } from '../../src/view/words/en';

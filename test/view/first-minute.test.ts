@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ACTIONS } from '../../src/core/action/ladder';
-import { ownerWords } from '../../src/core/action/owner-word';
+import { ownerWords } from '../../src/core/action/chance/owner-word';
 import { rungWords } from '../../src/core/action/rung-of';
 import { deedsGot, firstMinuteModel } from '../../src/view/first-minute-model';
 import { sidebarModel } from '../../src/view/sidebar-model';

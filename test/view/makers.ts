@@ -1,7 +1,7 @@
 import { addDays } from '../../src/core/day';
-import type { Favor } from '../../src/core/action/favor';
+import type { Favor } from '../../src/core/action/favors/favor';
 import { DEFAULT_ACTIONS } from '../../src/core/action/ladder';
-import type { OpenAsk } from '../../src/core/action/open-asks';
+import type { OpenAsk } from '../../src/core/action/asks/open-asks';
 import type { Because, Ladder, Standing } from '../../src/core/action/ladder';
 import { DEFAULT_PARAMETERS } from '../../src/core/network/parameters';
 import type { Basis, Tie } from '../../src/core/network/tie';

@@ -1,4 +1,4 @@
-import type { FavorKind } from '../../core/action/favor';
+import type { FavorKind } from '../../core/action/favors/favor';
 import { plainText } from '../plain-text';
 import type { FavorWords } from './en-favors';
 

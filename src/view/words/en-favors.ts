@@ -1,4 +1,4 @@
-import type { FavorKind } from '../../core/action/favor';
+import type { FavorKind } from '../../core/action/favors/favor';
 import { plainText } from '../plain-text';
 
 /** What a favor's title is made of, in words fit for a screen. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Favor, type FavorKind } from '../../../src/core/action/favor';
-import { planWeek } from '../../../src/core/action/plan';
+import { type Favor, type FavorKind } from '../../../src/core/action/favors/favor';
+import { planWeek } from '../../../src/core/action/favors/plan';
 import { analyze, favorsOf, whoToAsk } from '../../../src/core/analyze';
 import { addDays } from '../../../src/core/day';
 import { readVault } from '../../../src/cli/vault.mjs';

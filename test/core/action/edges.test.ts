@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planWeek } from '../../../src/core/action/plan';
+import { planWeek } from '../../../src/core/action/favors/plan';
 import { analyze, favorsOf, reviewOf, weeklyMinutes, whoToAsk } from '../../../src/core/analyze';
 import { addDays } from '../../../src/core/day';
 import { readSettings } from '../../../src/core/settings';

@@ -1,5 +1,5 @@
 import { type Analysis, analyze } from '../../../src/core/analyze';
-import { type RungOutlook, outlookByRung } from '../../../src/core/action/outlook';
+import { type RungOutlook, outlookByRung } from '../../../src/core/action/chance/outlook';
 import { addDays } from '../../../src/core/day';
 import type { Interaction } from '../../../src/core/people/interaction';
 import type { Notebook } from '../../../src/core/people/notebook/notebook';

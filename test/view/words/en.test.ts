@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAVOR_KINDS } from '../../../src/core/action/favor';
+import { FAVOR_KINDS } from '../../../src/core/action/favors/favor';
 import { DEFAULT_ACTIONS } from '../../../src/core/action/ladder';
 import { REASON_CODES } from '../../../src/core/action/reason';
 import { en } from '../../../src/view/words/en';
