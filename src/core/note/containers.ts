@@ -70,8 +70,15 @@ export function startContainer(scan: Scan, depth: number, paragraph: OpenParagra
 	return false;
 }
 
+/**
+ * Most quotes within each other; the marks of another are text. No note that somebody wrote comes near it, and a line of
+ * a hundred thousand marks costs no more than any other of its length.
+ */
+const MOST_QUOTES = 200;
+
 function startQuote(scan: Scan, depth: number): boolean {
 	const { cursor, frames } = scan;
+	if (scan.quotes.length >= MOST_QUOTES) return false;
 	const { around } = beginBlock(scan, depth, 'blockquote');
 	scan.quotes.push(frames.length);
 	enterQuote(cursor);

@@ -136,6 +136,8 @@ describe('very large notes', () => {
 		expect(parseOutline(deep.join('\n'), 1).blocks).toHaveLength(10_000);
 		const deepest = `${'- '.repeat(10_000)}a`;
 		expect(parseOutline(deepest, 1).blocks).toHaveLength(10_000);
+		const quoted = parseOutline(`${'> '.repeat(10_000)}a`, 1).blocks;
+		expect(quoted).toMatchObject([{ container: 'quote', text: `${'> '.repeat(9_800)}a` }]);
 		const large = '## 2026-05-01\n\n- call [[Ana]]\n  - [x] sent #tag\n\n| a | b |\n'.repeat(
 			90_000,
 		);
