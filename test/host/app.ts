@@ -155,10 +155,11 @@ export class App implements RealApp {
 		this.plugins.delete(id);
 	}
 
-	/** Unloads every plugin and hears no key any more, as when the app is closed. */
+	/** Unloads every plugin, closes every view and hears no key any more, as when the app is closed. */
 	close(): void {
 		if (this.keymap instanceof Keymap) this.keymap.detach();
 		for (const id of [...this.plugins.keys()]) this.disablePlugin(id);
+		this.workspace.close();
 	}
 
 	private dataChanged(path: string): void {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { App } from './app';
 import { MarkdownView } from './markdown-view';
 import { mergeText } from './merge-text';
@@ -58,6 +58,19 @@ describe('an open note', () => {
 		typeInto(view, 'one\ntwo\nthree\n');
 		await view.save();
 		expect(await text('A.md')).toBe('one\r\ntwo\r\nthree\r\n');
+	});
+
+	it('is saved when the app is closed, and nothing waits any more then', async () => {
+		const { app, text } = await openVault({ files: { 'A.md': 'one' } });
+		const view = await openNote(app);
+		vi.useFakeTimers();
+		typeInto(view, 'one two');
+		void app.workspace.requestSaveLayout();
+		expect(vi.getTimerCount()).toBe(2);
+		app.close();
+		await vi.waitUntil(() => vi.getTimerCount() === 0);
+		vi.useRealTimers();
+		expect(await text('A.md')).toBe('one two');
 	});
 
 	it('keeps what is typed when saving fails, and says so', async () => {

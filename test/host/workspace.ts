@@ -369,6 +369,12 @@ export class Workspace extends Events implements RealWorkspace {
 		split.win.close();
 	}
 
+	/** Closes every view, and waits for nothing any more, as when the app is closed. */
+	close(): void {
+		for (const leaf of this.allLeaves()) leaf.detach();
+		this.requestSaveLayout.cancel();
+	}
+
 	changeLayout(): Promise<void> {
 		return Promise.resolve();
 	}

@@ -74,7 +74,7 @@ export async function openApp(
 			await app.vault.process(file, change);
 		},
 		close: () => {
-			app.disablePlugin(MANIFEST.id);
+			app.close();
 			document.body.replaceChildren();
 		},
 	};
