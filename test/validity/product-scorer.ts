@@ -6,16 +6,8 @@ import {
 	NO_ANSWERS,
 	withAnswer,
 } from '../../src/core/action/chance/answer-rate';
-import { answerLogOdds } from '../../src/core/action/chance/answer';
-import {
-	answerShiftFrom,
-	NO_SURPRISE,
-	type Surprise,
-	withOutcome,
-} from '../../src/core/action/chance/answer-shift';
 import type { Deed } from '../../src/core/action/deed';
 import type { Evidence } from '../../src/core/action/chance/evidence';
-import { verdictShare } from '../../src/core/action/chance/experience';
 import {
 	evidenceOf,
 	type GrowingLog,
@@ -50,8 +42,6 @@ interface OpenAsk {
 	readonly alter: Alter;
 	readonly t: number;
 	readonly interaction: Interaction;
-	/** Log-odds of an answer as expected the day before; undefined in the middle of a conversation. */
-	readonly expected: number | undefined;
 }
 
 /** One alter, as far as the log has told. */
@@ -63,8 +53,6 @@ interface Alter {
 	openAsk: OpenAsk | undefined;
 	/** The last day on which each side wrote to the other alone. */
 	readonly wrote: { ego?: Day; alter?: Day };
-	/** The last day of contact. */
-	lastDay: Day | undefined;
 }
 
 function newAlter(t: number): Alter {
@@ -74,7 +62,6 @@ function newAlter(t: number): Alter {
 		answers: undefined,
 		openAsk: undefined,
 		wrote: {},
-		lastDay: undefined,
 	};
 }
 
@@ -95,7 +82,6 @@ function exchanged({ wrote }: Alter, interaction: Interaction): Interaction {
 class ProductScorer implements Scorer {
 	private readonly alters = new Map<number, Alter>();
 	private totals: AnswerTotals = NO_ANSWERS;
-	private surprise: Surprise = NO_SURPRISE;
 	/** Every ask, in the order of time; those before `firstOpen` have ended. */
 	private readonly asks: OpenAsk[] = [];
 	private firstOpen = 0;
@@ -112,14 +98,12 @@ class ProductScorer implements Scorer {
 		const alter = this.alters.get(id) ?? newAlter(t);
 		this.alters.set(id, alter);
 		this.settleLapsed(t);
-		const expected = this.expectedOf(alter, dayAt(t));
 		const interaction = exchanged(alter, noted(event, this.ego, this.meta));
 		alter.log = withInteraction(alter.log, interaction, this.rules);
 		alter.evidence = undefined;
-		alter.lastDay = interaction.date;
 		if (undirected || this.meta.weak.includes(kind)) return;
 		if (event.src !== this.ego) this.settle(alter.openAsk, { verdict: 'yes', t });
-		else if (alter.openAsk === undefined) this.open({ alter, t, interaction, expected });
+		else if (alter.openAsk === undefined) this.open({ alter, t, interaction });
 	}
 
 	/** Strength of the tie, 0 to below 1. */
@@ -132,30 +116,17 @@ class ProductScorer implements Scorer {
 	probability(_ego: number, id: number, t: number): number {
 		const evidence = this.evidenceOf(id, t);
 		const { parameters } = this.rules;
-		const answerShift = answerShiftFrom(this.surprise, parameters.answerSpread);
 		const answerRate = averageRate(this.totals, parameters);
-		const experience = { answerRate, answerShift, offsets: OFFSETS };
+		const experience = { answerRate, offsets: OFFSETS };
 		const question = { profile: PROFILE, evidence, experience, today: dayAt(t) };
 		return willingnessAt(question, { rung: REPLY }, this.rules);
 	}
 
 	private evidenceOf(id: number, t: number): Evidence {
 		this.settleLapsed(t);
-		return this.evidenceAbout(this.alters.get(id) ?? newAlter(t));
-	}
-
-	private evidenceAbout(alter: Alter): Evidence {
+		const alter = this.alters.get(id) ?? newAlter(t);
 		alter.evidence ??= evidenceOf(alter.log, this.rules);
 		return alter.evidence;
-	}
-
-	/** Log-odds of an answer by what the days before say; undefined for a day that has seen contact already. */
-	private expectedOf(alter: Alter, today: Day): number | undefined {
-		if (alter.lastDay === today) return undefined;
-		const { parameters } = this.rules;
-		const answerRate = averageRate(this.totals, parameters);
-		const facts = { closeness: PROFILE.closeness, answerRate, answerShift: 0, today };
-		return answerLogOdds(this.evidenceAbout(alter), { facts, parameters }).reply;
 	}
 
 	private open(ask: OpenAsk): void {
@@ -179,7 +150,7 @@ class ProductScorer implements Scorer {
 		{ verdict, t }: { readonly verdict: 'yes' | 'silence'; readonly t: number },
 	): void {
 		if (ask === undefined) return;
-		const { alter, interaction, expected } = ask;
+		const { alter, interaction } = ask;
 		const day = dayAt(t);
 		const deed: Deed = { rung: REPLY, verdict, settled: day, isAsk: true, interaction };
 		const before = alter.answers;
@@ -187,10 +158,6 @@ class ProductScorer implements Scorer {
 		const after = withAnswer(before, deed, parameters);
 		if (after !== undefined) {
 			this.totals = changedTotals(this.totals, { before, after, day }, parameters);
-		}
-		if (expected !== undefined) {
-			const outcome = { logOdds: expected, ...verdictShare(deed, parameters) };
-			this.surprise = withOutcome(this.surprise, outcome);
 		}
 		alter.answers = after;
 		alter.log = withDeed(alter.log, deed, this.rules);

@@ -28,7 +28,7 @@ function parameter(
 }
 
 /** Changes with every change of a value or a formula, so that a stored number can say which model made it. */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** Every number of the model, with its range, unit and source. */
 export const PARAMETER_TABLE = {
@@ -61,10 +61,10 @@ export const PARAMETER_TABLE = {
 	adultYears: parameter(18, [18, 18], CHOSEN, 'years'),
 
 	// Chance of an answer.
-	answerIntercept: parameter(0.05, [-0.3, 0.3], THIN_LOGS, 'log-odds'),
-	answerSlope: parameter(0.15, [0.05, 0.3], THIN_LOGS, 'log-odds per unit of ln X'),
-	answerRateSlope: parameter(0.3, [0.15, 0.5], THIN_LOGS, 'log-odds per unit of logit r'),
-	answerShareSlope: parameter(0.35, [0.15, 0.6], THIN_LOGS, 'log-odds per unit of logit s'),
+	answerIntercept: parameter(0, [-0.3, 0.3], THIN_LOGS, 'log-odds'),
+	answerSlope: parameter(0.1, [0.05, 0.3], THIN_LOGS, 'log-odds per unit of ln X'),
+	answerRateSlope: parameter(0.55, [0.3, 0.7], THIN_LOGS, 'log-odds per unit of logit r'),
+	answerShareSlope: parameter(0.25, [0.1, 0.6], THIN_LOGS, 'log-odds per unit of logit s'),
 	answerShareStart: parameter(0.5, [0.25, 2], LOGS, 'days'),
 	answerShareLeast: parameter(0.125, [0.05, 0.25], `${CHOSEN}: as after three days unanswered`),
 	answerShareMost: parameter(0.98, [0.9, 0.99], `${CHOSEN}: nobody is surer than that`),
@@ -80,10 +80,10 @@ export const PARAMETER_TABLE = {
 	),
 	rateHalfLife: parameter(365, [180, 720], LOGS, 'days'),
 	rateFloor: parameter(0.05, [0.01, 0.1], LOGS),
-	priorAnswers: parameter(1, [1, 4], CHOSEN, 'pseudo-answers'),
+	priorAnswers: parameter(3, [1, 4], THIN_LOGS, 'pseudo-answers'),
 	egoPriorRate: parameter(0.5, [0.3, 0.7], LOGS),
-	egoPriorPeople: parameter(6, [2, 20], LOGS, 'pseudo-people'),
-	answerSpread: parameter(0.3, [0.2, 0.5], `${LOGS}: how far egos differ`, 'log-odds'),
+	egoPriorAsks: parameter(4, [2, 20], THIN_LOGS, 'pseudo-asks'),
+	egoAsksMost: parameter(12, [6, 30], THIN_LOGS, 'asks a person'),
 	meetingAnswers: parameter(0.5, [0, 1], CHOSEN, 'answers'),
 	meetingReach: parameter(-0.8, [-1, -0.5], `${CHOSEN}: up to feedback`, 'log-odds'),
 	favorsGivenOdds: parameter(1.6, [1.1, 1.6], 'measured: 1.1 to 1.6 where they acted before'),

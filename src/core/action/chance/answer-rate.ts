@@ -16,28 +16,28 @@ interface SettledAsk {
 	readonly deed: Deed;
 }
 
-/** Whether an ask was answered at all; undefined for a refusal, which is an answer and no yes. */
+/** Whether an ask for a mere answer was answered; undefined for a larger one, which moves the offset of its own rung. */
 function wasAnswered({ verdict, rung }: Deed): boolean | undefined {
-	if (verdict === 'no') return rung === 0 ? false : undefined;
-	return verdict !== 'silence';
+	if (rung !== 0) return undefined;
+	return verdict === 'yes' || verdict === 'partly';
 }
 
-/** One person's answers and silences to asks, older ones counting less. */
+/** One person's answers and silences to asks for a mere answer, older ones counting less. */
 export interface Answers {
+	readonly asks: number;
 	readonly answered: FadingSum;
 	readonly silent: FadingSum;
 }
 
-/** The answers of everybody, each person once. */
+/** The asks of everybody for a mere answer, a dozen of each person's at most. */
 export interface AnswerTotals {
-	readonly people: number;
-	/** Sum over people of the share they answered. */
-	readonly shares: number;
+	readonly asks: number;
+	readonly answered: number;
 }
 
-export const NO_ANSWERS: AnswerTotals = Object.freeze({ people: 0, shares: 0 });
+export const NO_ANSWERS: AnswerTotals = Object.freeze({ asks: 0, answered: 0 });
 
-/** One person's answers with one more ask that was settled; as they were where a refusal says neither. */
+/** One person's answers with one more ask that was settled; as they were where it was a larger one. */
 export function withAnswer(
 	answers: Answers | undefined,
 	deed: Deed,
@@ -45,32 +45,43 @@ export function withAnswer(
 ): Answers | undefined {
 	const isAnswered = wasAnswered(deed);
 	if (isAnswered === undefined) return answers;
-	const { answered, silent } = answers ?? { answered: NOTHING, silent: NOTHING };
+	const { asks, answered, silent } = answers ?? { asks: 0, answered: NOTHING, silent: NOTHING };
 	const one = { amount: 1, day: deed.settled, halfLifeDays: rateHalfLife };
 	return isAnswered
-		? { answered: plus(answered, one), silent }
-		: { answered, silent: plus(silent, one) };
+		? { asks: asks + 1, answered: plus(answered, one), silent }
+		: { asks: asks + 1, answered, silent: plus(silent, one) };
 }
 
 /** The totals when one person's answers have become others, on that day. */
 export function changedTotals(
-	{ people, shares }: AnswerTotals,
+	totals: AnswerTotals,
 	{ before, after, day }: { before: Answers | undefined; after: Answers; day: Day },
-	{ rateHalfLife }: Pick<Parameters, 'rateHalfLife'>,
+	parameters: Pick<Parameters, 'rateHalfLife' | 'egoAsksMost'>,
 ): AnswerTotals {
-	const was = before === undefined ? 0 : shareAnswered(before, day, rateHalfLife);
+	const was = before === undefined ? NO_ANSWERS : partOf(before, day, parameters);
+	const is = partOf(after, day, parameters);
 	return {
-		people: before === undefined ? people + 1 : people,
-		shares: shares + shareAnswered(after, day, rateHalfLife) - was,
+		asks: totals.asks + is.asks - was.asks,
+		answered: totals.answered + is.answered - was.answered,
 	};
+}
+
+/** What one person adds to the totals: a dozen asks at most, of which the share that they answered. */
+function partOf(
+	answers: Answers,
+	day: Day,
+	{ rateHalfLife, egoAsksMost }: Pick<Parameters, 'rateHalfLife' | 'egoAsksMost'>,
+): AnswerTotals {
+	const asks = Math.min(answers.asks, egoAsksMost);
+	return { asks, answered: asks * shareAnswered(answers, day, rateHalfLife) };
 }
 
 /** Ego's average answer rate, above 0 and below 1. */
 export function averageRate(
-	{ people, shares }: AnswerTotals,
-	{ egoPriorRate, egoPriorPeople }: Pick<Parameters, 'egoPriorRate' | 'egoPriorPeople'>,
+	{ asks, answered }: AnswerTotals,
+	{ egoPriorRate, egoPriorAsks }: Pick<Parameters, 'egoPriorRate' | 'egoPriorAsks'>,
 ): number {
-	const rate = (shares + egoPriorRate * egoPriorPeople) / (people + egoPriorPeople);
+	const rate = (answered + egoPriorRate * egoPriorAsks) / (asks + egoPriorAsks);
 	return Math.min(0.99, Math.max(0.01, rate));
 }
 

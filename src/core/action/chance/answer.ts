@@ -24,8 +24,6 @@ export interface AnswerFacts {
 	readonly closeness: number;
 	/** Ego's average answer rate, 0 to 1. */
 	readonly answerRate: number;
-	/** By how much more readily ego is answered than this formula expects, in log-odds. */
-	readonly answerShift: number;
 	readonly today: Day;
 }
 
@@ -33,7 +31,7 @@ export interface AnswerFacts {
 type AskSize = 'reply' | 'small' | 'large';
 
 /**
- * The person's answer rate r: their answers over answers and silences, both halved every year, with one pseudo-answer at
+ * The person's answer rate r: their answers over answers and silences, both halved every year, with three pseudo-answers at
  * ego's average rate. A meeting counts as half an answer for small asks. The rate of others lifts nobody above a half who
  * never acted.
  */
@@ -105,8 +103,8 @@ export interface AnswerLogOdds {
 }
 
 /**
- * Log-odds of an answer: b + a ln(X + 0.01) + c logit r + d logit s + ln(odds of favors given) + ego's shift, with X the
- * tie's evidence, r the answer rate and s their share in the contact (measured on five logs, leaving one out). Above the
+ * Log-odds of an answer: b + a ln(X + 0.01) + c logit r + d logit s + ln(odds of favors given), with X the tie's evidence, r
+ * the answer rate and s their share in the contact (measured on five logs, leaving one out). Above the
  * first rung the strength X / (1 + X) stands for X: more contact alone lifts nobody up there. Of who never acted, X says no
  * more than a little, however much ego gave or wrote. The owner's closeness adds
  * to the odds, so that it is a floor no gap in the log can break. Never lower for a stronger tie.
@@ -127,8 +125,7 @@ export function answerLogOdds(
 			parameters.answerSlope * Math.log(evident + strengthFloor) +
 			parameters.answerRateSlope * logit(rate) +
 			parameters.answerShareSlope * shareLogOdds(evidence, facts.today, { size, parameters }) +
-			given +
-			facts.answerShift;
+			given;
 		return floor > 0 ? Math.log(Math.exp(logged) + floor) : logged;
 	};
 	const strength = x / (1 + x);

@@ -3,7 +3,6 @@ import type { Parameters } from '../../network/parameters';
 import { keptAbout, sameList } from '../../people/kept';
 import { answerFor, answerLogOdds, offsetShare } from './answer';
 import { answerRateOn, answerRatesOf, type RateStep } from './answer-rate';
-import { answerShiftFrom, NO_SURPRISE, withOutcome } from './answer-shift';
 import type { Deed } from '../deed';
 import { type Evidence, readHistory } from './evidence';
 import { compareOutcomes, learnedShift, neverRising, type Outcomes } from './learning';
@@ -12,10 +11,8 @@ import type { History } from './sign';
 
 /** What all asks together teach, as of one day. */
 export interface Experience {
-	/** Ego's average answer rate over people, each once: above 0, below 1. */
+	/** Ego's average answer rate over asks for a mere answer, a dozen a person at most: above 0, below 1. */
 	readonly answerRate: number;
-	/** By how much more readily ego is answered than the formula expects, in log-odds; 0 without asks for an answer. */
-	readonly answerShift: number;
 	/** Offset of each rung as outcomes have moved it from the ladder's own; never rising. */
 	readonly offsets: readonly number[];
 }
@@ -103,7 +100,7 @@ const logOddsOf = keptAbout(
 		answerRate: number,
 		{ actions, parameters }: Rules,
 	): number => {
-		const facts = { closeness, answerRate, answerShift: 0, today: deed.interaction.date };
+		const facts = { closeness, answerRate, today: deed.interaction.date };
 		const action = actions[deed.rung ?? 0] ?? { offset: 0 };
 		const answer = answerLogOdds(evidence, { facts, parameters });
 		const felt = offsetShare(closeness, parameters) * action.offset;
@@ -157,33 +154,15 @@ const outcomesIn = keptAbout(
 	},
 );
 
-/** What came of asks for a mere answer, against what was expected, as a shift for everybody. */
-function answerShiftOf(asks: readonly AskRecord[], { actions, parameters }: Rules): number {
-	const surprise = asks
-		.filter(({ deed: { rung } }) => rung !== undefined && actions[rung]?.offset === 0)
-		.reduce(
-			(sum, { deed, logOdds }) => withOutcome(sum, { logOdds, ...verdictShare(deed, parameters) }),
-			NO_SURPRISE,
-		);
-	return answerShiftFrom(surprise, parameters.answerSpread);
-}
-
 /**
- * What was learned by the end of a day: how readily ego is answered, and each rung's offset moved by what came of the asks
+ * What was learned by the end of a day: how often ego is answered, and each rung's offset moved by what came of the asks
  * at that rung against what was expected (an answer itself stays the measure of the rest), then the nearest offsets that
  * never rise. A rung never asked keeps its offset unless a neighbour passes it.
  */
 export function experienceOn(lessons: Lessons, day: Day, rules: Rules): Experience {
-	const { asks, answerRates } = lessons;
 	const { actions, parameters } = rules;
-	const answerShift = answerShiftOf(
-		asks.filter(({ deed }) => deed.settled <= day),
-		rules,
-	);
 	const byRung = outcomesIn(lessons, rules).map((outcomes) =>
-		outcomes
-			.filter(({ settled }) => settled <= day)
-			.map(({ logOdds, scale, yes, no }) => ({ logOdds: logOdds + answerShift, scale, yes, no })),
+		outcomes.filter(({ settled }) => settled <= day),
 	);
 	const precision = 1 / parameters.rungSpread ** 2;
 	const learned = actions.map(({ offset }, rung) => {
@@ -196,12 +175,11 @@ export function experienceOn(lessons: Lessons, day: Day, rules: Rules): Experien
 		learned.map(({ offset }) => offset),
 		learned.map(({ weight }) => weight),
 	);
-	return { answerRate: answerRateOn(answerRates, day, parameters), answerShift, offsets };
+	return { answerRate: answerRateOn(lessons.answerRates, day, parameters), offsets };
 }
 
 const isSame = (a: Experience, b: Experience): boolean =>
 	a.answerRate === b.answerRate &&
-	a.answerShift === b.answerShift &&
 	a.offsets.length === b.offsets.length &&
 	a.offsets.every((offset, rung) => offset === b.offsets[rung]);
 

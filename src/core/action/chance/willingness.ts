@@ -62,8 +62,7 @@ function answerOf(
 	{ profile: { closeness }, evidence, experience, today }: WillingnessQuestion,
 	{ parameters }: Rules,
 ): AnswerLogOdds {
-	const { answerRate, answerShift } = experience;
-	const facts = { closeness, answerRate, answerShift, today };
+	const facts = { closeness, answerRate: experience.answerRate, today };
 	return answerLogOdds(evidence, { facts, parameters });
 }
 

@@ -94,8 +94,7 @@ function steadyChances(
 		{ day: date, kind: 'acted' },
 	]);
 	const evidence = readHistory({ contactDays, signs }, today, { parameters });
-	const { answerRate, answerShift } = experience;
-	const facts = { closeness: 0, answerRate, answerShift, today };
+	const facts = { closeness: 0, answerRate: experience.answerRate, today };
 	const answer = answerLogOdds(evidence, { facts, parameters });
 	return actions.map((action, rung) =>
 		logistic(answerFor(answer, action, parameters) + (experience.offsets[rung] ?? action.offset)),

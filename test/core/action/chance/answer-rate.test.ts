@@ -20,25 +20,35 @@ const aDeed = (verdict: Deed['verdict'], rung = 0, later = 0): Deed => ({
 });
 
 describe('ego’s average answer rate', () => {
-	test('is a half over six imagined people before anybody was asked', () => {
+	test('is a half over four imagined asks before anybody was asked', () => {
 		expect(averageRate(NO_ANSWERS, DEFAULT_PARAMETERS)).toBe(0.5);
 	});
 
-	test('counts everybody once, however often they were asked', () => {
+	test('counts every ask for an answer', () => {
 		const [ana, bo] = [{}, {}];
 		const asks = [
 			{ profile: ana, deed: aDeed('yes') },
-			{ profile: ana, deed: aDeed('yes') },
+			{ profile: ana, deed: aDeed('partly') },
 			{ profile: ana, deed: aDeed('silence') },
-			{ profile: bo, deed: aDeed('silence') },
+			{ profile: bo, deed: aDeed('no') },
 		];
-		// Ana answered two of three, Bo none of one: (2/3 + 0 + 6 * 1/2) / (2 + 6).
-		expect(answerRatesOf(asks, DEFAULT_PARAMETERS).at(-1)?.rate).toBeCloseTo(3.6667 / 8, 4);
+		// Ana answered two of three, Bo none of one: (2 + 0 + 4 * 1/2) / (3 + 1 + 4).
+		expect(answerRatesOf(asks, DEFAULT_PARAMETERS).at(-1)?.rate).toBeCloseTo(4 / 8, 12);
 	});
 
-	test('takes a refusal of a favor for neither an answer nor silence', () => {
-		expect(withAnswer(undefined, aDeed('no', 3), DEFAULT_PARAMETERS)).toBeUndefined();
-		expect(answerRatesOf([{ profile: {}, deed: aDeed('no', 3) }], DEFAULT_PARAMETERS)).toEqual([]);
+	test('counts one person as a dozen asks at most', () => {
+		const [ana, bo] = [{}, {}];
+		const often = Array.from({ length: 300 }, () => ({ profile: ana, deed: aDeed('yes') }));
+		const asks = [...often, { profile: bo, deed: aDeed('silence') }];
+		expect(answerRatesOf(asks, DEFAULT_PARAMETERS).at(-1)?.rate).toBeCloseTo(14 / 17, 12);
+	});
+
+	test('takes what came of a larger ask for neither an answer nor silence', () => {
+		for (const verdict of ['yes', 'partly', 'no', 'silence'] as const) {
+			const deed = aDeed(verdict, 3);
+			expect(withAnswer(undefined, deed, DEFAULT_PARAMETERS)).toBeUndefined();
+			expect(answerRatesOf([{ profile: {}, deed }], DEFAULT_PARAMETERS)).toEqual([]);
+		}
 	});
 
 	test('weighs an answer of a year ago half as much as a silence today', () => {
@@ -47,6 +57,6 @@ describe('ego’s average answer rate', () => {
 		if (after === undefined) throw new Error('an ask was settled');
 		const day = addDays(TODAY, 365);
 		const totals = changedTotals(NO_ANSWERS, { before: undefined, after, day }, DEFAULT_PARAMETERS);
-		expect(totals).toEqual({ people: 1, shares: 0.5 / 1.5 });
+		expect(totals).toEqual({ asks: 2, answered: (2 * 0.5) / 1.5 });
 	});
 });

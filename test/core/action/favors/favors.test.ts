@@ -260,10 +260,8 @@ describe('a need told in free words', () => {
 
 	test('to learn a trade brings both sides together', () => {
 		const needs = [aStatement('an apprentice', 6)];
-		expect(meeting('Wants to learn to weld.', { role: 'welder', needs })).toEqual([
-			'Ana',
-			'Bo Lind',
-		]);
+		const both = meeting('Wants to learn to weld.', { role: 'welder', needs });
+		expect([...both].sort()).toEqual(['Ana', 'Bo Lind']);
 	});
 
 	test('brings nobody to whom they know by name or by family', () => {
