@@ -32,7 +32,6 @@ const rules = ladderRules({
 });
 const experience = {
 	answerRate: 0.6,
-	answerShift: 0,
 	offsets: DEFAULT_ACTIONS.map(({ offset }) => offset),
 };
 

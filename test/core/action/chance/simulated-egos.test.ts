@@ -40,7 +40,7 @@ function trueLogOdds(person: number, rung: number, offset: number): number {
 	);
 	const action = DEFAULT_ACTIONS[rung];
 	if (outlook === undefined || action === undefined) throw new Error('nobody');
-	const facts = { closeness: 0, answerRate: 0.5, answerShift: 0, today: outlook.today };
+	const facts = { closeness: 0, answerRate: 0.5, today: outlook.today };
 	const answer = answerLogOdds(outlook.evidence, { facts, parameters: DEFAULT_PARAMETERS });
 	return answerFor(answer, action, DEFAULT_PARAMETERS) + offset;
 }

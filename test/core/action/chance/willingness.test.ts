@@ -23,7 +23,6 @@ const rules = ladderRules({
 });
 const experience = {
 	answerRate: 0.6,
-	answerShift: 0,
 	offsets: DEFAULT_ACTIONS.map(({ offset }) => offset),
 };
 
@@ -151,7 +150,7 @@ describe('laws', () => {
 				const profile = buildProfile(tie, rules);
 				const evidence = readHistory(profile.history, TODAY, { parameters: DEFAULT_PARAMETERS });
 				const offsets = DEFAULT_ACTIONS.map(() => 0);
-				const sure = { answerRate: 0.99, answerShift: 0, offsets };
+				const sure = { answerRate: 0.99, offsets };
 				const question = { profile, evidence, experience: sure, today: TODAY };
 				expect(willingnessByRung(question, rules)[1]).toBeLessThan(0.5);
 			}),
