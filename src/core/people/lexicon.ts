@@ -43,6 +43,8 @@ export interface VerbRow {
 	readonly isOffer?: boolean;
 	/** It never tells of something done for somebody by itself: "be", "have". */
 	readonly isBare?: boolean;
+	/** In somebody's own note it is theirs where nobody is named: "rang in tears". */
+	readonly isAlters?: boolean;
 }
 
 /** Nouns that name an event or a thing. */
@@ -163,6 +165,9 @@ export const MARKS = [
 	'plans',
 	/** Days to come: "tomorrow", "next week". */
 	'later',
+	/** Behind the name of an event, that it is set and still to come: "booked", "is Friday now". */
+	'toCome',
+	'weekdays',
 	/** After what ego sent: "email sent". */
 	'sendings',
 	/** Labels that need no colon: "to call". */

@@ -1,6 +1,6 @@
 import { isWeekday, WEEKDAY } from './calendar-words';
 
-/** Before another word: "Fri lunch", "fri. lunch", not "sat with her", "We met". */
+/** Before another word: "Fri lunch", "fri. lunch", not "sat with her", "We met"; nor is one "We've met". */
 const SURE_WEEKDAY = /^(?:\p{Lu}\p{L}{2}|\p{L}{4})|[.),]/u;
 const CLOCK =
 	/^(?:T|at\s|@\s?)?(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?:Z|(?:\.\d{1,6})?[+-]\d{2}:\d{2}(?=\s*$))?\s?(?:[ap]\.?m\b\.?|Uhr)?/i;
@@ -38,6 +38,7 @@ export function skipWeekdayAndClock(text: string, start: number): Skipped {
 	const weekday = WEEKDAY.exec(text.slice(clock.end + gap, clock.end + gap + 20));
 	if (weekday === null || !isWeekday(weekday[1] ?? '')) return clock;
 	const next = text.charAt(clock.end + gap + weekday[0].length);
+	if (/^[^\s.),]+['’]$/u.test(weekday[0] + next)) return clock;
 	if (/\p{L}/u.test(next) && !SURE_WEEKDAY.test(weekday[0])) return clock;
 	const end = clock.end + gap + weekday[0].trimEnd().length;
 	const later = skipClock(text, end);

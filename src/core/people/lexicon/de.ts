@@ -483,6 +483,11 @@ export const GERMAN: Lexicon = {
 			'{nächsten,kommenden} {montag,dienstag,mittwoch,donnerstag,freitag,samstag,' +
 			'sonntag,monat,sommer,winter}|' +
 			'nächstes {jahr,mal,wochenende}|übermorgen',
+		toCome:
+			'{ist,sind} {jetzt,nun,} {am,} {montag,dienstag,mittwoch,donnerstag,freitag,samstag,' +
+			'sonntag,morgen}|' +
+			'{steht,ist} {im kalender,fest,an}|im kalender|ausgemacht|eingetragen|abgemacht',
+		weekdays: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
 		toDos: 'todo',
 		sendings: 'geschickt|verschickt|gesendet|abgeschickt|versandt|rausgeschickt',
 		planLabels:

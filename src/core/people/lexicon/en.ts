@@ -135,7 +135,7 @@ export const ENGLISH: Lexicon = {
 				'ask {about,* about} ~ {help,a loan,an intro,an introduction,a reference,feedback}|' +
 				'{hassle,badger,hound,tap up,bug,prod,nudge,chase,chivvy,harass,beseech,implore,' +
 				'plead with,entreat,sweet talk,twist * arm,lean on,hit up} {*,} {for,to}|' +
-				'{put it,put the question,put the request,put it straight} to * {that,if,whether}|' +
+				'{put it,put the question,put the request,put it straight} to * {that,if,whether,about}|' +
 				'{put the word out,put out feelers,put feelers out} {to *,} for|' +
 				'{check,double check} with * {if,whether}|{run,float} ~ past * {if,whether}|' +
 				'{inquire,enquire} {if,whether}|beg {a,an,some,half}|call on * to|' +
@@ -439,6 +439,22 @@ export const ENGLISH: Lexicon = {
 			acts: 'unknown',
 			isVague: true,
 		},
+		{
+			verbs: '{ring,call,phone} {*,} in {tears,floods,floods of tears,a state,bits,a panic}',
+			channel: 'call',
+			kind: 'contact',
+			acts: 'subject',
+			isAlters: true,
+		},
+		{
+			verbs:
+				'={wouldnt,would not,didnt,did not,refused to} {take,accept} {any,a,} {money,payment,' +
+				'penny,cent,fee}',
+			channel: 'help',
+			kind: 'favor',
+			acts: 'subject',
+			isAlters: true,
+		},
 		// Being in touch, however it was.
 		{
 			verbs:
@@ -640,7 +656,7 @@ export const ENGLISH: Lexicon = {
 				'head,principal,team,people} for *|' +
 				'tell ~ to {book,hire,call,try,take,see,back,pick,consider,interview,sign,meet,' +
 				'talk to,speak to} *|' +
-				'sign * {form,nomination,petition,application,recommendation form}|' +
+				'sign * {passport,photos,passport photos,papers,will,lease,form,nomination,petition,application,recommendation form}|' +
 				'put * name {under,forward,down,in,on}|' +
 				'send ~ {clients,customers,business,work,a client,a customer,a lead,leads,people,' +
 				'readers,patients} * way|' +
@@ -798,7 +814,10 @@ export const ENGLISH: Lexicon = {
 				'save * a {seat,spot,place}|keep * a {seat,spot,place}|wangle *|blag *|score *|' +
 				'smuggle *|{spend,use,give,take} <time> ~ helping|quiz *|' +
 				'drop ~ off {at,to,for,with}|debug|troubleshoot|rep|defend|represent|witness|' +
-				'stand guarantor|tip * off|fill out|set * up|' +
+				'stand guarantor|tip * off|let in|wait in for|' +
+				'{have,mind,watch,take} * {cat,dog,cats,dogs,kids,boys,girls,twins,baby,rabbit,parrot,' +
+				'plants} {for,while,over,overnight,the,till,until}|' +
+				'fill out|set * up|' +
 				'test * {app,site,product,prototype}|moderate * {panel,event}|mc|emcee|dj|' +
 				'dj at|cater|photograph|film|translate|interpret|transcribe|caption',
 			channel: 'help',
@@ -831,6 +850,15 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
+				'{put,slip,write} {a,} {line,word,bit,piece,paragraph,note} about * {in,into,on}|' +
+				'mention * {in,at} {the,a} {newsletter,article,talk,meeting,post,blog,piece}',
+			channel: 'recommendation',
+			kind: 'favor',
+			acts: 'subject',
+			needs: 'beneficiary',
+		},
+		{
+			verbs:
 				'=at * suggestion|=off the back of * {word,recommendation,reference,intro}|' +
 				'=on * {recommendation,suggestion,tip,word,say so}',
 			channel: 'recommendation',
@@ -847,7 +875,8 @@ export const ENGLISH: Lexicon = {
 			verbs:
 				'={because of,without,due to} * {help,explanation,advice,support,tip,notes,' +
 				'coaching,jugaad,hints,guidance,kindness,contacts,generosity,effort,patience}|' +
-				'=on * advice|=thanks to *',
+				'=on * advice|=thanks to *|' +
+				'get {the,a,that} {job,place,flat,gig,loan,part,role,grant} {thanks to,through,via} *',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'source',
@@ -997,7 +1026,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'pay ~ back|pay * back|bring ~ back|hand ~ back|give ~ back|give back|' +
+				'{need,want} ~ back|pay ~ back|pay * back|bring ~ back|hand ~ back|give ~ back|give back|' +
 				'take back|take ~ back|repay|pay off|return|settle up|square up|get ~ back|' +
 				'drop ~ back',
 			kind: 'contact',
@@ -1522,7 +1551,7 @@ export const ENGLISH: Lexicon = {
 			'someone else|sorry|sorry no|swamped|the answer was no|' +
 			'{told,telling} * {no,sorry,i couldnt,it was not possible}|too busy|' +
 			'{too much,a lot} on {her,his,my} plate|turned {* down,it down,down}|unable to|' +
-			'unwilling|{was,got,been} turned down|wasnt having it|wasnt keen|wont|' +
+			'too much {for,on,to} {her,him,them,me}|unwilling|{was,got,been} turned down|wasnt having it|wasnt keen|wont|' +
 			'would rather not|{wouldnt,would not} {budge,hear of it,have it}|wriggled out|' +
 			'yeah nah',
 		silence:
@@ -1568,7 +1597,7 @@ export const ENGLISH: Lexicon = {
 			'{let,lets} {me,us,him,her} {see,think,check,look}|' +
 			'{look,check} at * {diary,calendar,daycare} first|looking into it|maybe|' +
 			'mulling it over|{mulling,chewing} it over|need to think|needs to think|' +
-			'no decision|noncommittal|not sure yet|{not,nothing} yet|on the fence|pending|' +
+			'no decision|noncommittal|{promised,promises} {to,he would,she would,they would,i would}|not sure yet|{not,nothing} yet|on the fence|pending|' +
 			'said {she,he,they,i} would {see,think,check,ask,look}|see what * can do|' +
 			'see what {i,she,he,they} can|' +
 			'{she will,he will,they will,needs to,has to} {check,think,see}|' +
@@ -1732,7 +1761,7 @@ export const ENGLISH: Lexicon = {
 	shortOutcomes: {
 		yes:
 			'absolutely|agreed|aye|can|can do|consider it done|deal|did|did it|done|easy|' +
-			'fine|glad to|gladly|granted|happy to|no problem|np|of course|ok|okay|sent|' +
+			'fine|glad to|gladly|grand|granted|happy to|no problem|np|of course|ok|okay|sent|' +
 			'{she,he,they,i,we} {could,would,will,did,can,does,do}|' +
 			'{she,he,they,we} {has,have,had}|sorted|sure|sure thing|will do|y|yah|ye|yeah|' +
 			'yep|yes|yes of course|yes please|yis|yup|✅|✔|👍',
@@ -1747,7 +1776,11 @@ export const ENGLISH: Lexicon = {
 	},
 	marks: {
 		plans:
-			'arrange|arranging|better|booked in for|circle back {to,with}|considering|' +
+			'arrange|arranging|better|booked in for|' +
+			'{booked,down,pencilled in,penciled in,slated,fixed} for ' +
+			'{monday,tuesday,wednesday,thursday,friday,saturday,sunday,next,the}|' +
+			'down for|in the diary for|' +
+			'{said,promised,told *} {id,ill,i would,i will,wed,well,we would,we will}|circle back {to,with}|considering|' +
 			'could|{do,dare,could,would,shall} i {ask,tell,call,invite}|due|follow up with|' +
 			'gonna|gotta|had * {asked,known}|{had,have} intended|' +
 			'{have,had} {a mind,a good mind,half a mind,had it in mind} to|hope|hopefully|' +
@@ -1777,7 +1810,7 @@ export const ENGLISH: Lexicon = {
 			'have,has,got,ought,plan,plans,planned,planning,going,hope,hoping,hopes,intend,' +
 			'intends,meaning,remember,must remember,remind me,dont forget,do not forget,try,' +
 			'would love,would be good,id like,looking forward,about,supposed,waiting,ready,' +
-			'its time,promised,next step is,reminder,due,were,was,arranged,said} to|' +
+			'its time,promised,next step is,reminder,due,were,was,is,are,am,im,shes,hes,theyre,arranged,said} to|' +
 			'{would,itd,it would,thatd,that would} be {nice,good,fun,great,lovely}|' +
 			'{wouldnt,would not} it be',
 		sendings: 'sent|left|dropped|posted|delivered|mailed|submitted|shared',
@@ -1792,6 +1825,15 @@ export const ENGLISH: Lexicon = {
 			'fall,autumn,winter}|' +
 			'one day|some day|someday|soon|this {friday,saturday,sunday,weekend}|tmr|tmrw|' +
 			'tmw|tomorrow|tomoz',
+		toCome:
+			'booked|{booked,pencilled in,penciled in,fixed,set,arranged,lined up,confirmed,' +
+			'agreed,down} {for,on}|' +
+			'{in,on} {the,my,our} {diary,calendar,books} {for,on,}|in for|on for|slated for|' +
+			'{is,are} {now,} {monday,tuesday,wednesday,thursday,friday,saturday,sunday,tomorrow}|' +
+			'{is,are} {now,} on {monday,tuesday,wednesday,thursday,friday,saturday,sunday,the}',
+		weekdays:
+			'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|weds|thu|' +
+			'thurs|fri',
 		planLabels:
 			'action item|action items|actions|agenda|{ask,talk about,for} next time|' +
 			'call list|dont forget|due|follow up|follow ups|followup|gift idea|gift ideas|' +
@@ -1936,7 +1978,8 @@ export const ENGLISH: Lexicon = {
 			'briefly|came and|did|do|does|ended up|enough|even|first|generously|gladly|' +
 			'good|graciously|had|happily|has|have|helpfully|immediately|is|just|kind|' +
 			'kind of|kindly|later|nicely|now|often|once|only|quickly|really|recently|so|' +
-			'spontaneously|still|sweet|sweetly|then|totally|very|was|went and|were',
+			'spontaneously|still|sweet|sweetly|then|totally|very|was|went and|were|keeps|kept|' +
+			'started|began',
 		passives: 'was|were|got|been|being|is|are|be|get|gets',
 		fillers:
 			'after that|afternoon|afterwards|again|also|and|{api,system,function} call|' +

@@ -4,7 +4,7 @@ import type { Part } from './subject';
 import type { Actor } from '../interaction';
 import type { VerbRow } from '../lexicon';
 import { type Party } from './parties';
-import { areAll, has, matchAt, type Role, type Scene } from './roles';
+import { areAll, has, matchAt, type Role, type Scene, senseOf } from './roles';
 
 /** A verb of a text with what is around it. */
 export interface Act {
@@ -192,9 +192,12 @@ function isPermission(scene: Scene, { clause }: Reading, { end }: Party): boolea
 	return isPermitted(scene, end - 2, Math.min(clause.to, end + 2));
 }
 
-/** "asked to borrow one of her tents" */
+/** "asked to borrow one of her tents", "for the loan of my drill" */
 function isPermitted(scene: Scene, from: number, to: number): boolean {
-	for (let at = from; at < to; at++) if (has(matchAt(scene, at), 'permissions')) return true;
+	for (let at = from; at < to; at++) {
+		const match = matchAt(scene, at);
+		if (has(match, 'permissions') || senseOf(match, 'thing')?.row.channel === 'loan') return true;
+	}
 	return false;
 }
 

@@ -37,6 +37,7 @@ function added(before: Answer | undefined, next: Answer): Answer {
 	return isHalf ? { outcome: 'partly', isSure: true } : next;
 }
 
+/** What one clause says of the end; what follows "she'll see" in it is what is still open: "what she can do". */
 function answersIn(
 	state: Pick<State, 'scene' | 'found' | 'outcomes'>,
 	clauses: readonly SceneClause[],
@@ -55,7 +56,11 @@ function answersIn(
 	const between = asked === undefined ? undefined : { from: asked.from, to: clause.from };
 	if (!isSame && between !== undefined && isFewer(scene, between, clause))
 		return [{ outcome: 'partly', isSure: true }];
-	if (said.length > 0 || isSame) return said.map(({ outcome }) => ({ outcome, isSure: true }));
+	if (said.length > 0 || isSame) {
+		const open = said.findIndex(({ outcome }) => outcome === 'open');
+		const heard = open === -1 ? said : said.slice(0, open + 1);
+		return heard.map(({ outcome }) => ({ outcome, isSure: true }));
+	}
 	const outcome = answerDone(state, clause, ask.by);
 	return outcome === undefined ? [] : [{ outcome, isSure: false }];
 }

@@ -2,6 +2,7 @@ import { answerTo, subjectOf } from './answer';
 import type { Clause } from './clauses';
 import {
 	type ClauseOptions,
+	type Find,
 	type Finds,
 	type Reading,
 	type SceneClause,
@@ -10,13 +11,14 @@ import {
 	readingOf,
 	suppress,
 } from './find';
-import { NO_SUBJECT, isDone } from './subject';
+import { NO_SUBJECT, type Subject, isDone } from './subject';
 import { beginsLabel, govern, isHabitual, isLater, isVoid } from './govern';
 import { FORM } from './inflection';
 import type { Outcome } from '../interaction';
 import { holds } from './company';
 import { readAct } from './read-act';
 import { readCompany, readCredit, readSource } from './read-company';
+import type { Party } from './parties';
 import { readThing } from './read-thing';
 import { type Scene, areAll, has, matchAt, senseOf } from './roles';
 import type { PhraseMatch } from './phrase-match';
@@ -68,7 +70,11 @@ export function findActs(
 function answered(state: State, clauses: readonly SceneClause[]): Outcome | undefined {
 	const { found, wish } = state;
 	const ask = found.find(({ kind }) => kind === 'ask');
-	if (ask !== undefined) return answerTo(state, clauses, ask);
+	if (ask !== undefined) {
+		if (!isKeptByEgo(state, clauses, ask)) return answerTo(state, clauses, ask);
+		found.splice(found.indexOf(ask), 1, { ...ask, by: 'alter' });
+		return 'yes';
+	}
 	if (wish === undefined) return repliedTo(state, clauses);
 	if (found.some(({ kind, at }) => kind !== 'contact' && at < wish.at)) return undefined;
 	const answer = answerTo(state, clauses, wish);
@@ -76,6 +82,28 @@ function answered(state: State, clauses: readonly SceneClause[]): Outcome | unde
 	found.splice(0, found.length, wish);
 	return answer;
 }
+
+/** "wanted to borrow the ladder. Lent it her": who asked is not said, but who gave is. */
+function isKeptByEgo(
+	{ scene, found, outcomes }: State,
+	clauses: readonly SceneClause[],
+	ask: Find,
+): boolean {
+	const clause = clauses.find(({ index }) => index === ask.clause);
+	if (clause === undefined || ask.by !== 'ego' || !scene.isOwn) return false;
+	if (readingOf(scene, clause).parties.some(({ role }) => role !== 'other')) return false;
+	const next = found.find((find) => find.clause > ask.clause && find.isVerb);
+	if (next !== undefined) return next.kind === 'favor' && next.by === 'ego';
+	const reply = outcomes.find((one) => one.clause > ask.clause);
+	const answer = clauses.find(({ index }) => index === reply?.clause);
+	if (reply?.outcome !== 'yes' || answer === undefined) return false;
+	const { parties } = readingOf(scene, answer);
+	return parties.length > 0 && parties.every(isReached);
+}
+
+/** "lent it her", "gave it to her" */
+const isReached = ({ role, isSubject, isOwner, lead }: Party): boolean =>
+	role === 'alter' && !isOwner && (lead === 'to' || lead === 'for' || !isSubject);
 
 /**
  * "rang her about the room, she's up for it": what somebody wrote or said is an ask if the other agrees or refuses. "offered to
@@ -159,9 +187,20 @@ function readClause(state: State, clause: SceneClause): void {
 	const isFirst = index === state.first && scene.isOwn && state.found.length === 0;
 	state.isDenied ||= isFirst && reading.governed === 'denial' && holdsAct(scene, clause);
 	if (reading.hasVerb || reading.hasThing || reading.isTold) return;
+	state.lastSubject = stateSubject(reading) ?? state.lastSubject;
 	readCompany(state, reading);
 	readSource(state, reading);
 	if (reading.weak !== undefined && !suppress(state, reading)) state.found.push(reading.weak);
+}
+
+/** "she's well, rang from the train": of whom the clause told, though nothing was done. */
+function stateSubject({ parties }: Reading): Subject | undefined {
+	const party = parties.find(({ isSubject, lead, isOwner }) => {
+		return isSubject && lead === undefined && !isOwner;
+	});
+	return party === undefined
+		? undefined
+		: { role: party.role, isWe: party.isWe, isRelative: false };
 }
 
 /** "she not come", not "nothing in particular" */

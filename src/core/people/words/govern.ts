@@ -3,7 +3,7 @@ import { LEADS } from './parties';
 import { type Reading, type State, isStart } from './find';
 import { isDone } from './subject';
 import { FORM } from './inflection';
-import { type Scene, has, matchAt } from './roles';
+import { type Scene, has, matchAt, roleAt } from './roles';
 import type { PhraseMatch } from './phrase-match';
 
 /** "lunch was cancelled", not "she told me that it was cancelled". */
@@ -27,8 +27,12 @@ export function isVoid(scene: Scene, clause: Clause): boolean {
 }
 
 /** "lunch off": right behind the thing, and last in the clause. */
-function isThingCalledOff(scene: Scene, { from, to }: Clause, at: number): boolean {
-	if (at + (matchAt(scene, at)?.length ?? 1) !== to) return false;
+function isThingCalledOff(scene: Scene, clause: Clause, at: number): boolean {
+	return at + (matchAt(scene, at)?.length ?? 1) === clause.to && isBehindThing(scene, clause, at);
+}
+
+/** Right behind the name of an event: "lunch booked". */
+function isBehindThing(scene: Scene, { from }: Clause, at: number): boolean {
 	for (let start = at - 1; start >= Math.max(from, at - 3); start--) {
 		const match = matchAt(scene, start);
 		if (has(match, 'thing') && start + (match?.length ?? 1) === at) return true;
@@ -54,14 +58,28 @@ export function isHabitual(scene: Scene, clause: Clause): boolean {
 	return isRoutine && isPresent;
 }
 
-/** A day to come anywhere in the clause: "lunch with her next week". */
+/**
+ * A day to come anywhere in the clause ("lunch with her next week"), an event that is said to be set ("dinner is Friday now",
+ * "lunch booked"), or a doing that goes on, on a day of the week ("seeing her Thursday").
+ */
 export function isLater(scene: Scene, clause: Clause): boolean {
+	let isGoingOn = false;
 	for (let at = clause.from; at < clause.to; at++) {
 		const match = matchAt(scene, at);
-		if (has(match, 'topics') || isDone(match)) return false;
-		if (has(match, 'later')) return true;
+		if (has(match, 'toCome') && isBehindThing(scene, clause, at)) return true;
+		if (has(match, 'topics') || (isDone(match) && !has(match, 'thing'))) return false;
+		if (has(match, 'later') || (isGoingOn && has(match, 'weekdays'))) return true;
+		isGoingOn ||= isStart(scene, clause, at) && isOngoing(scene, at, match);
 	}
 	return false;
+}
+
+/** "seeing her", "meeting her", not "the meeting". */
+function isOngoing(scene: Scene, at: number, match: PhraseMatch | undefined): boolean {
+	if (has(match, 'thing') && roleAt(scene, at + 1) === undefined) return false;
+	return (
+		match?.senses.some((sense) => sense.is === 'act' && (sense.forms & FORM.ongoing) !== 0) ?? false
+	);
 }
 
 export function beginsLabel(state: State, clause: Clause): boolean {

@@ -90,7 +90,7 @@ function frameAt(state: State, reading: Reading, row: VerbRow, place: Place): Fr
 	if (frame.subject.role !== 'none') return frame;
 	return {
 		...frame,
-		subject: impliedSubject(state, reading, place, frame, isCallRow(row)) ?? frame.subject,
+		subject: impliedSubject(state, reading, place, frame, row) ?? frame.subject,
 	};
 }
 
@@ -124,7 +124,7 @@ function impliedSubject(
 	{ clause, subject, hasVerb }: Reading,
 	{ at, forms, match }: Place,
 	frame: Frame,
-	isCall: boolean,
+	row: VerbRow,
 ): Subject | undefined {
 	if (hasVerb && (forms & (FORM.base | FORM.ongoing)) !== 0) return subject;
 	const { object } = frame;
@@ -138,8 +138,10 @@ function impliedSubject(
 	if (!scene.isOwn) return undefined;
 	const before = at > clause.from ? matchAt(scene, at - 1) : undefined;
 	const isPresent = forms === FORM.present && !has(match, 'thing');
-	const isFromAfar = isCall && frame.from === 'other' && object === 'none' && frame.to === 'none';
+	const isFromAfar =
+		isCallRow(row) && frame.from === 'other' && object === 'none' && frame.to === 'none';
 	const isAlters =
+		row.isAlters === true ||
 		isPresent ||
 		isFromAfar ||
 		(frame.with === 'ego' && object !== 'alter') ||

@@ -23,7 +23,7 @@ export function readCompany(
 	found.push({ ...place, kind: 'contact', channel: 'meeting', by: 'both', isMutual: true });
 }
 
-/** "thanks to her I got unstuck": she helped. */
+/** "thanks to her I got unstuck", "got the job thanks to her": she helped. */
 export function readCredit(state: State, { clause, index, parties, governed }: Reading): void {
 	const { scene, found } = state;
 	if (governed !== undefined) return;
@@ -36,8 +36,9 @@ export function readCredit(state: State, { clause, index, parties, governed }: R
 	if (credited === undefined || !(isMine || found.some((find) => find.clause === index))) return;
 	const isElsewhere = parties.some((party) => party !== credited && party.role === 'alter');
 	const told = found.findIndex((find) => find.clause === index);
-	if (told !== -1 && (isElsewhere || found[told]?.kind !== 'contact')) return;
-	const channel = told === -1 ? 'help' : 'introduction';
+	const isOwnGain = found[told]?.kind === 'favor' && found[told].by === 'ego';
+	if (told !== -1 && (isElsewhere || !(isOwnGain || found[told]?.kind === 'contact'))) return;
+	const channel = told === -1 || isOwnGain ? 'help' : 'introduction';
 	if (told !== -1) found.splice(told);
 	const place = { clause: index, at: clause.from, end: credited.end, isVerb: true };
 	found.push({ ...place, kind: 'favor', channel, by: 'alter', isMutual: false });
