@@ -114,6 +114,8 @@ export const ENGLISH: Lexicon = {
 				'=on at * {for,about,to}|=at me {to,for}|' +
 				'=like {me,us,him,her} {to,on,for,in,at}|' +
 				'{apply,write,go} to * for {a,the,help,money,advice,permission}|put in for|' +
+				'send {*,} ~ for {comments,feedback,a look,review,edits,corrections,proofreading,my thoughts,' +
+				'her thoughts,his thoughts}|' +
 				'ask {her,him,them} {very,so,really} ~ {for,to,if}|' +
 				'{leave,send} word {asking,to ask,that i could do,that she could do}|' +
 				'ask permission|{cheek,nerve} to ask|dare to ask|{nominate,tap,earmark} * to|' +
@@ -416,6 +418,37 @@ export const ENGLISH: Lexicon = {
 			acts: 'unknown',
 		},
 		{
+			verbs:
+				'=no {reply,answer,response,acknowledgement} to {my,our,the} {letter,message,text,note,dm,' +
+				'messages,texts,card}|' +
+				'={not,hasnt,has not,havent,have not,never,didnt,did not} {answered,answer,replied to,' +
+				'reply to,returned,return,opened} {my,our} {letter,message,text,note,dm,messages,texts,' +
+				'card,letters}',
+			channel: 'message',
+			kind: 'contact',
+			acts: 'asked',
+			outcome: 'silence',
+		},
+		{
+			verbs:
+				'=no {reply,answer,response,acknowledgement} to {my,our,the} {mail,email,emails,mails}|' +
+				'={not,hasnt,has not,havent,have not,never,didnt,did not} {answered,answer,replied to,' +
+				'reply to,returned,return,opened} {my,our} {mail,email,emails,mails}',
+			channel: 'email',
+			kind: 'contact',
+			acts: 'asked',
+			outcome: 'silence',
+		},
+		{
+			verbs:
+				'={not,hasnt,has not,havent,have not,never,didnt,did not} {answered,answer,returned,return,' +
+				'taken,take} {my,our} {call,calls,voicemail,phone call}',
+			channel: 'call',
+			kind: 'contact',
+			acts: 'asked',
+			outcome: 'silence',
+		},
+		{
 			verbs: '{exchange,trade,swap} ~ emails',
 			channel: 'email',
 			kind: 'contact',
@@ -438,6 +471,15 @@ export const ENGLISH: Lexicon = {
 			kind: 'contact',
 			acts: 'unknown',
 			isVague: true,
+		},
+		{
+			verbs:
+				'{pop,drop,call,stop,swing,look} {in,by,round,over} on {her,his,their} way {home,back,' +
+				'to,past,from}',
+			channel: 'meeting',
+			kind: 'contact',
+			acts: 'subject',
+			isAlters: true,
 		},
 		{
 			verbs: '{ring,call,phone} {*,} in {tears,floods,floods of tears,a state,bits,a panic}',
@@ -501,7 +543,7 @@ export const ENGLISH: Lexicon = {
 				'the sauna,the library}|' +
 				'take a walk|work {with,alongside}|pair|pair {with,on}|pair program|play|' +
 				'play {chess,tennis,golf,squash,padel,cards}|train with|practice with|' +
-				'practise with|join {*,us} for|swim|ride|exchange {presents,gifts,numbers}|' +
+				'practise with|join {*,us} for|swim|ride|{exchange,swap,trade} {presents,gifts,numbers,cards}|' +
 				'fall out|make up|make up with|split the bill|introduce myself|interview|' +
 				'whiteboard|co write|cowork|co work|collaborate|jam|pray {with,together}|' +
 				'sunbathe|potter {about,around}|wander|pass the time of day|' +
@@ -798,7 +840,10 @@ export const ENGLISH: Lexicon = {
 				'newsletter,job posting,video,fundraiser,campaign,petition,project,story,' +
 				'announcement,book,work,single,song,gig,event,gofundme,kickstarter,thread,podcast,' +
 				'episode,link,content,page,shop}|' +
-				'signal boost|spread the word {about,for}|sign * petition|back * kickstarter|' +
+				'signal boost|spread the word {about,for}|get * ~ {passes,tickets,seats,places}|take in * {post,mail,parcel,parcels,bins,washing,delivery}|' +
+				'cover * {on call,week,desk,class,classes,lessons,patients,clinic,round,rounds,slot,duty,' +
+				'night,nights,counter,stall}|approve * {leave,budget,request,expenses,pr,holiday}|' +
+				'sign * petition|back * kickstarter|' +
 				'put the word out|write {a,} guest post {for,}|guest post|volunteer {at,for}|' +
 				'speak at * {event,meetup,conference,class}|host|hide|shelter|nurse|' +
 				'sit with * while|hold {the fort,the ladder,* coat,the baby}|keep an eye on|' +
@@ -851,6 +896,7 @@ export const ENGLISH: Lexicon = {
 		{
 			verbs:
 				'{put,slip,write} {a,} {line,word,bit,piece,paragraph,note} about * {in,into,on}|' +
+				'tell {the,my,a} ~ about {me,my,us,our}|' +
 				'mention * {in,at} {the,a} {newsletter,article,talk,meeting,post,blog,piece}',
 			channel: 'recommendation',
 			kind: 'favor',
@@ -862,6 +908,12 @@ export const ENGLISH: Lexicon = {
 				'=at * suggestion|=off the back of * {word,recommendation,reference,intro}|' +
 				'=on * {recommendation,suggestion,tip,word,say so}',
 			channel: 'recommendation',
+			kind: 'favor',
+			acts: 'source',
+		},
+		{
+			verbs: '={her,his,their} treat',
+			channel: 'gift',
 			kind: 'favor',
 			acts: 'source',
 		},
@@ -894,7 +946,7 @@ export const ENGLISH: Lexicon = {
 			verbs:
 				'pay {for,the bill,* bill,* rent,* fare,* fine,* deposit,* fee,* plumber,* way,' +
 				'* tab}|' +
-				'pick up the {tab,bill,check}|=my treat|=her treat|=his treat|' +
+				'pick up the {tab,bill,check}|=my treat|' +
 				'get {the drinks in,the round,the bill,a round in}|stand * {a,lunch,dinner}|' +
 				'shout * {a,lunch,dinner,coffee}|' +
 				'buy {a round,* a,* an,* some,* the,*,lunch,dinner,the drinks,drinks,' +
@@ -924,7 +976,7 @@ export const ENGLISH: Lexicon = {
 		{
 			verbs:
 				'pay for {dinner,lunch,everything,drinks,the,it,us,me}|pay the bill|' +
-				'pick up the {tab,bill,check}|=my treat|=her treat|=his treat|' +
+				'pick up the {tab,bill,check}|=my treat|' +
 				'get the drinks in|cover the bill|foot the bill|' +
 				'buy {lunch,dinner,the drinks,a round,drinks}|' +
 				'{bring,drop,take,send,run,bike,carry} {over,round,around} {a,some,two,three}|' +
@@ -1026,7 +1078,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'{need,want} ~ back|pay ~ back|pay * back|bring ~ back|hand ~ back|give ~ back|give back|' +
+				'buy * {old,used,second hand,spare,former}|{need,want} ~ back|pay ~ back|pay * back|bring ~ back|hand ~ back|give ~ back|give back|' +
 				'take back|take ~ back|repay|pay off|return|settle up|square up|get ~ back|' +
 				'drop ~ back',
 			kind: 'contact',
@@ -1244,7 +1296,7 @@ export const ENGLISH: Lexicon = {
 				'paddle|padel|pair programming|pairing|park|parkrun|pickleball|picnic walk|' +
 				'pilates|ping pong|planning|play date|playdate|poker|pottery|prayer meeting|' +
 				'ramble|rehearsal|retro|retrospective|review meeting|rowing|run club|' +
-				'{run,get,yoga} together|sailing|sailing trip|satsang|sauna|school run|scrum|' +
+				'{run,get,yoga} together|sailing|sailing trip|satsang|sauna|scrum|' +
 				'session|seva|sewing circle|shopping|shopping trip|sit down|site visit|' +
 				'sleepover|small group|snorkelling|soft play|spin|sprint planning|squash|' +
 				'stand up|standup|stroll|study group|study session|supervision|surf|surfing|' +
@@ -1400,7 +1452,7 @@ export const ENGLISH: Lexicon = {
 				'free tickets|gig|hand|help|house sit|interview|interview slot|it support|job|' +
 				'jump|jump start|leg up|lesson|lift|logo|look after|mentoring|mock interview|' +
 				'moral support|move|pep talk|pet sit|pick up|pickup|place to stay|' +
-				'practice interview|push|quote from|repost|rescue|ride|school drop|' +
+				'practice interview|push|quote from|repost|rescue|ride|school drop|school run|' +
 				'school pickup|seat|shift|shoulder|slot|sofa|speak|speak at|spot|support|swap|' +
 				'taxes|teach|tech support|tow|translation|tuition|tutoring|volunteer|' +
 				'walk through|walk through of|walkthrough|website',
@@ -1560,7 +1612,7 @@ export const ENGLISH: Lexicon = {
 			'didnt pick up|didnt respond|' +
 			'{didnt,did not,havent gotten a,never got a,got no,without} reply|' +
 			'{didnt,did not,never got an,got no,without an} answer|engaged|ghosted|' +
-			'ghosted me|ghosting|ghosting me|got no response|' +
+			'ghosted me|ghosting|ghosting me|got no response|ignored|' +
 			'{hasnt,has not,never} {answered,replied,responded}|' +
 			'{hasnt,has not,never} come back to {me,us}|' +
 			'{hasnt,havent,has not,have not} {answered,replied,responded,gotten back,got back}|' +
@@ -1879,6 +1931,10 @@ export const ENGLISH: Lexicon = {
 			'{was,is,were} not possible|washed out',
 		calledOff: 'off|binned|bumped|canned|scrapped|nixed|axed|moved|shelved|pulled|ditched|out',
 		absences:
+			'{name,names} {came,comes,cropped,popped} up|' +
+			'{thought,dreamt,dreamed,been thinking,kept thinking} {of,about} *|wondered {about,how} *|' +
+			'{read,finished,reading,listened to,listening to} * {book,album,novel,poems,record,podcast,' +
+			'memoir,column}|' +
 			'not a {word,peep,line,sign} from|{was,were} a no show|' +
 			'neither of {us,them} {made it,went,could}|none of us {made it,went}|' +
 			'no {contact,show,shows,showed,news from,word from}|noshow|no showed|' +
@@ -1946,6 +2002,7 @@ export const ENGLISH: Lexicon = {
 			'parents|patio|penthouse|place|pool|porch|room|salon|shed|stall|studio|table|' +
 			'terrace|villa|village|ward|workshop|yard',
 		permissions:
+			'{name,names,number,address,details,email,contact,copy,loan,use,whereabouts} of|' +
 			'borrow|' +
 			'{could,can,may,might} {use,borrow,have,get,stay,come,join,crash,bring,quote,keep,' +
 			'see}|' +

@@ -131,6 +131,7 @@ function doesSomething(scene: Scene, clause: SceneClause, isTheirs: boolean): bo
 	let isPromised = false;
 	for (let at = clause.from; at < clause.to; at++) {
 		const match = matchAt(scene, at);
+		if (has(match, 'resolves')) return false;
 		isPromised ||= has(match, 'plans');
 		if (has(match, 'promptly') && !isPromised) return true;
 		const wanted = FORM.past | FORM.participle | (isPromised ? FORM.base : 0);

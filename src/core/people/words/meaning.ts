@@ -300,7 +300,10 @@ function outcomeOf(
 		const arrow = readOutcomeWord(account.words.text);
 		return account.given.outcome ?? arrow ?? chosen?.outcome ?? finds.answer ?? 'open';
 	}
-	const isUnanswered = kind === 'contact' && chosen?.by === 'ego' && after?.outcome === 'silence';
+	const isUnanswered =
+		kind === 'contact' &&
+		chosen?.by === 'ego' &&
+		(after?.outcome === 'silence' || chosen.outcome === 'silence');
 	return isUnanswered ? 'silence' : undefined;
 }
 
