@@ -449,6 +449,13 @@ export const ENGLISH: Lexicon = {
 			outcome: 'silence',
 		},
 		{
+			verbs: '=no {answer,reply,response,acknowledgement} from *',
+			channel: 'message',
+			kind: 'contact',
+			acts: 'subject',
+			outcome: 'silence',
+		},
+		{
 			verbs: '{exchange,trade,swap} ~ emails',
 			channel: 'email',
 			kind: 'contact',
@@ -466,6 +473,7 @@ export const ENGLISH: Lexicon = {
 		{
 			verbs:
 				'=in {good,great,bad,poor,high,low,fine} {form,spirits,mood,shape}|' +
+				'{be,seem} in {good,great,bad,poor,high,low,fine,top,flying} {form,spirits,mood,shape}|' +
 				'{seem,look,sound} {so,very,really,a bit,rather,quite,much}|' +
 				'{seem,look,sound,appear}',
 			kind: 'contact',
@@ -1931,6 +1939,7 @@ export const ENGLISH: Lexicon = {
 			'{was,is,were} not possible|washed out',
 		calledOff: 'off|binned|bumped|canned|scrapped|nixed|axed|moved|shelved|pulled|ditched|out',
 		absences:
+			'{out,off} {sick,ill}|{was,is} absent|couldnt be there|sent {apologies,regrets}|' +
 			'{name,names} {came,comes,cropped,popped} up|' +
 			'{thought,dreamt,dreamed,been thinking,kept thinking} {of,about} *|wondered {about,how} *|' +
 			'{read,finished,reading,listened to,listening to} * {book,album,novel,poems,record,podcast,' +

@@ -231,7 +231,9 @@ function readPhrase(state: State, reading: Reading, at: number, found: PhraseMat
 	const match = found.otherwise ?? found;
 	if (reading.isTold) return match.length;
 	govern(state, reading, at, match);
-	if (has(match, 'absences') && state.found.length === 0 && reading.index <= state.first) {
+	const isBefore = state.found.every(({ isPrelude }) => isPrelude === true);
+	if (has(match, 'absences') && isBefore && reading.index <= state.first) {
+		state.found.splice(0);
 		state.isDenied = true;
 		reading.governed = 'denial';
 	}
