@@ -2,7 +2,7 @@ import type { Standing } from '../core/action/ladder';
 import type { Reason, ReasonCode } from '../core/action/reason';
 import type { Basis, Tie } from '../core/network/tie';
 import type { Factor, PersonDetail, PersonRow } from './model';
-import { entryWords } from './plain-text';
+import { entryWords, hasWords } from './plain-text';
 import { placeOf, reasonLine } from './reason-line';
 import type { Screen } from './screen';
 import { reasonText } from './words/words';
@@ -21,7 +21,7 @@ const NOT_IN_A_ROW: ReadonlySet<ReasonCode> = new Set([
 	'favors-fall-short',
 ]);
 /** Reasons whose lead repeats the status of the row: their quote alone is said. */
-const QUOTE_ONLY: ReadonlySet<ReasonCode> = new Set(['did-it', 'did-larger', 'owner-says-would']);
+const QUOTE_ONLY: ReadonlySet<ReasonCode> = new Set(['did-it', 'did-larger']);
 
 /** `in touch 3 weeks ago`, or that no contact is noted. */
 export function contactWords(tie: Tie | undefined, { words, today }: Screen): string {
@@ -32,8 +32,9 @@ export function contactWords(tie: Tie | undefined, { words, today }: Screen): st
 function rowReason(reasons: readonly Reason[], screen: Screen): string | undefined {
 	const reason = reasons.find(({ code }) => !NOT_IN_A_ROW.has(code));
 	if (reason === undefined) return undefined;
-	if (QUOTE_ONLY.has(reason.code) && reason.quote !== undefined) {
-		return screen.words.persons.quoted(entryWords(reason.quote), reason.name);
+	const { quote } = reason;
+	if (QUOTE_ONLY.has(reason.code) && quote !== undefined && hasWords(quote)) {
+		return screen.words.persons.quoted(entryWords(quote), reason.name);
 	}
 	return reasonText(reason, screen.today, screen.words);
 }

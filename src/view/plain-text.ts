@@ -36,6 +36,11 @@ export function entryWords(text: string): string {
 	return plainText(text).replace(/^\d{4}-\d{2}-\d{2}(?:[:,]| [–—-])?\s+/, '');
 }
 
+/** An entry says more than its day. */
+export function hasWords(text: string): boolean {
+	return /\p{L}/u.test(entryWords(text));
+}
+
 /** Letters for comparing typed text with names: no accents, no case. */
 export function foldedText(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

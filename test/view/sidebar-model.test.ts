@@ -178,6 +178,15 @@ describe('a person on the chosen rung', () => {
 		});
 	});
 
+	it.each([
+		[{ code: 'did-it', quote: '2026-02-03', date: day('2026-02-03') }, 'Has done this, 3 February'],
+		[{ code: 'owner-says-would', quote: 'crisis' }, 'You wrote that they would: “crisis”'],
+	] as const)('says in a sentence what the bare words of the note leave open', (reason, said) => {
+		const one = aStanding(ana, { because: 'proven', reasons: [reason] });
+		const people = facts({ people: [ana], ladder: aLadder({ reply: [one] }) });
+		expect(peopleOf(people).rows[0]?.hint).toBe(`No contact noted · ${said}`);
+	});
+
 	it('keeps could and would apart when opened, with every reason at its line', () => {
 		const open = body(given, { ...ON_REPLY, openRow: `rung:${ana.id}` }).openPerson;
 		expect(open?.because).toBe('Stands here because they have done it.');

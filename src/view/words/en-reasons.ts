@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day';
 import type { Reason, ReasonCode } from '../../core/action/reason';
-import { entryWords, plainText } from '../plain-text';
+import { entryWords, hasWords, plainText } from '../plain-text';
 import { agoWords, counted, dayWords, durationWords, untilWords } from './en-time';
 
 const CIRCLES: ReadonlyMap<string, string> = new Map([
@@ -17,7 +17,8 @@ const noted =
 	(lead: string): ReasonText =>
 	({ date, quote }, today) => {
 		const when = date === undefined ? '' : `, ${dayWords(date, today)}`;
-		return `${lead}${when}${quote === undefined ? '' : `: “${entryWords(quote)}”`}`;
+		const words = quote !== undefined && hasWords(quote) ? `: “${entryWords(quote)}”` : '';
+		return `${lead}${when}${words}`;
 	};
 
 const named = (reason: Reason, otherwise: string): string =>

@@ -38,6 +38,11 @@ describe('reasons', () => {
 		);
 	});
 
+	it('say no more than the day of an entry that is no more than its day', () => {
+		const given = { date: day('2026-02-05'), quote: '2026-02-05' };
+		expect(reasonText({ code: 'did-it', ...given }, TODAY, en)).toBe('Has done this, 5 February');
+	});
+
 	it('count in plain words', () => {
 		expect(reasonText({ code: 'answers', count: 1, outOf: 4 }, TODAY, en)).toBe(
 			'Said yes to 1 of 4 asks',
