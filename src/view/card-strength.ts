@@ -3,7 +3,7 @@ import type { Day } from '../core/day';
 import { quoteOf } from '../core/action/entry-reason';
 import type { Parameters } from '../core/network/parameters';
 import type { ContactDay } from '../core/network/strength';
-import { strengthOverTime } from '../core/network/strength-over-time';
+import { type StrengthPoint, strengthOverTime } from '../core/network/strength-over-time';
 import type { Tie } from '../core/network/tie';
 import { foldedAtFirst } from './folds';
 import type { Dot, ReasonLine, StrengthModel } from './model';
@@ -17,18 +17,42 @@ const MOST_DAYS = 730;
 const LEAST_DAYS = 182;
 /** Days drawn of the line besides those of contact. */
 const STEPS = 60;
+/**
+ * Each point is the average over so many days up to it: day by day a tie leaps with each contact and falls at once, which
+ * says little of how it goes (chosen; no source).
+ */
+const AVERAGED_DAYS = 60;
 /** Entries marked on it (chosen; no source). */
 const MOST_MARKS = 5;
 
-/** Days of the line: evenly spread, and each day of contact with its eve, where the line turns. */
-function daysOf(from: Day, today: Day, contactDays: readonly ContactDay[]): readonly Day[] {
+/** Days of the line: evenly spread, and each that is marked. */
+function daysOf(from: Day, today: Day, marked: readonly ContactDay[]): readonly Day[] {
 	const span = today - from;
 	const even = Array.from({ length: STEPS + 1 }, (_, step) =>
 		addDays(from, Math.round((span * step) / STEPS)),
 	);
-	const turns = contactDays.flatMap(({ date }) => [addDays(date, -1), date]);
-	const days = new Set([...even, ...turns].filter((day) => day >= from && day <= today));
+	const days = new Set([...even, ...marked.map(({ date }) => date)]);
 	return [...days].sort((a, b) => a - b);
+}
+
+/** The average strength of the days up to each of these, earliest first. */
+function averagesOn(
+	contactDays: readonly ContactDay[],
+	days: readonly Day[],
+	parameters: Parameters,
+): readonly StrengthPoint[] {
+	const [first = 0 as Day] = days;
+	const start = addDays(first, -AVERAGED_DAYS);
+	const length = (days[days.length - 1] ?? first) - start + 1;
+	const every = Array.from({ length }, (_, at) => addDays(start, at));
+	let sum = 0;
+	const sums = strengthOverTime(contactDays, every, parameters).map(
+		({ strength }) => (sum += strength),
+	);
+	return days.map((day) => {
+		const at = day - start;
+		return { day, strength: ((sums[at] ?? 0) - (sums[at - AVERAGED_DAYS] ?? 0)) / AVERAGED_DAYS };
+	});
 }
 
 function markReason({ interaction }: ContactDay, screen: Screen): ReasonLine {
@@ -53,15 +77,16 @@ export function strengthModel(
 	const span = Math.min(MOST_DAYS, Math.max(LEAST_DAYS, today - first.date));
 	const from = addDays(today, -span);
 	const inSpan = contactDays.filter(({ date }) => date >= from);
-	const points = strengthOverTime(contactDays, daysOf(from, today, inSpan), parameters);
+	const telling = [...inSpan].sort((a, b) => b.weight - a.weight).slice(0, MOST_MARKS);
+	const points = averagesOn(contactDays, daysOf(from, today, telling), parameters);
 	const top = Math.max(...points.map(({ strength }) => strength), Number.MIN_VALUE);
 	const xOf = (day: Day): number => (day - from) / span;
 	const heights = new Map(points.map(({ day, strength }) => [day, strength / top]));
-	const telling = [...inSpan].sort((a, b) => b.weight - a.weight).slice(0, MOST_MARKS);
 	const reasons = telling.sort((a, b) => b.date - a.date).map((day) => markReason(day, screen));
 	const fold = foldedAtFirst('card-strength', words.card.strength, state);
 	return {
 		label: words.card.strengthLabel(words.time.ago(from, today)),
+		ends: [words.time.ago(from, today), words.card.today],
 		line: points.map(({ day, strength }) => ({ x: xOf(day), y: strength / top })),
 		marks: telling.map(({ date }, index): Dot => ({
 			x: xOf(date),

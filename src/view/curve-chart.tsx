@@ -1,4 +1,4 @@
-import type { ChartPoint, Dot } from './model';
+import type { ChartPoint, Dot, Ends } from './model';
 
 /** The drawing's own units; it is stretched to the width there is. */
 const WIDTH = 120;
@@ -24,35 +24,48 @@ interface CurveProps {
 	/** One path each; the first is the main one. */
 	readonly lines: readonly (readonly ChartPoint[])[];
 	readonly dots?: readonly Dot[];
+	/** What the left and the right end stand for. */
+	readonly ends: Ends;
 }
 
+/** Words under the two ends of a chart; its label says the same to who cannot see it. */
+export const ChartEnds = ({ ends: [left, right] }: { readonly ends: Ends }) => (
+	<div class="action-threshold-ends" aria-hidden="true">
+		<span>{left}</span>
+		<span>{right}</span>
+	</div>
+);
+
 /** A small chart of lines, with dots that keep their shape at any width. */
-export const CurveChart = ({ label, lines, dots = [] }: CurveProps) => (
-	<div class="action-threshold-curve" role="img" aria-label={label}>
-		<svg
-			viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
-			preserveAspectRatio="none"
-			aria-hidden="true"
-		>
-			{lines.map((points, index) => (
-				<path
+export const CurveChart = ({ label, lines, dots = [], ends }: CurveProps) => (
+	<>
+		<div class="action-threshold-curve" role="img" aria-label={label}>
+			<svg
+				viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+				preserveAspectRatio="none"
+				aria-hidden="true"
+			>
+				{lines.map((points, index) => (
+					<path
+						key={index}
+						class={index === 0 ? 'action-threshold-progress' : 'action-threshold-aside'}
+						d={pathOf(points)}
+					/>
+				))}
+			</svg>
+			{dots.map(({ x, y, size, label: said }, index) => (
+				<span
 					key={index}
-					class={index === 0 ? 'action-threshold-progress' : 'action-threshold-aside'}
-					d={pathOf(points)}
+					class="action-threshold-dot"
+					title={said}
+					style={{
+						'--action-threshold-x': `${(x * 100).toFixed(2)}%`,
+						'--action-threshold-y': `${(y * 100).toFixed(2)}%`,
+						'--action-threshold-dot': `${(7 + size * 5).toFixed(1)}px`,
+					}}
 				/>
 			))}
-		</svg>
-		{dots.map(({ x, y, size, label: said }, index) => (
-			<span
-				key={index}
-				class="action-threshold-dot"
-				title={said}
-				style={{
-					'--action-threshold-x': `${(x * 100).toFixed(2)}%`,
-					'--action-threshold-y': `${(y * 100).toFixed(2)}%`,
-					'--action-threshold-dot': `${(7 + size * 5).toFixed(1)}px`,
-				}}
-			/>
-		))}
-	</div>
+		</div>
+		<ChartEnds ends={ends} />
+	</>
 );

@@ -20,12 +20,28 @@ export interface DeedGot {
 	readonly interaction: Interaction;
 }
 
+/** What two notes tell of one deed is told once, by the line in the person's own note where it has one. */
+function toldOnce(person: Person, interactions: readonly Interaction[]): readonly Interaction[] {
+	const told = new Map<string, Interaction>();
+	for (const interaction of interactions) {
+		const key = `${String(interaction.date)} ${interaction.channel}`;
+		const before = told.get(key);
+		if (before?.path === interaction.path)
+			told.set(`${key} ${String(interaction.line)}`, interaction);
+		else if (before === undefined || interaction.path === person.path) told.set(key, interaction);
+	}
+	return [...told.values()];
+}
+
 /** What others did for ego, the latest first; nobody who died or is hidden. */
 export function deedsGot({ ties }: Pick<Network, 'ties'>): readonly DeedGot[] {
 	return ties
 		.filter(({ person }) => !person.hasDied && !person.isHidden)
 		.flatMap(({ person, interactions }) =>
-			interactions.filter(isFavorGot).map((interaction) => ({ person, interaction })),
+			toldOnce(person, interactions.filter(isFavorGot)).map((interaction) => ({
+				person,
+				interaction,
+			})),
 		)
 		.sort((a, b) => b.interaction.date - a.interaction.date);
 }

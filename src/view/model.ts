@@ -210,10 +210,14 @@ export interface HoursRow {
 }
 
 /** Activity against progress, and what it came to. */
+/** Words for the left and the right end of a chart. */
+export type Ends = readonly [left: string, right: string];
+
 export interface ReviewModel {
 	readonly fold: Fold;
 	readonly label: string;
 	readonly weeks: readonly ReviewWeek[];
+	readonly ends: Ends;
 	readonly activityName: string;
 	readonly progressName: string;
 	readonly sentences: readonly string[];
@@ -227,6 +231,7 @@ export interface ReviewModel {
 				readonly own: readonly ChartPoint[];
 				readonly steadyName: string;
 				readonly ownName: string;
+				readonly ends: Ends;
 				readonly sentences: readonly string[];
 		  }
 		| undefined;
@@ -236,6 +241,9 @@ export interface ReviewModel {
 				readonly title: string;
 				readonly label: string;
 				readonly dots: readonly Dot[];
+				readonly dotsName: string;
+				readonly lineName: string;
+				readonly ends: Ends;
 				readonly sentences: readonly string[];
 		  }
 		| undefined;
@@ -245,6 +253,7 @@ export interface ReviewModel {
 export interface StrengthModel {
 	readonly label: string;
 	readonly line: readonly ChartPoint[];
+	readonly ends: Ends;
 	readonly marks: readonly Dot[];
 	readonly fold: Fold;
 	/** The entries that count most, latest first. */

@@ -16,12 +16,12 @@ interface PersonCardProps {
 
 /** How strong the tie was over time, and on demand the entries that made it. */
 const Strength = ({
-	strength: { label, line, marks, fold, reasons },
+	strength: { label, line, ends, marks, fold, reasons },
 	words,
 	actions,
 }: Pick<PersonCardProps, 'words' | 'actions'> & { readonly strength: StrengthModel }) => (
 	<>
-		<CurveChart label={label} lines={[line]} dots={marks} />
+		<CurveChart label={label} lines={[line]} dots={marks} ends={ends} />
 		<Section
 			level={3}
 			fold={fold}

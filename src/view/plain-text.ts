@@ -41,6 +41,11 @@ export function hasWords(text: string): boolean {
 	return /\p{L}/u.test(entryWords(text));
 }
 
+/** A word with hyphens that no line end divides: `YYYY-MM-DD`. */
+export function unbroken(text: string): string {
+	return text.replace(/-/g, '\u2011');
+}
+
 /** Letters for comparing typed text with names: no accents, no case. */
 export function foldedText(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,3 +1,4 @@
+import { ChartEnds } from './curve-chart';
 import type { ReviewModel, ReviewWeek } from './model';
 
 /** The drawing's own units; it is stretched to the width there is. */
@@ -46,6 +47,7 @@ export function WeeksChart({ review }: { readonly review: ReviewModel }) {
 						<path class="action-threshold-activity" d={barsPath(weeks)} />
 						<path class="action-threshold-progress" d={linePath(weeks)} />
 					</svg>
+					<ChartEnds ends={review.ends} />
 					<div class="action-threshold-legend is-review">
 						<span data-part="activity">{review.activityName}</span>
 						<span data-part="progress">{review.progressName}</span>

@@ -4,7 +4,7 @@ import type { DilutionPoint } from '../core/action/review/dilution';
 import type { Action, Ladder } from '../core/action/ladder';
 import { foldedAtFirst } from './folds';
 import type { Later } from './later';
-import type { ChartPoint, ReviewModel } from './model';
+import type { ChartPoint, Ends, ReviewModel } from './model';
 import type { Screen } from './screen';
 import type { ViewState } from './sidebar-actions';
 import { rungWords } from './words/words';
@@ -121,6 +121,7 @@ function dilutionOf({ dilution, held }: ReviewFacts, view: ReviewView): ReviewMo
 		own: curveOf(dilution, ({ averageStrength }) => averageStrength, top),
 		steadyName: words.review.steady(hours),
 		ownName: words.review.own,
+		ends: [words.review.strongestTie, words.review.allTies(last.ties)] as const,
 		sentences: [
 			words.review.dilutionSentence(last.ties, Math.round(last.everyDays)),
 			words.review.heldSentence(hours, heldWords(held, view)),
@@ -136,12 +137,18 @@ function calibrationOf(
 	{ words, showsNumbers }: Screen,
 ): ReviewModel['calibration'] {
 	const title = words.review.calibrationTitle;
+	const parts = {
+		dotsName: words.review.calibrationDots,
+		lineName: words.review.calibrationLine,
+		ends: [words.review.expectedLeast, words.review.expectedMost] as const,
+	};
 	if (asks < FEWEST_ASKS)
-		return { title, label: '', dots: [], sentences: [words.review.fewAsks(asks)] };
+		return { title, label: '', dots: [], ...parts, sentences: [words.review.fewAsks(asks)] };
 	const most = Math.max(...bins.map((bin) => bin.asks));
 	return {
 		title,
 		label: words.review.calibrationLabel,
+		...parts,
 		dots: bins.map(({ expected, yes, asks: count }) => ({
 			x: expected,
 			y: yes,
@@ -181,15 +188,18 @@ export function reviewModel(review: Later<ReviewFacts>, view: ReviewView): Revie
 		activityName: words.review.activity,
 		progressName: words.review.progress(rung),
 	};
-	if (!fold.isOpen) return { fold, ...names, weeks: [], sentences: [] };
+	const ends = (weeks: number): Ends => [words.review.weeksAgo(weeks - 1), words.review.thisWeek];
+	if (!fold.isOpen) return { fold, ...names, ends: ends(1), weeks: [], sentences: [] };
 	const facts = review();
-	if (facts === undefined) return { fold, ...names, weeks: [], sentences: [words.review.waiting] };
+	if (facts === undefined)
+		return { fold, ...names, ends: ends(1), weeks: [], sentences: [words.review.waiting] };
 	const weeks = facts.weeks(action);
 	const hours = hoursOf(facts.channels, screen);
 	const dilution = dilutionOf(facts, view);
 	return {
 		fold,
 		...names,
+		ends: ends(weeks.length),
 		weeks: chartOf(weeks, screen),
 		sentences: sentences(weeks, rung, screen),
 		...(hours === undefined ? {} : { hours }),

@@ -36,7 +36,11 @@ const Hours = ({ rows }: { readonly rows: readonly HoursRow[] }) => (
 const Dilution = ({ dilution }: { readonly dilution: NonNullable<ReviewModel['dilution']> }) => (
 	<>
 		<Title text={dilution.title} />
-		<CurveChart label={dilution.label} lines={[dilution.own, dilution.steady]} />
+		<CurveChart
+			label={dilution.label}
+			lines={[dilution.own, dilution.steady]}
+			ends={dilution.ends}
+		/>
 		<div class="action-threshold-legend">
 			<span data-part="progress">{dilution.ownName}</span>
 			<span data-part="aside">{dilution.steadyName}</span>
@@ -52,18 +56,25 @@ const TRUE_CHANCES = [
 ];
 
 const Calibration = ({
-	calibration: { title, label, dots, sentences },
+	calibration: { title, label, dots, dotsName, lineName, ends, sentences },
 }: {
 	readonly calibration: NonNullable<ReviewModel['calibration']>;
 }) => (
 	<>
 		<Title text={title} />
 		{dots.length > 0 && (
-			<CurveChart
-				label={[label, ...dots.map((dot) => dot.label)].join('. ')}
-				lines={[[], TRUE_CHANCES]}
-				dots={dots}
-			/>
+			<>
+				<CurveChart
+					label={[label, ...dots.map((dot) => dot.label)].join('. ')}
+					lines={[[], TRUE_CHANCES]}
+					dots={dots}
+					ends={ends}
+				/>
+				<div class="action-threshold-legend">
+					<span data-part="dot">{dotsName}</span>
+					<span data-part="aside">{lineName}</span>
+				</div>
+			</>
 		)}
 		<Sentences sentences={sentences} />
 	</>

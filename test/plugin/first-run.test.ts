@@ -51,7 +51,9 @@ describe('the first look', () => {
 	it('says what was found, above the ladder, and goes away for good once it is right', async () => {
 		const app = await open();
 		expect(says('2 people in People/', '.action-threshold-found')).toBe(true);
-		expect(says('1 daily note in Daily/, named YYYY-MM-DD', '.action-threshold-found')).toBe(true);
+		expect(
+			says('1 daily note in Daily/, named YYYY\u2011MM\u2011DD', '.action-threshold-found'),
+		).toBe(true);
 		expect(has('.action-threshold-rung')).toBe(true);
 		press('That is right');
 		await until(() => !has('.action-threshold-reading'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addDays } from '../../src/core/day';
 import { DEFAULT_PARAMETERS } from '../../src/core/network/parameters';
 import { contactDays } from '../../src/core/network/strength';
 import { strengthModel } from '../../src/view/card-strength';
@@ -30,6 +31,15 @@ test('the line runs from left to right within its frame, with a mark where an en
 	]);
 	const on = made?.marks.every(({ x, y }) => made.line.some((at) => at.x === x && at.y === y));
 	expect(on).toBe(true);
+});
+
+test('the line rises and falls calmly, without a leap on the day of a contact', () => {
+	const weekly = Array.from({ length: 26 }, (_, week) =>
+		anInteraction(ana, { date: addDays(day('2025-11-20'), 7 * week), text: 'call' }),
+	);
+	const ys = modelOf(contactDays(weekly, DEFAULT_PARAMETERS))?.line.map(({ y }) => y) ?? [];
+	const leaps = ys.slice(1).map((y, at) => Math.abs(y - (ys[at] ?? 0)));
+	expect(Math.max(...leaps)).toBeLessThan(0.15);
 });
 
 test('the lines of the entries are put in words once they are unfolded', () => {

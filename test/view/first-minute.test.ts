@@ -57,6 +57,13 @@ describe('the first minute', () => {
 		expect(above).not.toContain(true);
 	});
 
+	it('tells once what two notes tell of one deed, by the line in their own note', () => {
+		const inDailyNote = { ...got, path: 'Daily/2026-05-02.md', line: 3 };
+		const another = { ...got, line: 8, text: '2026-05-02 got: introduction to Brightwell' };
+		const tie = aTie(ana, { interactions: [inDailyNote, got, another] });
+		expect(deedsGot({ ties: [tie] }).map(({ interaction }) => interaction)).toEqual([got, another]);
+	});
+
 	it('leaves out who died or is hidden', () => {
 		const ties = [aPerson('A', { hasDied: true }), aPerson('B', { isHidden: true })].map((person) =>
 			aTie(person, { interactions: [anInteraction(person, { kind: 'favor', by: 'alter' })] }),

@@ -43,7 +43,7 @@ describe('how notes are read', () => {
 	it('is said in a few lines with counts', () => {
 		expect(model().lines).toEqual([
 			'41 people in People/, 2 by #person',
-			'512 daily notes in Daily/, named YYYY-MM-DD',
+			'512 daily notes in Daily/, named YYYY\u2011MM\u2011DD',
 			'38 notes of meetings in Meetings/ and the top of the vault',
 			'1203 entries about what you did with and for each other',
 		]);

@@ -1,4 +1,5 @@
 import type { PersonMark } from '../../core/people/persons/person-notes';
+import { unbroken } from '../plain-text';
 import { counted } from './de-time';
 
 const folderName = (folder: string): string =>
@@ -32,7 +33,7 @@ export const READING = {
 	daily: (count: number, folder: string, format: string): string =>
 		count === 0
 			? 'Keine Tagesnotizen'
-			: `${counted(count, 'Tagesnotiz', 'Tagesnotizen')} in ${folderName(folder)}, benannt ${format}`,
+			: `${counted(count, 'Tagesnotiz', 'Tagesnotizen')} in ${folderName(folder)}, benannt ${unbroken(format)}`,
 	meetings: (count: number, folders: readonly string[]): string => {
 		if (count === 0) return 'Keine Notizen von Treffen';
 		const shown = folders.slice(0, 2).map(folderName).join(' und ');

@@ -210,6 +210,8 @@ export const de: Translated<typeof en> = {
 		title: 'Rückblick',
 		label: 'Betrieb und Fortschritt nach Wochen',
 		waiting: 'Blick zurück auf das Quartal …',
+		weeksAgo: (count) => `vor ${counted(count, 'Woche', 'Wochen')}`,
+		thisWeek: 'diese Woche',
 		activity: 'was du notiert hast',
 		progress: (rung) => `Menschen über „${rung}“`,
 		week: (week, entries, count) =>
@@ -230,12 +232,18 @@ export const de: Translated<typeof en> = {
 		dilutionLabel: (ties, hours) =>
 			`Mittlere Stärke von einer bis ${String(ties)} Beziehungen, wie sie ist und wie ${hours} in der Woche sie allein durch Gespräche hielten`,
 		steady: (hours) => `${hours} in der Woche, nur Gespräche`,
-		own: 'deine Beziehungen',
+		own: 'mittlere Stärke',
+		strongestTie: 'deine stärkste Beziehung',
+		allTies: (ties) => `alle ${String(ties)}`,
 		dilutionSentence: (ties, everyDays) =>
 			`Gleich verteilt auf ${counted(ties, 'Beziehung', 'alle Beziehungen')} sind deine Stunden eine halbe Stunde mit jedem alle ${counted(everyDays, 'Tag', 'Tage')}.`,
 		heldSentence: (hours, held) =>
 			`Allein durch Gespräche tragen ${hours} in der Woche: ${held.join('; ')}. Gefallen tragen mehr.`,
 		calibrationTitle: 'Wie gut die Aussichten eintrafen',
+		expectedLeast: 'erwartet: unwahrscheinlich',
+		expectedMost: 'sicher',
+		calibrationDots: 'wie oft es eintraf',
+		calibrationLine: 'wie erwartet',
 		calibrationLabel: 'Erwartet von links nach rechts, eingetroffen nach oben',
 		bin: (expected, asks, yes) =>
 			`Erwartet ${expected}, ${counted(asks, 'Bitte', 'Bitten')}: ja ${yes}`,
@@ -280,7 +288,9 @@ export const de: Translated<typeof en> = {
 		promise: (quote) => `Noch offen: ${quote}`,
 		next: 'Nächster Gefallen',
 		strength: 'Was dazu führte',
-		strengthLabel: (since) => `Wie stark die Beziehung war, seit ${since}`,
+		strengthLabel: (since) =>
+			`Wie stark die Beziehung war, im Mittel über zwei Monate, seit ${since}`,
+		today: 'heute',
 		mark: (when, quote) => `${when}: ${quote}`,
 	},
 

@@ -1,4 +1,5 @@
 import type { PersonMark } from '../../core/people/persons/person-notes';
+import { unbroken } from '../plain-text';
 import { counted } from './en-time';
 
 const folderName = (folder: string): string =>
@@ -32,7 +33,7 @@ export const READING = {
 	daily: (count: number, folder: string, format: string): string =>
 		count === 0
 			? 'No daily notes'
-			: `${counted(count, 'daily note', 'daily notes')} in ${folderName(folder)}, named ${format}`,
+			: `${counted(count, 'daily note', 'daily notes')} in ${folderName(folder)}, named ${unbroken(format)}`,
 	meetings: (count: number, folders: readonly string[]): string => {
 		if (count === 0) return 'No notes of meetings';
 		const shown = folders.slice(0, 2).map(folderName).join(' and ');

@@ -219,6 +219,8 @@ export const en = {
 		title: 'Review',
 		label: 'Activity and progress by week',
 		waiting: 'Looking back over the quarter …',
+		weeksAgo: (count: number): string => `${counted(count, 'week', 'weeks')} ago`,
+		thisWeek: 'this week',
 		activity: 'what you noted',
 		progress: (rung: string): string => `people above “${rung}”`,
 		week: (week: string, entries: number, count: number): string =>
@@ -239,12 +241,18 @@ export const en = {
 		dilutionLabel: (ties: number, hours: string): string =>
 			`Average strength from one tie to ${String(ties)}, as it is and as ${hours} a week would keep it up by talks alone`,
 		steady: (hours: string): string => `${hours} a week, by talks alone`,
-		own: 'your ties',
+		own: 'average strength',
+		strongestTie: 'your strongest tie',
+		allTies: (ties: number): string => `all ${String(ties)}`,
 		dilutionSentence: (ties: number, everyDays: number): string =>
 			`Shared evenly among all ${counted(ties, 'tie', 'ties')}, your hours are half an hour with each every ${counted(everyDays, 'day', 'days')}.`,
 		heldSentence: (hours: string, held: readonly string[]): string =>
 			`By talks alone ${hours} a week hold: ${held.join('; ')}. Favors hold more.`,
 		calibrationTitle: 'How well the chances came true',
+		expectedLeast: 'expected: unlikely',
+		expectedMost: 'sure',
+		calibrationDots: 'how often it came true',
+		calibrationLine: 'as expected',
 		calibrationLabel: 'What was expected from left to right, what came of it upwards',
 		bin: (expected: string, asks: number, yes: string): string =>
 			`Expected ${expected}, ${counted(asks, 'ask', 'asks')}: yes ${yes}`,
@@ -287,7 +295,9 @@ export const en = {
 		promise: (quote: string): string => `Still open: ${quote}`,
 		next: 'Next favor',
 		strength: 'What made it',
-		strengthLabel: (since: string): string => `How strong the tie was, since ${since}`,
+		strengthLabel: (since: string): string =>
+			`How strong the tie was, on average over two months, since ${since}`,
+		today: 'today',
 		mark: (when: string, quote: string): string => `${when}: ${quote}`,
 	},
 
