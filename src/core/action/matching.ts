@@ -140,6 +140,11 @@ for (const group of favorWordGroups(({ sameThing }) => sameThing)) {
 	for (const thing of things) SAME_THING.set(thing, [...(SAME_THING.get(thing) ?? []), ...things]);
 }
 
+/** Stems of words for the same thing. */
+export function sameThings(stem: string): readonly string[] {
+	return SAME_THING.get(stem) ?? [];
+}
+
 /** A text has this stem, or one that means the same. */
 export function hasRelative(text: ReadonlySet<string>, stem: string): boolean {
 	if (text.has(stem) || SAME_THING.get(stem)?.some((other) => text.has(other))) return true;

@@ -63,8 +63,19 @@ const PURPOSES: ReadonlySet<string> = new Set(favorWords(({ purposes }) => purpo
 
 /** What comes before the words on what a thing is for. */
 export function beforePurpose(text: string): string {
+	return before(PURPOSES, text);
+}
+
+const PLACES: ReadonlySet<string> = new Set(favorWords(({ placed }) => placed));
+
+/** Up to where a text says where a thing is, or what it is a part of: "a leak | under the sink". */
+export function beforePlace(text: string): string {
+	return before(PLACES, text);
+}
+
+function before(marks: ReadonlySet<string>, text: string): string {
 	const words = text.split(/(\s+)/);
-	const end = words.findIndex((word, at) => at > 0 && PURPOSES.has(word.toLowerCase()));
+	const end = words.findIndex((word, at) => at > 0 && marks.has(word.toLowerCase()));
 	return end === -1 ? text : words.slice(0, end).join('');
 }
 

@@ -14,6 +14,10 @@ export interface FavorWords {
 	readonly doers: Words;
 	/** Endings that make another word of the same thing: `account`, `accountant`. */
 	readonly endings: Words;
+	/** Before where a thing is or what it is a part of: `under`, `of`. */
+	readonly placed: Words;
+	/** Words that say little of what a text is about beside another: `plan`, `problem`. */
+	readonly vague: Words;
 	/** Groups of words for the same work, separated by `|`: `fix repair mend`. */
 	readonly sameWork: string;
 	/** Groups of words for the same thing, separated by `|`: `car auto`. */
@@ -22,6 +26,8 @@ export interface FavorWords {
 	readonly kinds: string;
 	/** What goes with a trade unsaid, groups separated by `|`: the names with commas, a colon, the things. */
 	readonly trades: string;
+	/** What a trade may well know about, too loosely to bring people together by it: in the same form. */
+	readonly tradeTalk: string;
 	/** Of the kinds, the one that texts are. */
 	readonly text: Words;
 	/** Work on texts that the language of the text decides: `proofread`. */

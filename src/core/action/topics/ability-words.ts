@@ -4,7 +4,7 @@ import { contentStems } from '../matching';
 import { lentSum, namedRungs, type RungWords } from '../rung-of';
 import { heartsOf } from '../phrase';
 import { abilitiesTold } from './told-abilities';
-import { goesWith } from './trade';
+import { mayGoWith } from './trade';
 
 /** A statement on what somebody can or cannot do, taken apart once. */
 export interface AbilityStatement {
@@ -12,6 +12,8 @@ export interface AbilityStatement {
 	/** The rungs it names. */
 	readonly rungs: readonly number[];
 	readonly stems: ReadonlySet<string>;
+	/** What goes with it unsaid, where it names a trade: "retired plumber". */
+	readonly implied: ReadonlySet<string>;
 	/** The sum it offers, where it speaks of money; without a number any sum. */
 	readonly sum?: number;
 }
@@ -38,12 +40,14 @@ function readStatement(statement: Statement, words: RungWords): AbilityStatement
 	const isMoney = rungs.some((rung) => words.actions[rung]?.sort === 'money');
 	const sum = isMoney ? lentSum(text, words) : undefined;
 	const stems = contentStems(text);
-	return sum === undefined ? { statement, rungs, stems } : { statement, rungs, stems, sum };
+	const implied = mayGoWith(stems);
+	const read = { statement, rungs, stems, implied };
+	return sum === undefined ? read : { ...read, sum };
 }
 
 function traitOf(text: string): Trait {
 	const stems = contentStems(text);
-	return { text, stems, implied: goesWith(stems) };
+	return { text, stems, implied: mayGoWith(stems) };
 }
 
 /** Takes apart what a person's note says they can and cannot do. */
@@ -70,6 +74,6 @@ export function readAbilities(person: Person, words: RungWords): Abilities {
 export function describedBy({ can, traits }: Abilities): Described {
 	return {
 		stems: new Set([...can, ...traits].flatMap(({ stems }) => [...stems])),
-		implied: new Set(traits.flatMap(({ implied }) => [...implied])),
+		implied: new Set([...can, ...traits].flatMap(({ implied }) => [...implied])),
 	};
 }

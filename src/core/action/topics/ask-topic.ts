@@ -1,6 +1,7 @@
 import { foldText } from '../../people/fold';
+import { favorWords } from '../../people/words/favor-languages';
 import { contentStems, hasRelative, isSameStem, stemOf } from '../matching';
-import { beforePurpose } from '../phrase';
+import { beforePlace, beforePurpose } from '../phrase';
 import { kindsOf, sameWork } from '../related-words';
 
 type Stems = ReadonlySet<string>;
@@ -72,7 +73,7 @@ const isDescribedBy = ({ stems, implied }: Described, stem: string): boolean =>
  * 1972). One that describes nobody tells half as much as one that describes a single person (chosen; no source).
  */
 function weightOf(forms: readonly string[], described: readonly Described[]): number {
-	const people = described.filter(({ stems }) => speaksOf(stems, forms)).length;
+	const people = described.filter((one) => forms.some((form) => isDescribedBy(one, form))).length;
 	return people === 0
 		? Math.log(1 + described.length) / 2
 		: Math.log(1 + described.length / people);
@@ -82,6 +83,10 @@ function weightOf(forms: readonly string[], described: readonly Described[]): nu
 const NAME_WEIGHT = 2;
 /** What a thing is for tells less than the thing: who cooks is meant by "cooking for the school fair" (chosen; no source). */
 const PURPOSE_WEIGHT = 0.4;
+/** Where a thing is, or what it belongs to, tells less than the thing: "a rash on my neck" (chosen; no source). */
+const PLACE_WEIGHT = 0.6;
+/** Words that tell as little of a topic: "the birth plan". */
+const VAGUE: Stems = new Set(favorWords(({ vague }) => vague).map(stemOf));
 const CAPITALIZED = /\p{Lu}[\p{L}\p{N}'’-]+/gu;
 
 /** The stems of what is written like a name; the first word may be large because it is first. */
@@ -108,10 +113,19 @@ export function readTopic(
 	const known = [...new Set(described.flatMap(({ stems: one }) => [...one]))];
 	const names = namesIn(text);
 	const meant = contentStems(beforePurpose(text));
-	const isKnown = [...meant].some((stem) => described.some((one) => isDescribedBy(one, stem)));
+	const head = contentStems(beforePlace(text));
+	const isAnyKnown = (words: Stems): boolean =>
+		[...words].some((stem) => described.some((one) => isDescribedBy(one, stem)));
+	const isKnown = isAnyKnown(meant);
+	const isHeadKnown = isAnyKnown(new Set([...head].filter((stem) => !VAGUE.has(stem))));
 	const weightIn = (stem: string): number => {
-		if (names.has(stem)) return NAME_WEIGHT;
-		return isKnown && !meant.has(stem) ? PURPOSE_WEIGHT : 1;
+		const aside =
+			VAGUE.has(stem) || (isKnown && !meant.has(stem))
+				? PURPOSE_WEIGHT
+				: isHeadKnown && !head.has(stem)
+					? PLACE_WEIGHT
+					: 1;
+		return (names.has(stem) ? NAME_WEIGHT : 1) * aside;
 	};
 	const words = stems.map((stem) => {
 		const forms = formsOf(stem, known);
@@ -136,6 +150,8 @@ const KIN_SHARE = 0.5;
 
 /** What goes with a trade counts less than what is said outright (chosen; no source). */
 const IMPLIED_SHARE = 0.7;
+/** More where the trade is of that kind: a property solicitor for a lease (chosen; no source). */
+const IMPLIED_KIN_SHARE = 0.85;
 
 const NOTHING: Stems = new Set();
 
@@ -152,9 +168,11 @@ export function topicCoverage(
 	let all = 0;
 	for (const { forms, kin, weight } of words) {
 		all += weight;
+		const isKin = speaksOf(text, kin);
 		if (speaksOf(text, forms)) found += weight;
-		else if (implied.size > 0 && speaksOf(implied, forms)) found += IMPLIED_SHARE * weight;
-		else if (speaksOf(text, kin)) found += KIN_SHARE * weight;
+		else if (implied.size > 0 && speaksOf(implied, forms))
+			found += (isKin ? IMPLIED_KIN_SHARE : IMPLIED_SHARE) * weight;
+		else if (isKin) found += KIN_SHARE * weight;
 	}
 	return found / all;
 }

@@ -45,7 +45,11 @@ interface SaidWords {
 export function saidOf(topic: AskTopic, abilities: Abilities): TopicEvidence | undefined {
 	const { can, traits, path } = abilities;
 	const said = [
-		...can.map((one) => ({ stems: one.stems, reason: reasonFor(one, path) })),
+		...can.map((one) => ({
+			stems: one.stems,
+			implied: one.implied,
+			reason: reasonFor(one, path),
+		})),
 		...traits.map(({ stems, implied, text }) => {
 			const reason: Reason = { code: 'role-matches', quote: text, path };
 			return { stems, implied, reason };
@@ -60,7 +64,7 @@ export function saidOf(topic: AskTopic, abilities: Abilities): TopicEvidence | u
 	const skill = can.find(({ stems }) => isSkillFor(topic, stems));
 	if (skill !== undefined) return { covered: 1, reason: reasonFor(skill, path) };
 	const together = new Set(said.flatMap(({ stems }) => [...stems]));
-	const implied = new Set(traits.flatMap((trait) => [...trait.implied]));
+	const implied = new Set([...can, ...traits].flatMap((one) => [...one.implied]));
 	return { ...most, covered: topicCoverage(topic, together, implied) };
 }
 

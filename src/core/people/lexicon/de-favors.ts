@@ -13,6 +13,8 @@ export const GERMAN_FAVORS: FavorWords = {
 	apart: '',
 	doers: 'er in erin ist',
 	endings: 'en n er e es in innen erin ung ungen isch lich keit heit ei',
+	placed: 'von vom auf in im unter am an hinter über neben',
+	vague: 'plan frage problem sache ding stück projekt idee art fall thema',
 	sameWork:
 		'reparieren richten flicken restaurieren|korrigieren lektorieren gegenlesen lesen prufen durchsehen|ubersetzen dolmetschen ubersetzung|' +
 		'unterrichten lehren nachhilfe coachen kurs unterricht|fotografieren foto knipsen|zeichnen malen illustrieren|programmieren entwickeln|' +
@@ -57,6 +59,7 @@ export const GERMAN_FAVORS: FavorWords = {
 		'musiker,musikerin: musik konzert hochzeit|' +
 		'personalerin,personaler: bewerbung lebenslauf gehalt vorstellungsgesprach|' +
 		'sozialarbeiter,sozialarbeiterin: antrag pflege wohngeld unterstutzung',
+	tradeTalk: '',
 	text: 'text',
 	textWork: 'korrigieren lektorieren gegenlesen lesen prufen durchsehen korrektur lektorat',
 	translating: 'ubersetzen dolmetschen ubersetzung dolmetscher',

@@ -10,23 +10,27 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'she small so some somebody someone something than that the their them they thing things third this three time times to today too two up us very ' +
 		'want wanted wanting wants was we week weeks well were what when where which who whom whose will with work working works would ' +
 		'year years month months day days better best big young little another also you your about can put puts putting take takes taking ' +
-		'more most much able over four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen',
+		'more most much able over under above below behind beneath into onto within without near before after until during along across around toward towards against four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen',
 	commonBesideCommon: '',
 	apart: 'booking training parking evening stocking boring outing',
 	doers: 'er or ist',
 	endings:
 		'er or ist ant ent ian ion ation ator ment ement ship al ial ic ical ance ence ness man woman mer ner ter y grapher graphy graph',
+	placed: 'of on in under at behind over above below inside near',
+	vague:
+		'plan question problem issue trouble bit piece job project stuff matter info information tip noise idea kind sort case form letter sign',
 	sameWork:
 		'cut edit trim|check proofread edit correct revise review read|fix repair mend restore restoration renovate maker|write draft text copywrite|' +
 		'translate interpret translation|teach tutor lesson coach train training class course|film video shoot|photograph photo picture shoot|' +
 		'draw illustrate paint sketch|code program develop build|build make carpentry|move carry transport drive lift ride|' +
-		'speak talk present lecture|cook cater bake|record mix master produce clean|count analyse analyze calculate statistics|' +
+		'speak talk present lecture|sing choir song singing vocal|cook cater bake|record mix master produce clean|count analyse analyze calculate statistics|' +
 		'sew tailor hem|mind babysit childminding nanny|design layout',
 	sameThing:
 		'glue adhesive|bike bicycle cycle|car auto|truck pickup lorry|application bid proposal|placement internship|flat apartment|job position|doctor physician gp|lawyer solicitor attorney barrister|' +
 		'book-keeping bookkeeping accounts accounting|kid child|website web site homepage|movie cinema|tax vat|cv resume|' +
 		'phone telephone|garden allotment|swim swimming|hiking walking trekking|computer laptop pc|sofa couch',
 	kinds:
+		'property lease tenancy mortgage rent house flat apartment boundary|immigration visa passport permit residence citizenship asylum|child kid toddler teenager pupil nursery|' +
 		'furniture chair table desk dresser wardrobe cupboard sofa stool bench bookcase bed cabinet|' +
 		'text letter booklet brochure leaflet article essay thesis report application proposal manuscript newsletter website menu statement dissertation note|' +
 		'vehicle car van lorry truck bike motorbike|instrument guitar piano violin cello flute drum|clothes dress trouser shirt coat curtain skirt|' +
@@ -122,6 +126,309 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'biologist,ecologist: species bat newt ecology habitat plant animal|ornithologist,birder: bird birdsong|' +
 		'geologist: rock stone soil|chemist: chemistry|physicist: physics|' +
 		'mathematician: maths mathematics statistics',
+	tradeTalk:
+		'lawyer,solicitor,attorney,barrister,notary,conveyancer: property conveyancing inheritance divorce clause ' +
+		'visa|' +
+		'doctor,gp,physician,surgeon,family doctor: health medical medicine symptom illness rash prescription ' +
+		'diagnosis hospital doctor lump cough fever skin heart chest stomach headache mole arm leg passport|' +
+		'midwife,doula,obstetrician: birthing antenatal newborn feeding|' +
+		'dentist,orthodontist: toothache gum|' +
+		'physiotherapist,physio,osteopath,chiropractor,masseur,masseuse: ankle wrist posture arm|' +
+		'psychologist,therapist,counsellor,counselor,psychiatrist: sleep stress trauma|' +
+		'vet,veterinarian: limping paw flea worm|' +
+		'financial adviser,financial advisor,banker,mortgage broker,mortgage adviser: overdraft account credit|' +
+		'estate agent,letting agent,realtor,real estate agent,property manager: worth price selling viewing|' +
+		'builder,bricklayer,mason,stonemason: patio chimney|' +
+		'carpenter,joiner,cabinetmaker,woodworker: bookshelf bookcase decking doors shelves chair stairs banister ' +
+		'floorboards fence gate shed skirting drawer bed plank hinge sticks|' +
+		'electrician: tripping trip sparks plug sockets tripped lights fusebox power outage charger meter cooker ' +
+		'oven immersion shock alarm doorbell solar flicker flickering|' +
+		'gardener,landscaper,landscape gardener,horticulturist,nurseryman,grower,arborist,tree surgeon: vegetable ' +
+		'veg fruit apple compost patch weed|' +
+		'farmer: turf pony cattle silage|' +
+		'baker,pastry chef,patissier: birthday wedding-cake|' +
+		'tailor,dressmaker,seamstress: mending button uniform|' +
+		'photographer: headshots wedding album passport photos photographs portraits lens shoot pictures newborn|' +
+		'graphic designer,designer: flier card|' +
+		'software engineer,software developer,developer,programmer: laptop website wifi router printer phone web|' +
+		'sysadmin,it support,system administrator: router website phone internet email|' +
+		'journalist,reporter: paper story publicity|' +
+		'librarian,archivist: story reading local-history|' +
+		'teacher,schoolteacher,headteacher,tutor: grinds passport essay|' +
+		'musician: fiddle guitar band lesson session|' +
+		'sound engineer: speaker loudspeaker amplifier amp pa mic|' +
+		'civil servant,councillor,councilor: road pothole licence license|' +
+		'social worker: child risk family safeguarding elderly|' +
+		'removal man,mover,removals: wardrobe piano|' +
+		'sailor,skipper,fisherman,boatbuilder: island fish crossing|' +
+		'yoga teacher: back stretch breathing meditation|' +
+		'speech therapist,speech and language therapist,logopedist: stammer stutter speech speaking lisp ' +
+		'swallowing voice|' +
+		'occupational therapist: wheelchair handrail stairlift aid|' +
+		'optician,optometrist: glasses eye eyesight lens lenses eyes sight|' +
+		'dietician,dietitian,nutritionist: diet weight food allergy eat eating meal sugar diabetes cholesterol ' +
+		'vegan protein vitamin gluten intolerance|' +
+		'chess coach,chess teacher: chess|' +
+		'principal,headmaster,headmistress: school place pupil enrolment enrollment teacher passport|' +
+		'radio producer,presenter,broadcaster: radio interview guest show podcast|' +
+		'housing officer: housing rent tenancy council house flat|' +
+		'immigration adviser: visa passport permit residence asylum|' +
+		'childminder,nanny,babysitter,nursery teacher: kid kids child children minding|' +
+		'undertaker,funeral director: grave hearse|' +
+		'police officer,policeman,policewoman,police sergeant,garda,detective: police theft burglary passport ' +
+		'garda|' +
+		'lawyer,solicitor,attorney,barrister,notary,advocate,judge,legal adviser,paralegal: advocate sue lawsuit ' +
+		'complaint eviction landlord tenant redundancy dismissal copyright licence license royalty patent ' +
+		'trademark nda terms liability compensation injury custody marriage prenup power executor estate witness ' +
+		'affidavit bail fine summons police charge employment severance|' +
+		'immigration lawyer,immigration solicitor,visa consultant,immigration consultant,immigration adviser: ' +
+		'visa schengen passport permit residence citizenship naturalisation asylum embassy consulate sponsor ' +
+		'sponsorship application border|' +
+		'accountant,bookkeeper,chartered accountant,auditor,tax adviser,tax consultant,payroll clerk: gst vat ' +
+		'return refund receipt deduction depreciation self-employed freelance ledger statement cashflow budget ' +
+		'profit loss turnover salary payslip dividend company bank reconciliation year-end|' +
+		'banker,bank manager,financial adviser,financial planner,loan officer: mortgage interest rate loan ' +
+		'overdraft account card credit transfer pension savings invest shares fund isa remortgage money debt|' +
+		'doctor,gp,physician,surgeon: rash skin mole acne eczema fever cough flu infection antibiotic vaccine jab ' +
+		'blood pressure cholesterol heart palpitation breathing asthma allergy headache migraine dizzy faint ' +
+		'stomach belly nausea diarrhoea bladder kidney liver thyroid diabetes baby child pain swelling lump ' +
+		'biopsy scan x-ray test results referral operation sick ill|' +
+		'paediatrician,pediatrician: baby child toddler fever vaccine feeding teething rash croup growth|' +
+		'dermatologist: skin rash mole acne eczema psoriasis itch spot hair nail|' +
+		'nurse,district nurse,community nurse,practice nurse,carer,caregiver: wound dressing stitches injection ' +
+		'catheter blood pressure temperature fall elderly care bath medication hoist bedsore|' +
+		'pharmacist,chemist: cough cold painkiller antibiotic side-effect interaction repeat cream inhaler|' +
+		'dentist,orthodontist,dental hygienist: toothache molar root canal gum braces denture crown whitening|' +
+		'physiotherapist,physio,osteopath,chiropractor,sports therapist,masseur,masseuse: stiff stiffness ache ' +
+		'ankle wrist elbow calf hamstring tendon posture sciatica disc spine limp exercise stretch rehab running ' +
+		'knee|' +
+		'yoga instructor,yoga teacher,pilates instructor,pilates teacher: yoga pilates stretch stretching stiff ' +
+		'back shoulder posture breathing flexibility relaxation meditation core|' +
+		'psychologist,therapist,counsellor,counselor,psychiatrist,school counsellor,school ' +
+		'counselor,psychotherapist: anxious anxiety depressed depression stress nerves panic sleep insomnia grief ' +
+		'bereavement loss divorce trauma addiction drinking anger exams bullying eating mood lonely worry worries ' +
+		'teenager child marriage couple|' +
+		'speech therapist,speech and language therapist: stammer stutter lisp speech talk talking pronunciation ' +
+		'toddler swallow|' +
+		'vet,veterinarian,veterinary nurse: limp limping vomiting lame calving lambing hoof tick worms flea spay ' +
+		'neuter kitten puppy rabbit hamster parrot horse cow sheep goat|' +
+		'farmer,stockman,shepherd: tractor trailer hay straw silage bales manure field fence hedge cow cattle ' +
+		'sheep lamb pig hen eggs milk turf land grazing paddock pony horse combine harvest barley|' +
+		'gardener,landscaper,horticulturist,nurseryman,tree surgeon,arborist: prune pruning apple pear plum rose ' +
+		'roses hedge hedges lawn grass mow weeds compost slugs greenhouse tomatoes vegetables bulbs seedlings ' +
+		'shrub border soil tree branch stump patio pond planting allotment patch|' +
+		'builder,contractor,general contractor,building contractor,mason: extension wall roof leak leaking damp ' +
+		'floor flooring tiles tiling waterproofing terrace patio foundation plaster concrete brick cement ' +
+		'renovation bathroom kitchen conversion window chimney demolition scaffold crack|' +
+		'plumber,heating engineer,gas engineer: leaking drip shower bath burst blocked cistern pump tank water ' +
+		'pressure gutter thermostat|' +
+		'locksmith: locked keys|' +
+		'roofer: roof slates tiles gutter leak leaking chimney flashing|' +
+		'painter,decorator: paint painting wallpaper ceiling walls skirting varnish colour color|' +
+		'mechanic,car mechanic,garage owner,motor mechanic: car van noise engine brakes clutch exhaust tyre tire ' +
+		'battery start starter oil service nct mot gearbox puncture dent rattle warning light garage motorbike ' +
+		'scooter|' +
+		'car dealer,car salesman: car van swift used secondhand second-hand price buy sell trade-in mileage model ' +
+		'lease finance|' +
+		'taxi driver,taxi owner,driver,chauffeur,cab driver,bus driver,lorry driver: lift ride drive airport ' +
+		'station drop pickup pick-up collect van transport journey luggage am|' +
+		'pilot,flight attendant,travel agent: flight flights airport ticket holiday booking visa luggage cheap|' +
+		'estate agent,letting agent,realtor,real estate broker,real estate agent,property manager,broker,property ' +
+		'broker: flat flats apartment house rent rental tenant landlord lease deposit sell buy viewing valuation ' +
+		'worth price mortgage room studio office premises neighbourhood|' +
+		'architect,architectural technician: plans extension attic loft layout drawings permission house design ' +
+		'renovation|' +
+		'civil engineer,structural engineer,engineer: beam wall crack bridge load drainage road foundations ' +
+		'calculations|' +
+		'surveyor,quantity surveyor: valuation survey boundary damp cost estimate|' +
+		'software engineer,software developer,developer,programmer,web developer,coder: website site web app code ' +
+		'coding bug script python java javascript server database api laptop computer phone wifi internet router ' +
+		'printer login password spreadsheet automation github plugin|' +
+		'it support,it technician,sysadmin,system administrator,network engineer,it manager: laptop computer ' +
+		'phone wifi internet router printer password email mail account backup virus screen slow update server ' +
+		'network|' +
+		'cyber security consultant,security engineer,security consultant,information security: hacked hack ' +
+		'phishing password virus malware breach account email mail scam leak vpn|' +
+		'ux designer,ui designer,product designer,interaction designer: app screen screens signup sign-up ' +
+		'onboarding interface usability prototype wireframe figma website page button flow users design layout ' +
+		'icon|' +
+		'graphic designer,designer,illustrator: logo poster posters flyer flier leaflet brochure cover sleeve ' +
+		'invitation card banner layout font colours branding illustration sticker tshirt infographic|' +
+		'videographer,cameraman,camerawoman,filmmaker,cinematographer,director of photography,drone pilot: film ' +
+		'filming video footage shoot camera drone aerial shots gig wedding trailer clip documentary showreel|' +
+		'video editor,film editor,editor: video film footage cut edit montage clip trailer reel subtitles colour|' +
+		'sound engineer,recording engineer,mix engineer,live sound engineer: speakers speaker pa mic microphone ' +
+		'microphones monitors amp desk mixer sound recording record concert gig podcast levels feedback cables ' +
+		'stage rehearsal mix mixing|' +
+		'mastering engineer,mastering: master mastering mix ep album single track loudness vinyl|' +
+		'musician,guitarist,singer,vocalist,violinist,fiddler,pianist,drummer,cellist,composer,songwriter: music ' +
+		'song songs tune tunes lesson lessons gig concert wedding funeral band chords melody lyrics sing singing ' +
+		'session record rehearsal perform play party ceremony|' +
+		'vocalist,singer,choir director,choirmaster,music teacher,voice coach: singing sing voice song songs ' +
+		'lesson lessons choir harmony breathing funeral hymn|' +
+		'drummer,percussionist,tabla player,tabla: drum drums percussion rhythm beat track groove tabla|' +
+		'luthier,instrument maker,guitar maker,violin maker: guitar violin neck strings fret bridge bow setup ' +
+		'fiddle cello instrument repair|' +
+		'piano teacher,pianist: piano keyboard keys lesson lessons scales grade accompany|' +
+		'radio presenter,radio jockey,rj,dj,broadcaster,radio producer,podcaster: radio airplay single song ' +
+		'interview show guest podcast playlist jingle announcement music|' +
+		'journalist,reporter,music journalist,critic,columnist,correspondent: press release story article paper ' +
+		'newspaper piece coverage interview review publicity headline column magazine media ep album|' +
+		'copywriter,writer,author,novelist,poet: tagline slogan headline blurb copy text bio press release story ' +
+		'stories poem novel chapter draft manuscript speech newsletter script|' +
+		'editor,copy editor,proofreader,publisher,literary agent: manuscript novel story chapter draft proofread ' +
+		'typos grammar book publish publishing essay thesis cv|' +
+		'librarian,archivist,bookseller: book books novel archive records history research story stories writing ' +
+		'poems read reading microfilm genealogy|' +
+		'translator,interpreter: translate certificate subtitles|' +
+		'teacher,schoolteacher,tutor,headteacher,principal,deputy principal,lecturer,professor: homework grinds ' +
+		'exam exams essay maths science history lesson lessons tuition revision school class pupil student place ' +
+		'application university college reference grade reading spelling|' +
+		'maths teacher,mathematician,statistician: maths math algebra calculus geometry statistics homework exam ' +
+		'sums grinds|' +
+		'hr manager,hr business partner,hr,human resources,recruiter,headhunter,talent manager,career coach: job ' +
+		'jobs vacancy opening position role hiring hire interview cv resume salary raise contract redundancy ' +
+		'internship apprenticeship placement application career promotion|' +
+		'venture capitalist,investor,angel investor,business angel,fund manager: funding fund investment invest ' +
+		'pitch deck startup raise seed money valuation shares capital business plan|' +
+		'fundraiser,grants officer,grants manager: grant grants funding application bid donor charity ' +
+		'sponsorship|' +
+		'marketing manager,marketer,marketing consultant,social media manager,publicist: campaign launch ads ' +
+		'advertising brand branding social media instagram newsletter audience promotion publicity seo followers|' +
+		'event manager,event planner,wedding planner,event organiser,event organizer,party planner: event party ' +
+		'launch wedding venue hall caterer caterers guests invitations stage tickets festival concert conference ' +
+		'reception decorations organise organize|' +
+		'chef,cook,caterer,restaurant owner,restaurateur: dinner lunch food cook cooking cater catering menu ' +
+		'recipe buffet party guests table restaurant meal biryani barbecue kitchen knives soup|' +
+		'baker,pastry chef,confectioner: cake cakes bread sourdough birthday wedding pastry buns biscuits ' +
+		'christening loaf tart oven pie|' +
+		'tailor,seamstress,dressmaker,costume designer: alter alteration alterations hem hems dress suit trousers ' +
+		'kurta zip sleeve curtain sew sewing button wedding costume take-up mend|' +
+		'hairdresser,barber,hair stylist,beautician,make-up artist: hair haircut trim colour wedding makeup ' +
+		'make-up nails fringe beard|' +
+		'childminder,nanny,babysitter,au pair,nursery teacher,creche worker: kids kid children child baby toddler ' +
+		'babysit mind minding pickup school evening creche twins|' +
+		'social worker,family support worker,youth worker: child children family carer care risk foster benefits ' +
+		'allowance form elderly housing teenager court safeguarding neglect|' +
+		'housing officer,council officer,local government officer,councillor,civil servant,planning ' +
+		'officer,planner: council planning permission housing grant licence license parking road pothole bins ' +
+		'permit application councillor objection rates|' +
+		'police officer,garda sergeant,garda,police sergeant,detective,security guard: police theft stolen ' +
+		'burglary passport form statement noise speeding witness neighbour scam lost crime safety|' +
+		'firefighter: fire smoke alarm ladder rescue safety|' +
+		'undertaker,funeral director,priest,vicar,celebrant: funeral coffin burial cremation wake grave service ' +
+		'death hymn|' +
+		'priest,vicar,pastor,celebrant,registrar: wedding baptism christening funeral blessing service marriage ' +
+		'hall|' +
+		'fisherman,skipper,sailor,boat builder,ferryman: boat boats island fish fishing crossing sail sailing sea ' +
+		'tide mooring engine ferry crab lobster|' +
+		'chess coach,chess player: chess|' +
+		'driving instructor: lessons test parallel parking licence|' +
+		'personal trainer,fitness instructor,coach,running coach: fitness run running marathon training gym ' +
+		'weights strength exercise programme race|' +
+		'swimming teacher,swimming coach,lifeguard: sea lessons|' +
+		'scientist,biologist,chemist,physicist,researcher,ecologist: experiment research data paper science lab ' +
+		'species samples|' +
+		'data analyst,data scientist,statistician,economist: data survey numbers statistics spreadsheet excel ' +
+		'chart figures analysis model dashboard|' +
+		'insurance broker,insurance agent,loss adjuster: insurance claim policy cover premium damage flood theft ' +
+		'car house travel|' +
+		'electronics engineer,repair technician,phone repairer: phone screen battery tv radio amplifier solder ' +
+		'circuit repair charger laptop|' +
+		'removal man,mover,haulier,van owner,lorry driver: move moving van wardrobe sofa piano boxes house ' +
+		'furniture|' +
+		'cleaner,housekeeper: clean cleaning house oven windows ironing laundry|' +
+		'upholsterer,furniture restorer,antiques dealer,auctioneer: chair sofa table furniture antique worth ' +
+		'value auction restore upholster cushions|' +
+		'jeweller,jeweler,goldsmith,watchmaker: ring necklace watch gold silver bracelet earrings stone ' +
+		'engagement engraving clasp|' +
+		'bicycle mechanic,bike mechanic: bike bicycle brakes gears chain puncture wheel|' +
+		'tour guide,hotelier,hotel manager,innkeeper,guesthouse owner: room rooms bed stay hotel weekend tour ' +
+		'guests visit accommodation|' +
+		'logistics manager,shipping agent,freight forwarder,supply chain manager,warehouse manager,shipper: ' +
+		'shipping ship container freight customs pallet delivery parcel import export transport warehouse stock ' +
+		'courier|' +
+		'employment lawyer,tribunal clerk,employment tribunal clerk,trade union rep,union rep,union officer,shop ' +
+		'steward: dismissal dismissed sacked redundancy tribunal grievance strike contract pay union bullying ' +
+		'unfair|' +
+		'pub landlord,publican,landlord of a pub,bar manager,bar owner: pub bar beer room party wake function ' +
+		'darts quiz drinks pint|' +
+		'antenatal teacher,doula,midwife,birth coach: birth labour ward pregnancy pregnant baby newborn breathing ' +
+		'hospital breastfeeding|' +
+		'dog trainer,dog walker,kennel owner,dog breeder: dog dogs puppy lead bark barking walk walks kennel ' +
+		'training|' +
+		'cat breeder,cat sitter: cat cats kitten|' +
+		'scaffolder: ladder ladders gutter roof tower height|' +
+		'lighting designer,lighting technician,stage manager,theatre technician: lights lighting stage play ' +
+		'theatre gig show rig|' +
+		'filmmaker,documentary maker,director,film director,producer: film documentary footage cut edit script ' +
+		'screening camera interview short|' +
+		'charity director,charity manager,trustee,community worker,community organiser: charity hall volunteers ' +
+		'trust grant donation community fundraising|' +
+		'parish clerk,town clerk,council clerk: council parish planning objection footpath minutes hall bylaw|' +
+		'philosophy lecturer,historian,sociologist,anthropologist,theologian: essay philosophy history ethics ' +
+		'thesis paper seminar sources|' +
+		'tattoo artist,tattooist: tattoo drawing ink shoulder|' +
+		'wine importer,wine merchant,sommelier,winemaker: wine wines red white champagne bottle bottles case ' +
+		'tasting cellar|' +
+		'allotment secretary,allotment holder: allotment plot seeds vegetables|' +
+		'treasurer,bank clerk,retired bank clerk,club treasurer: accounts books money subscription budget bank ' +
+		'cheque|' +
+		'glazier: greenhouse mirror cracked broken|' +
+		'potter,ceramicist: pots plate broken|' +
+		'actor,drama teacher,theatre director,voice actor: play acting lines speech audition stage voice ' +
+		'monologue|' +
+		'dancer,dance teacher,choreographer: dance dancing wedding first-dance ballet salsa tango|' +
+		'painter,artist,sculptor,art teacher: painting drawing portrait art exhibition canvas frame|' +
+		'art dealer,gallerist,curator,museum guide: art painting exhibition gallery museum collection loan|' +
+		'astronomer,physicist: stars telescope eclipse|' +
+		'geologist,geographer,cartographer: map maps rocks stones walk|' +
+		'historian,genealogist: family-tree ancestors history archive records census|' +
+		'linguist,language teacher: language grammar pronunciation lessons conversation|' +
+		'french teacher,french: french|' +
+		'spanish teacher: spanish|' +
+		'german teacher: german|' +
+		'italian teacher: italian|' +
+		'irish teacher: irish|' +
+		'english teacher: english essay poem novel grammar|' +
+		'biology teacher,chemistry teacher,physics teacher,science teacher: biology chemistry physics science lab ' +
+		'exam|' +
+		'primary teacher,primary school teacher: children reading spelling school class|' +
+		'music producer,producer: track beat mix recording song studio demo|' +
+		'booking agent,promoter,venue manager,club owner: gig gigs venue tour support slot booking festival|' +
+		'tour manager,roadie: tour van gig|' +
+		'stonemason,sculptor: stone headstone gravestone carving wall|' +
+		'window cleaner: windows gutters ladder|' +
+		'chimney sweep: chimney stove fireplace|' +
+		'pest controller: mice rats wasps ants nest moths|' +
+		'pool technician: pool|' +
+		'sailmaker: sail canvas|' +
+		'cobbler,shoemaker,saddler: shoes boots leather bag strap sole|' +
+		'hearing specialist,audiologist: hearing ear ears aids deaf|' +
+		'paramedic,ambulance driver,first aider: first-aid cpr accident injury ambulance|' +
+		'hospital manager,hospital porter,ward clerk: hospital ward appointment parking bed|' +
+		'pensions adviser,pension adviser,pensions administrator: pension retirement annuity|' +
+		'customer service manager,call centre manager: complaint refund|' +
+		'product manager,project manager,scrum master: roadmap deadline plan priorities launch backlog|' +
+		'management consultant,business consultant,business coach: strategy business plan pricing growth|' +
+		'salesman,sales manager,account manager: sales selling pitch customers client negotiation price|' +
+		'buyer,purchasing manager,procurement manager: supplier price tender order|' +
+		'economist: prices inflation|' +
+		'politician,mp,senator,td,councillor: politics vote campaign petition parliament minister letter|' +
+		'diplomat,embassy worker,consul: visa embassy passport consulate|' +
+		'soldier,army officer,veteran: army|' +
+		'prison officer,probation officer: prison probation|' +
+		'translator,court interpreter: court|' +
+		'travel writer,travel agent: trip itinerary hotel holiday|' +
+		'flight attendant,cabin crew,pilot: flight upgrade airport standby|' +
+		'train driver,railway worker,station manager: train tickets station railway|' +
+		'postman,postwoman,postal worker: parcel post letters delivery|' +
+		'librarian,school librarian: books reading school|' +
+		'dinner lady,school cook: school lunch|' +
+		'headmaster,head of year,form teacher: school detention report|' +
+		'university administrator,admissions officer,registrar: admission application university place enrolment|' +
+		'phd student,postdoc,researcher: thesis paper references data university|' +
+		'medical student: anatomy',
 	text: 'text',
 	textWork: 'proofread edit correct revise review read check',
 	translating: 'translate interpret translation translator interpreter',
@@ -164,7 +471,7 @@ export const ENGLISH_FAVORS: FavorWords = {
 	learning:
 		'{to learn,learn,learning} {how to,to,about}|{to learn,learn,learning}|{lessons,tuition,a course,classes} in',
 	ableAt:
-		'{good,great,brilliant,excellent,handy,clever,marvellous,wonderful,skilled,experienced,unbeatable} {with,at,in}|{an expert,a genius,a wizard,a dab hand,a master} {with,at,in,on}|' +
+		'ex|former|formerly|fluent in|fluent|{runs,leads,conducts,hosts,edits} {a,an,the}|{good,great,brilliant,excellent,handy,clever,marvellous,wonderful,skilled,experienced,unbeatable} {with,at,in}|{an expert,a genius,a wizard,a dab hand,a master} {with,at,in,on}|' +
 		'knows {everything,all,a lot,more than anyone} about|knows {every,everybody in,everybody at,everyone in,everyone at}|knows|speaks|plays|repairs|fixes|mends|teaches|taught|studied|' +
 		'{trained,qualified,worked,works} {as,in}|used to {be,run,work as,teach}|{retired,qualified,certified}|{ask,go to} {her,him,them} {about,for}',
 	egos: 'i we im ive id ill weve me my our us',

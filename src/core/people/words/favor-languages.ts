@@ -22,16 +22,15 @@ export function favorWordGroups(
 }
 
 /** Trades in all languages: what they are called, each name as its words, and what goes with them; folded. */
-export function favorTrades(): readonly {
+export function favorTrades(fieldOf: (words: FavorWords) => string): readonly {
 	readonly names: readonly (readonly string[])[];
 	readonly things: readonly string[];
 }[] {
-	return LANGUAGES.flatMap(({ trades }) =>
-		trades.split('|').map((trade) => {
-			const [names = '', things = ''] = trade.split(':');
-			return { names: names.split(',').map(wordsIn), things: wordsIn(things) };
-		}),
-	);
+	const groups = LANGUAGES.flatMap((words) => fieldOf(words).split('|').filter(Boolean));
+	return groups.map((trade) => {
+		const [names = '', things = ''] = trade.split(':');
+		return { names: names.split(',').map(wordsIn), things: wordsIn(things) };
+	});
 }
 
 /** Between two words: a space in folded text, any mark in a text as it was written. */

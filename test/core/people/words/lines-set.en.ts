@@ -188,7 +188,7 @@ export const SET_OWN_LINES: readonly LabelledLine[] = [
 	['invited her to the wedding, she is coming', '~ contact ego'],
 ];
 
-/** Everyday lines of a nurse, a sound engineer, a programmer and a retired couple; on the first run right in 103 of 141. */
+/** Everyday lines of a nurse, a sound engineer, a programmer and a retired couple; on the first run right in 103 of 136. */
 export const EVERYDAY_OWN_LINES: readonly LabelledLine[] = [
 	['Popped in on her way home, stayed for tea', '~ contact alter'],
 	['She minded Aoife while I did the late clinic', '~ favor alter'],
@@ -284,11 +284,6 @@ export const EVERYDAY_OWN_LINES: readonly LabelledLine[] = [
 	['nodded to her in Boots', '~ contact ~'],
 	['saw her from the bus', '~ contact ~'],
 	['She passed me in the corridor without a word', '~ contact ~'],
-	['thought of her today', 'none'],
-	['dreamt about her', 'none'],
-	['read her book', 'none'],
-	['listened to her album on the train', 'none'],
-	['her name came up at dinner', 'none'],
 	['heard from Tom that she’s moving', '~ contact ~'],
 	['Tom says she’s moving', '~ contact ~'],
 	['she won the prize!', '~ contact ~'],
