@@ -43,6 +43,15 @@ function isTheirs(before: string, names: ReadonlySet<string>): boolean {
 	return last === undefined || THEY.has(last) || names.has(last);
 }
 
+/** Ego is who does it: the words before name ego, or nobody. */
+export function isEgos(before: string): boolean {
+	const words = [...wordsIn(before)];
+	if (words.some((word) => DENIALS.has(word))) return false;
+	while (AUXILIARIES.has(words[words.length - 1] ?? '')) words.pop();
+	const last = words[words.length - 1];
+	return last === undefined || EGOS.has(last);
+}
+
 /** Up to three words of the sentence before. */
 const BEFORE = '((?:\\p{L}+[^\\p{L}.;:!?\\n()–—]{1,3}){0,3})';
 /** Up to the end of the sentence, or to a length or an outcome behind it. */
@@ -70,6 +79,7 @@ export interface Said {
 /** Finds what a text says of somebody behind the phrases of a field: "(she is) hunting for | a flat"; nothing that is denied. */
 export function saidBehind(
 	fieldOf: (words: FavorWords) => Phrases,
+	isDoer: (before: string, names: ReadonlySet<string>) => boolean = isTheirs,
 ): (text: string, names: ReadonlySet<string>) => readonly Said[] {
 	const mayTell = favorSaying(fieldOf);
 	const pattern = new RegExp(`${BEFORE}(${favorPhrases(fieldOf)})${REST}`, 'giu');
@@ -78,7 +88,7 @@ export function saidBehind(
 		return [...readable(text).matchAll(pattern)].flatMap((match) => {
 			const [all, before = '', phrase = '', rest = ''] = match;
 			const [first] = wordsIn(rest);
-			if (first === undefined || DENIALS.has(first) || !isTheirs(before, names)) return [];
+			if (first === undefined || DENIALS.has(first) || !isDoer(before, names)) return [];
 			const from = match.index + before.length;
 			const end = match.index + all.length;
 			return {

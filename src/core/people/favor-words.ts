@@ -74,6 +74,9 @@ export interface FavorWords {
 	readonly wantsToLearn: Phrases;
 	readonly learning: Phrases;
 	readonly ableAt: Phrases;
+	/** Before what ego said it would do for them; and verbs such a thing begins with. */
+	readonly promises: Phrases;
+	readonly promisedDeeds: Words;
 	/** Words for ego; for them, or that lead on to what they do; and between these and the verb: `is`, `still`. */
 	readonly egos: Words;
 	readonly they: Words;

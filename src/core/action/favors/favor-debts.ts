@@ -23,6 +23,7 @@ import type { Outlook } from '../chance/outlook';
 import type { Rules } from '../chance/profile';
 import { rungOf } from '../rung-of';
 import { entryReason } from '../entry-reason';
+import { promisesTold } from './told-promises';
 
 /** Thanks are due so long after a small favor, and after a large one, of which one hears later what it came to (chosen; no source). */
 const THANKS_DAYS = 60;
@@ -178,13 +179,13 @@ function isPromise(text: string, { name, aliases }: Person): boolean {
 	return [...contentStems(text)].some((stem) => !own.has(stem) && !HELLO.has(stem));
 }
 
-/** `promise`: what the notes say ego owes them, and open tasks with their name. A hello is no favor. */
+/** `promise`: what the notes say ego owes them or would do, and open tasks with their name. A hello is no favor. */
 export function promiseFinder({ openTasks, rules }: FavorGround): FavorFinder {
 	return (outlook) => {
 		const { person } = outlook.profile;
 		const owed = person.owedByEgo.map((statement) => ({ ...statement, path: person.path }));
 		const tasks = openTasks.get(person.id) ?? [];
-		return [...owed, ...tasks]
+		return [...owed, ...tasks, ...promisesTold(outlook)]
 			.filter(({ text }) => isPromise(text, person))
 			.filter(({ text }) => !hasJustGiven(outlook, text, rules))
 			.map((promise) => ({

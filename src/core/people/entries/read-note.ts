@@ -137,7 +137,7 @@ function lineOfAliases({ frontmatter }: Note): number | undefined {
 }
 
 /** Why a line is no entry that tells something of a person all the same. */
-const TELLS_NEWS: ReadonlySet<NotEntryReason> = new Set(['fact', 'negated']);
+const TELLS_NEWS: ReadonlySet<NotEntryReason> = new Set(['fact', 'negated', 'plan']);
 
 function readPersonNote(note: Note, conventions: Conventions, mark: PersonMark): NoteReading {
 	const { people, diagnostics } = readPeople(note, conventions, true);

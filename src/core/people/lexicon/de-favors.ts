@@ -97,6 +97,11 @@ export const GERMAN_FAVORS: FavorWords = {
 	ableAt:
 		'{gut,toll,geschickt,erfahren,fit} {mit,in,im,bei}|kennt sich {gut aus mit,aus mit,mit,in}|kennt {jeden,jede,alle}|kennt|spricht|spielt|repariert|unterrichtet|{gelernter,gelernte}|' +
 		'{arbeitete,arbeitet} als|war fruher|hat {studiert,gelernt}',
+	promises:
+		'{habe,hab} {ihr,ihm,ihnen} versprochen|versprach {ihr,ihm,ihnen}|{muss,sollte,will,werde} {ihr,ihm,ihnen}',
+	promisedDeeds:
+		'schicken bringen leihen zeigen vorstellen geben weiterleiten mitbringen suchen schreiben helfen ' +
+		'reparieren übersetzen drucken kopieren empfehlen zurückgeben backen fahren',
 	egos: 'ich wir mir mich uns mein meine',
 	they: 'er sie und aber die der',
 	clauseStarts: 'das dann dort denn weil es ist',

@@ -474,6 +474,13 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'ex|former|formerly|fluent in|fluent|{runs,leads,conducts,hosts,edits} {a,an,the}|{good,great,brilliant,excellent,handy,clever,marvellous,wonderful,skilled,experienced,unbeatable} {with,at,in}|{an expert,a genius,a wizard,a dab hand,a master} {with,at,in,on}|' +
 		'knows {everything,all,a lot,more than anyone} about|knows {every,everybody in,everybody at,everyone in,everyone at}|knows|speaks|plays|repairs|fixes|mends|teaches|taught|studied|' +
 		'{trained,qualified,worked,works} {as,in}|used to {be,run,work as,teach}|{retired,qualified,certified}|{ask,go to} {her,him,them} {about,for}',
+	promises:
+		'promised {her,him,them} {to,a,an,the,some,my}|promised {to,a,an,the,some}|{promised,said,told her,told him,told them,promised her,promised him,promised them} {i d,id,i would,i will,i ll,ill}|' +
+		'{must,should,still have to,must still,need to,have to,remember to,dont forget to,don t forget to,will,ll,ill,going to}',
+	promisedDeeds:
+		'send bring lend show introduce give pass forward return post email find recommend write make ' +
+		'teach copy print drop help fix mend translate proofread review sort order bake cook drive ' +
+		'collect book share put',
 	egos: 'i we im ive id ill weve me my our us',
 	they: 'he she they who and but hes shes theyre whos',
 	clauseStarts: 'the it which so because then that this there',
@@ -482,7 +489,7 @@ export const ENGLISH_FAVORS: FavorWords = {
 	nothings: 'nothing nobody none longer neither',
 	theirs: 'her|his|their',
 	broken:
-		'{broke,broke down,is broken,went and,has gone,leaks,leaked,is leaking,packed up,has packed up,playing up,is playing up,conked out,fell apart,is falling apart,wont start,will not start,stopped working,has stopped working}|' +
+		'{broke,broke down,is broken,went and,has gone,leaks,leaked,is leaking,packed up,has packed up,playing up,is playing up,conked out,fell apart,is falling apart,wont start,will not start,stopped working,has stopped working,keeps crashing,keeps freezing,keeps breaking,keeps breaking down,keeps leaking,keeps tripping,keeps failing,keeps cutting out,is dying}|' +
 		'{needs,wants} {mending,fixing,repairing,replacing,doing,seeing to,sorting}',
 	askedEgo:
 		'asked me|asks me|{asked,asks} {if,whether} {i,we}|{could,can,would,might} i|{wants,wanted} {me,my}|begged me|{would like,needs} my',

@@ -629,6 +629,42 @@ describe('promise', () => {
 	});
 });
 
+describe('a promise told in free words', () => {
+	const promised = (told: readonly Told[], person: Partial<Person> = {}) =>
+		ofKind('promise', [ana(told, person)]).map(({ subject }) => subject);
+	const said = (ago: number, text: string): Told => ({ ago, channel: 'meal', by: 'both', text });
+	const PODCAST = said(20, 'coffee. I said I’d send her the podcast about bees');
+
+	test('in an entry, on a dated line that is a plan, or in the note', () => {
+		expect(promised([PODCAST])).toEqual(['send her the podcast about bees']);
+		const news = [{ text: 'promised to show her the darkroom', line: 4, date: addDays(TODAY, -9) }];
+		expect(promised([met(10)], { news })).toEqual(['show her the darkroom']);
+		const remarks = [aStatement('I must lend her the atlas.', 5)];
+		expect(promised([met(10)], { remarks })).toEqual(['lend her the atlas']);
+	});
+
+	test('is kept by what was given or sent since, and forgotten after half a year', () => {
+		const sent: Told = {
+			ago: 12,
+			channel: 'message',
+			by: 'ego',
+			text: 'sent her the bees podcast',
+		};
+		expect(promised([PODCAST, sent])).toEqual([]);
+		expect(promised([{ ...PODCAST, ago: 200 }])).toEqual([]);
+	});
+
+	test.each([
+		'she promised to send me the photos',
+		'lunch. She said she’d lend me the atlas',
+		'I never promised to send her the photos',
+		'said I would think about it',
+		'must be tired of the commute',
+	])('is not "%s"', (text) => {
+		expect(promised([said(20, text)])).toEqual([]);
+	});
+});
+
 describe('one deed', () => {
 	const CAN = anEgo({ path: 'Me.md', can: [aStatement('spreadsheets', 4)] });
 	const task = (person: string, text: string) => ({
