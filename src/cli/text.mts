@@ -8,6 +8,7 @@ import type { Analysis, Review } from '../core/analyze';
 import { formatDay } from '../core/day';
 import { formatDiagnostic } from '../core/diagnostic';
 import { peopleCandidates } from '../core/people/notebook/vault-marks';
+import { shownName } from '../core/people/person';
 import { favorDraft } from '../view/favor-draft';
 import { favorRow } from '../view/give-model';
 import { vaultNotice } from '../view/notice-model';
@@ -80,7 +81,7 @@ export function peopleText(analysis: Analysis, words: Words): string {
 	}
 	const rows = strongestFirst(analysis).map(
 		({ person, strength, basis, lastContact, interactions }) => [
-			person.name,
+			shownName(person),
 			strength.toFixed(2),
 			words.basis[basis],
 			highest.get(person.id) ?? '',
@@ -115,7 +116,7 @@ const NAMES_ON_A_RUNG = 6;
 /** `ladder`: a line a rung, the largest ask on top as on a ladder. */
 export function ladderText({ today, ladder }: Analysis, words: Words): string {
 	const rows = [...ladder].reverse().map(({ action, people }) => {
-		const names = people.slice(0, NAMES_ON_A_RUNG).map(({ person }) => person.name);
+		const names = people.slice(0, NAMES_ON_A_RUNG).map(({ person }) => shownName(person));
 		const rest = people.length - names.length;
 		return [
 			rungWords(action, words).name,
@@ -141,13 +142,13 @@ function standingLines(
 	const { words } = screen;
 	const why = because === undefined ? '' : ` (${words.because[because]})`;
 	return [
-		`${person.name}: ${words.chance(chance)}, ${words.about(chance)}${why}`,
+		`${shownName(person)}: ${words.chance(chance)}, ${words.about(chance)}${why}`,
 		...reasonLines(reasons, screen),
 	];
 }
 
 function togetherLine({ needed, people, chance, isEnough }: AskTogether, words: Words): string {
-	const names = people.map(({ person }) => person.name);
+	const names = people.map(({ person }) => shownName(person));
 	const say = isEnough ? words.ask.together : words.ask.notTogether;
 	return say(needed, names, words.about(chance));
 }
@@ -204,7 +205,7 @@ function moveLines({ weeks }: Review, analysis: Analysis, words: Words): readonl
 			if (gained.length === 0 || deepest === undefined) return [];
 			const rungs = gained.map((id) => rungName(id, analysis, words));
 			return [
-				`${formatDay(on)}  ${words.review.rose(person.name, rungs)}`,
+				`${formatDay(on)}  ${words.review.rose(shownName(person), rungs)}`,
 				`    ${entryWords(deepest.text)}`,
 			];
 		}),
@@ -268,7 +269,7 @@ export function reviewText(review: Review, analysis: Analysis, words: Words): st
 					...[...held].flatMap(([id, n]) => (n === 0 ? [] : [words.review.held(nameOf(id), n)])),
 				],
 		rests.map(({ person, minutesPerWeek }) =>
-			words.review.rest(person.name, words.time.duration(Math.ceil(minutesPerWeek))),
+			words.review.rest(shownName(person), words.time.duration(Math.ceil(minutesPerWeek))),
 		),
 		[
 			'',

@@ -1,3 +1,4 @@
+import { shownName } from '../core/people/person';
 import { prepareFuzzySearch } from 'obsidian';
 import type { App } from 'obsidian';
 import type { AskedPerson } from '../view/asked-people';
@@ -73,7 +74,7 @@ export class AskPeopleModal extends Prompt<AskedPerson> {
 		const status = person.isNearMiss
 			? `${person.status}${words.separator}${words.askModal.near.toLowerCase()}`
 			: person.status;
-		drawSuggestion(el, `${person.name}${words.separator}${status}`, person.notes);
+		drawSuggestion(el, `${shownName(person)}${words.separator}${status}`, person.notes);
 	}
 
 	override onChooseSuggestion(person: AskedPerson, event: MouseEvent | KeyboardEvent): void {

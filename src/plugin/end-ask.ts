@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import type { OpenAsk } from '../core/action/asks/open-asks';
 import { withOutcome } from '../core/people/writing/add-outcome';
 import type { Outcome } from '../core/people/interaction';
+import { shownName } from '../core/people/person';
 import { ENDINGS } from '../view/asks-model';
 import type { Ending } from '../view/asks-model';
 import { foldedText, plainText } from '../view/plain-text';
@@ -15,7 +16,7 @@ export async function endAsk(ask: OpenAsk, outcome: Outcome, host: LogHost): Pro
 	const { person, interaction } = ask;
 	const apply = (text: string): string | undefined =>
 		withOutcome(text, interaction, { outcome, ground });
-	const said = screen.words.said.closed(person.name);
+	const said = screen.words.said.closed(shownName(person));
 	await writer.write({ path: interaction.path, apply, said });
 }
 
@@ -97,7 +98,7 @@ export function noteOutcome(host: LogHost, asks: readonly OpenAsk[]): void {
 	const { app, screen } = host;
 	const { words, today } = screen;
 	const title = ({ person, interaction: { topic } }: OpenAsk): string =>
-		words.asks.row(person.name, topic === undefined ? undefined : plainText(topic));
+		words.asks.row(shownName(person), topic === undefined ? undefined : plainText(topic));
 	new ChooseAskModal(app, {
 		asks: [...asks].reverse(),
 		title,

@@ -11,6 +11,7 @@ import { deedOf, titleOf } from '../view/give-model';
 import type { FavorScreen } from '../view/give-model';
 import type { WritingGround } from '../core/people/writing/read-back';
 import { isRecurring, taskFormOf } from '../core/people/task-form';
+import { shownName } from '../core/people/person';
 import { noteName } from '../view/reason-line';
 import { favorLine, withEntry, withTaskDone } from './entry-edits';
 import type { FavorDeed } from './favor-choice-modal';
@@ -104,7 +105,7 @@ async function logDone(favor: Favor, host: FavorHost): Promise<void> {
 	const { screen, ground, writer } = host;
 	const { words, today } = screen;
 	const task = taskOf(favor, host);
-	const said = words.said.logged(favor.person.name);
+	const said = words.said.logged(shownName(favor.person));
 	if (task !== undefined && isRecurring(task.text)) {
 		// What makes the next one of a task that comes back has to tick it.
 		new Notice(words.said.tickIt);

@@ -1,6 +1,6 @@
 import { favorsOf } from '../core/analyze';
 import type { Favor } from '../core/action/favors/favor';
-import type { Person } from '../core/people/person';
+import { type Person, shownName } from '../core/people/person';
 import { favorRow, titleOf } from '../view/give-model';
 import type { GiveFacts } from '../view/give-model';
 import { reasonText } from '../view/words/words';
@@ -48,7 +48,7 @@ function chooseFavor(favors: readonly Favor[], placeholder: string, host: FavorH
 export function suggestFavor(host: FavorHost, person?: Person): void {
 	const { favorModal } = host.screen.words;
 	const placeholder =
-		person === undefined ? favorModal.placeholder : favorModal.placeholderFor(person.name);
+		person === undefined ? favorModal.placeholder : favorModal.placeholderFor(shownName(person));
 	const favors = person === undefined ? host.favors : favorsOf(host.analysis, person.id);
 	chooseFavor(favors, placeholder, host);
 }

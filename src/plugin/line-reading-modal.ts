@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/day';
 import { CHANNELS } from '../core/people/channel';
+import { shownName } from '../core/people/person';
 import { addChoice, labelled } from './entry-fields';
 import { EntryModal } from './entry-modal';
 import type { EntryModalOptions } from './entry-modal';
@@ -73,7 +74,7 @@ export class LineReadingModal extends EntryModal<LineReadingFields> {
 		const { people, date, words } = this.#options;
 		addChoice(el, {
 			name: words.logModal.person,
-			choices: people.map(({ person }, at) => ({ value: String(at), label: person.name })),
+			choices: people.map(({ person }, at) => ({ value: String(at), label: shownName(person) })),
 			value: String(this.fields.person),
 			onChange: (value) => {
 				this.fields = fieldsOf(people, date, Number(value));

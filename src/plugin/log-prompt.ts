@@ -4,7 +4,7 @@ import type { Day } from '../core/day';
 import { formatDailyName } from '../core/people/dates/daily-name';
 import { insertEntry } from '../core/people/writing/insert-entry';
 import type { NewEntry } from '../core/people/writing/insert-entry';
-import type { Person } from '../core/people/person';
+import { type Person, shownName } from '../core/people/person';
 import type { WritingGround } from '../core/people/writing/read-back';
 import { spokenDay } from '../core/people/dates/spoken-day';
 import type { Conventions } from '../core/people/persons/vault-conventions';
@@ -76,7 +76,7 @@ async function writeDraft(draft: LogDraft, host: LogHost): Promise<void> {
 	const { screen, ground, writer } = host;
 	const added = newEntryOf(draft, host);
 	const apply = (text: string): string => withEntry(text, added, ground);
-	const said = screen.words.said.logged(draft.person.name);
+	const said = screen.words.said.logged(shownName(draft.person));
 	await writer.write({ path: added.path, apply, said });
 }
 

@@ -9,6 +9,7 @@ import type {
 } from 'obsidian';
 import { isBareLink, lineWithDeed, MENTION_DEEDS } from '../core/people/writing/mention-line';
 import type { LinkPlace, MentionDeed } from '../core/people/writing/mention-line';
+import { shownName } from '../core/people/person';
 import type { LogHost } from './log-prompt';
 import { linkTarget } from './log-prompt';
 import { isProse, mentionQuery } from './mention-query';
@@ -99,7 +100,7 @@ export class MentionSuggest extends EditorSuggest<Suggestion> {
 			lastContact === undefined
 				? words.persons.noContact
 				: words.persons.lastContact(words.time.ago(lastContact, today));
-		drawSuggestion(el, person.name, [[...also, contact].join(words.separator)]);
+		drawSuggestion(el, shownName(person), [[...also, contact].join(words.separator)]);
 	}
 
 	override selectSuggestion(suggestion: Suggestion): void {

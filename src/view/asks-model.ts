@@ -1,5 +1,6 @@
 import type { OpenAsk } from '../core/action/asks/open-asks';
 import type { Interaction } from '../core/people/interaction';
+import { shownName } from '../core/people/person';
 import type { AskRow, AsksModel } from './model';
 import { foldedAtFirst, openAtFirst, shortened } from './folds';
 import { plainText } from './plain-text';
@@ -20,7 +21,7 @@ function askRow({ person, interaction: ask }: OpenAsk, screen: Screen): AskRow {
 	const topic = ask.topic === undefined || ask.topic === '' ? undefined : plainText(ask.topic);
 	return {
 		id: askId(ask),
-		title: words.asks.row(person.name, topic),
+		title: words.asks.row(shownName(person), topic),
 		hint: words.asks.age(words.time.ago(ask.date, today)),
 		place: placeOf(ask.path, ask.line, screen),
 		outcomes: ENDINGS.map((outcome) => ({ outcome, label: words.outcomes[outcome] })),

@@ -5,6 +5,7 @@ import type { Parameters } from '../core/network/parameters';
 import type { Tie } from '../core/network/tie';
 import type { Interaction } from '../core/people/interaction';
 import type { OpenTask } from '../core/people/notebook/note-share';
+import { shownName } from '../core/people/person';
 import { foldedAtFirst } from './folds';
 import { favorRow } from './give-model';
 import type { FavorScreen } from './give-model';
@@ -74,7 +75,7 @@ function exchange(
 	const gave = favors.filter(({ by }) => by === 'ego').length;
 	const title = words.card.exchange(gave, favors.length - gave);
 	const fold = foldedAtFirst('card-exchange', title, state);
-	const name = shortNames.get(person.id) ?? person.name;
+	const name = shortNames.get(person.id) ?? shownName(person);
 	const line = (interaction: Interaction): ReasonLine => {
 		const { by, date, path } = interaction;
 		const when = words.time.day(date, today);
@@ -104,7 +105,7 @@ export function personCard(
 	const passed = exchange(tie, state, screen);
 	const card: PersonCard = {
 		id: person.id,
-		name: person.name,
+		name: shownName(person),
 		standing: standingWords(tie, steps, screen),
 		steps,
 		stepsLabel: words.card.steps(on.map(({ name }) => name)),

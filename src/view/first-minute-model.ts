@@ -4,7 +4,7 @@ import type { Action } from '../core/action/ladder';
 import type { Network } from '../core/network/network';
 import { isFavorGot } from '../core/network/weight';
 import type { Interaction } from '../core/people/interaction';
-import type { Person } from '../core/people/person';
+import { type Person, shownName } from '../core/people/person';
 import { shortened } from './folds';
 import type { Later } from './later';
 import type { DeedRow, FirstMinuteModel, QuestionModel } from './model';
@@ -55,7 +55,7 @@ function deedRow({ person, interaction }: DeedGot, screen: Screen): DeedRow {
 	return {
 		id: `${path}:${String(line)}:${person.id}`,
 		title: words.reading.quote(entryWords(quoteOf(interaction))),
-		hint: `${person.name}${words.separator}${words.time.day(date, today)}`,
+		hint: `${shownName(person)}${words.separator}${words.time.day(date, today)}`,
 		place: placeOf(path, line, screen),
 	};
 }
@@ -90,7 +90,7 @@ export function firstMinuteModel(
 		questions: questions.map(({ person, action }, index): QuestionModel => ({
 			person: person.id,
 			thing: writtenThing(action),
-			text: words.firstMinute.question(person.name, rungWords(action, words).would),
+			text: words.firstMinute.question(shownName(person), rungWords(action, words).would),
 			position: words.firstMinute.position(index + 1, questions.length),
 		})),
 	};

@@ -1,6 +1,6 @@
 import type { Favor } from '../core/action/favors/favor';
 import type { Ladder } from '../core/action/ladder';
-import type { Person } from '../core/people/person';
+import { type Person, shownName } from '../core/people/person';
 import { foldedAtFirst, openAtFirst } from './folds';
 import type { FavorDetail, FavorRow, GiveModel } from './model';
 import { placeOf, reasonLine } from './reason-line';
@@ -68,7 +68,7 @@ export function favorRow(favor: Favor, screen: FavorScreen): FavorRow {
 		id: favor.id,
 		title,
 		hint: joined([minutes, gainWords(favor, screen)], words.separator),
-		person: favor.person.name,
+		person: shownName(favor.person),
 	};
 }
 

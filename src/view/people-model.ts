@@ -1,6 +1,7 @@
 import type { Standing } from '../core/action/ladder';
 import type { Reason, ReasonCode } from '../core/action/reason';
 import type { Basis, Tie } from '../core/network/tie';
+import { shownName } from '../core/people/person';
 import type { Factor, PersonDetail, PersonRow } from './model';
 import { entryWords, hasWords } from './plain-text';
 import { placeOf, reasonLine } from './reason-line';
@@ -61,7 +62,7 @@ export function standingRow(standing: Standing, ties: TiesById, screen: Screen):
 	const status = statusOf(standing, screen);
 	const parts = [contactWords(tie, screen), rowReason(reasons, screen)];
 	const hint = parts.filter((part) => part !== undefined).join(screen.words.separator);
-	const row = { id: person.id, name: person.name, status, hint };
+	const row = { id: person.id, name: shownName(person), status, hint };
 	return because === undefined ? row : { ...row, because };
 }
 
@@ -98,7 +99,7 @@ export function tieRow(tie: Tie, screen: Screen): PersonRow {
 	const { person, interactions } = tie;
 	const status = screen.words.persons.entries(interactions.length);
 	const hint = contactWords(tie, screen);
-	return { id: person.id, name: person.name, status, hint };
+	return { id: person.id, name: shownName(person), status, hint };
 }
 
 /** What opens under such a person: the way to their note. */

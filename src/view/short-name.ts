@@ -1,4 +1,4 @@
-import type { Person } from '../core/people/person';
+import { type Person, shownName } from '../core/people/person';
 
 const TITLES: ReadonlySet<string> = new Set(
 	'dr dr. prof prof. mr mr. mrs mrs. ms ms. aunt uncle sir herr frau father fr fr. sister sr. brother br. mother rev rev. reverend rabbi imam doctor professor'.split(
@@ -22,9 +22,9 @@ export function shortNames(people: readonly Person[]): ReadonlyMap<string, strin
 		holders.set(first, (holders.get(first) ?? 0) + 1);
 	}
 	return new Map(
-		people.map(({ id, name }) => {
-			const first = firstName(name);
-			return [id, holders.get(first) === 1 ? first : name];
+		people.map((person) => {
+			const first = firstName(person.name);
+			return [person.id, holders.get(first) === 1 ? first : shownName(person)];
 		}),
 	);
 }

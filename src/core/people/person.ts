@@ -31,6 +31,8 @@ export interface Person {
 	readonly id: string;
 	readonly path: string;
 	readonly name: string;
+	/** Where others have the same name: what tells them apart, as org, place or folder. */
+	readonly toldApartBy?: string;
 	/** Other names, the note's own title included where it differs from `name`. */
 	readonly aliases: readonly string[];
 	readonly tags: readonly string[];
@@ -80,4 +82,9 @@ export interface Ego {
 	readonly needs: readonly Statement[];
 	readonly interests: readonly Statement[];
 	readonly hoursPerWeek?: number;
+}
+
+/** A name as it is shown: with what tells them apart where others have the same. */
+export function shownName({ name, toldApartBy }: Pick<Person, 'name' | 'toldApartBy'>): string {
+	return toldApartBy === undefined ? name : `${name} (${toldApartBy})`;
 }

@@ -14,6 +14,7 @@ import type { SubjectNote } from '../persons/subject-note';
 import type { Ego, Person } from '../person';
 import type { NoteReading } from '../entries/read-note';
 import type { Conventions } from '../persons/vault-conventions';
+import { toldApart } from './namesakes';
 
 /** Everything the notes say about people, in values: the input of the model. */
 export interface Notebook {
@@ -190,7 +191,9 @@ export function logsIn(notebook: Notebook): Map<string, readonly Interaction[]> 
 }
 
 const peopleIn = (all: readonly NoteReading[]): readonly Person[] =>
-	all.flatMap(({ people }) => people).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	toldApart(all.flatMap(({ people }) => people)).sort((a, b) =>
+		a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+	);
 
 function diagnosticsIn(
 	shares: readonly NoteShare[],
