@@ -24,48 +24,43 @@ interface CurveProps {
 	/** One path each; the first is the main one. */
 	readonly lines: readonly (readonly ChartPoint[])[];
 	readonly dots?: readonly Dot[];
-	/** What the left and the right end stand for. */
+	/** What the left and the right end stand for; the label says the same to who cannot see it. */
 	readonly ends: Ends;
 }
 
-/** Words under the two ends of a chart; its label says the same to who cannot see it. */
-export const ChartEnds = ({ ends: [left, right] }: { readonly ends: Ends }) => (
-	<div class="action-threshold-ends" aria-hidden="true">
-		<span>{left}</span>
-		<span>{right}</span>
-	</div>
-);
-
 /** A small chart of lines, with dots that keep their shape at any width. */
-export const CurveChart = ({ label, lines, dots = [], ends }: CurveProps) => (
-	<>
-		<div class="action-threshold-curve" role="img" aria-label={label}>
-			<svg
-				viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
-				preserveAspectRatio="none"
-				aria-hidden="true"
-			>
-				{lines.map((points, index) => (
-					<path
-						key={index}
-						class={index === 0 ? 'action-threshold-progress' : 'action-threshold-aside'}
-						d={pathOf(points)}
-					/>
-				))}
-			</svg>
-			{dots.map(({ x, y, size, label: said }, index) => (
-				<span
+export const CurveChart = ({ label, lines, dots = [], ends: [left, right] }: CurveProps) => (
+	<div
+		class="action-threshold-curve"
+		role="img"
+		aria-label={label}
+		data-left={left}
+		data-right={right}
+	>
+		<svg
+			viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+			preserveAspectRatio="none"
+			aria-hidden="true"
+		>
+			{lines.map((points, index) => (
+				<path
 					key={index}
-					class="action-threshold-dot"
-					title={said}
-					style={{
-						'--action-threshold-x': `${(x * 100).toFixed(2)}%`,
-						'--action-threshold-y': `${(y * 100).toFixed(2)}%`,
-						'--action-threshold-dot': `${(7 + size * 5).toFixed(1)}px`,
-					}}
+					class={index === 0 ? 'action-threshold-progress' : 'action-threshold-aside'}
+					d={pathOf(points)}
 				/>
 			))}
-		</div>
-		<ChartEnds ends={ends} />
-	</>
+		</svg>
+		{dots.map(({ x, y, size, label: said }, index) => (
+			<span
+				key={index}
+				class="action-threshold-dot"
+				title={said}
+				style={{
+					'--action-threshold-x': `${(x * 100).toFixed(2)}%`,
+					'--action-threshold-y': `${(y * 100).toFixed(2)}%`,
+					'--action-threshold-dot': `${(7 + size * 5).toFixed(1)}px`,
+				}}
+			/>
+		))}
+	</div>
 );

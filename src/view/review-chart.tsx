@@ -1,4 +1,3 @@
-import { ChartEnds } from './curve-chart';
 import type { ReviewModel, ReviewWeek } from './model';
 
 /** The drawing's own units; it is stretched to the width there is. */
@@ -33,6 +32,7 @@ function barsPath(weeks: readonly ReviewWeek[]): string {
 /** Activity as bars, progress as a line, and under them what they say. */
 export function WeeksChart({ review }: { readonly review: ReviewModel }) {
 	const { weeks, sentences } = review;
+	const [left, right] = review.ends;
 	return (
 		<>
 			{weeks.length > 1 && (
@@ -47,7 +47,12 @@ export function WeeksChart({ review }: { readonly review: ReviewModel }) {
 						<path class="action-threshold-activity" d={barsPath(weeks)} />
 						<path class="action-threshold-progress" d={linePath(weeks)} />
 					</svg>
-					<ChartEnds ends={review.ends} />
+					<div
+						class="action-threshold-ends"
+						aria-hidden="true"
+						data-left={left}
+						data-right={right}
+					/>
 					<div class="action-threshold-legend is-review">
 						<span data-part="activity">{review.activityName}</span>
 						<span data-part="progress">{review.progressName}</span>
