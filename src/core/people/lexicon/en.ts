@@ -285,7 +285,7 @@ export const ENGLISH: Lexicon = {
 				'{hop,jump,get} on {the phone,a call}|' +
 				'{hop,jump,get} on {the phone,a call} with|' +
 				'leave {*,} a {voicemail,voice message,vm}|phone|phone {* back,back,up}|' +
-				'return {*,} call|ring|ring {* back,back,* up,up,up *,round}|telephone|' +
+				'return {*,} call|try * {twice,again,thrice,three times,all day,all morning}|ring|ring {* back,back,* up,up,up *,round}|telephone|' +
 				'try * {at home,on the phone}|try * {landline,mobile,cell,phone,number,line}|' +
 				'try {calling,to call,to reach,to ring,to phone}',
 			channel: 'call',
@@ -848,7 +848,10 @@ export const ENGLISH: Lexicon = {
 				'newsletter,job posting,video,fundraiser,campaign,petition,project,story,' +
 				'announcement,book,work,single,song,gig,event,gofundme,kickstarter,thread,podcast,' +
 				'episode,link,content,page,shop}|' +
-				'signal boost|spread the word {about,for}|get * ~ {passes,tickets,seats,places}|take in * {post,mail,parcel,parcels,bins,washing,delivery}|' +
+				'signal boost|spread the word {about,for}|chair * {session,panel,meeting,event,talk,webinar}|' +
+				'{be,act as,serve as,stand as} * {referee,guarantor,sponsor,witness,best man,second reader,alibi,' +
+				'emergency contact}|talk ~ into|give {* ,}{a quote,a blurb,a testimonial,a soundbite}|' +
+				'buy ~ {from,off} *|leave * ~ {five stars,5 stars,stars}|get * ~ {passes,tickets,seats,places}|take in * {post,mail,parcel,parcels,bins,washing,delivery}|' +
 				'cover * {on call,week,desk,class,classes,lessons,patients,clinic,round,rounds,slot,duty,' +
 				'night,nights,counter,stall}|approve * {leave,budget,request,expenses,pr,holiday}|' +
 				'sign * petition|back * kickstarter|' +
@@ -920,7 +923,16 @@ export const ENGLISH: Lexicon = {
 			acts: 'source',
 		},
 		{
-			verbs: '={her,his,their} treat',
+			verbs:
+				'{donate to,sponsor,plug,back,promote} {the,my,our}|leave a review of {the,my,our}|' +
+				'{pay,get} the {bill,tab,check}',
+			channel: 'help',
+			kind: 'favor',
+			acts: 'subject',
+			needs: 'subject',
+		},
+		{
+			verbs: '={her,his,their} {treat,round,shout}',
 			channel: 'gift',
 			kind: 'favor',
 			acts: 'source',
@@ -954,7 +966,7 @@ export const ENGLISH: Lexicon = {
 			verbs:
 				'pay {for,the bill,* bill,* rent,* fare,* fine,* deposit,* fee,* plumber,* way,' +
 				'* tab}|' +
-				'pick up the {tab,bill,check}|=my treat|' +
+				'pick up the {tab,bill,check}|=my {treat,round,shout}|=drinks on me|=lunch on me|=dinner on me|' +
 				'get {the drinks in,the round,the bill,a round in}|stand * {a,lunch,dinner}|' +
 				'shout * {a,lunch,dinner,coffee}|' +
 				'buy {a round,* a,* an,* some,* the,*,lunch,dinner,the drinks,drinks,' +
@@ -1586,7 +1598,7 @@ export const ENGLISH: Lexicon = {
 			'could not|couldnt|{couldnt,cant,could not,cannot} spare|' +
 			'{couldnt,could not,cant,wont} {come,make it,do it,face it}|cried off|declined|' +
 			'declines|demurred|did not want to|didnt do it|didnt want to|' +
-			'{doesnt,does not,didnt,dont} want {to,it}|double booked|' +
+			'{doesnt,does not,didnt,dont} want {to,it}|{didnt,did not,dont} feel {i,she,he,able,up to}|double booked|' +
 			'excused {myself,herself,himself}|flat no|fobbed * off|fully booked|' +
 			'gave * the brush off|had no time|had to {decline,pass,bow out}|' +
 			'had to {disappoint,let * down,beg off,pass,say no}|' +
@@ -1877,6 +1889,7 @@ export const ENGLISH: Lexicon = {
 		toDos: 'to {call,email,text,meet,ask,thank,write,see,visit,contact,invite,ring}|todo',
 		later:
 			'2moro|at the weekend|' +
+			'{if the {weather,rain,sun,trains,tide},weather permitting,all being well,if all goes well}|' +
 			'{before,by,around,after,over,until,till} {xmas,christmas,easter,' +
 			'the holidays} next year|' +
 			'in the future|later {this week,this month,today}|' +
@@ -1886,7 +1899,7 @@ export const ENGLISH: Lexicon = {
 			'one day|some day|someday|soon|this {friday,saturday,sunday,weekend}|tmr|tmrw|' +
 			'tmw|tomorrow|tomoz',
 		toCome:
-			'booked|{booked,pencilled in,penciled in,fixed,set,arranged,lined up,confirmed,' +
+			'{was,were} {meant,supposed,due} to {be,have been,happen}|booked|{booked,pencilled in,penciled in,fixed,set,arranged,lined up,confirmed,' +
 			'agreed,down} {for,on}|' +
 			'{in,on} {the,my,our} {diary,calendar,books} {for,on,}|in for|on for|slated for|' +
 			'{is,are} {now,} {monday,tuesday,wednesday,thursday,friday,saturday,sunday,tomorrow}|' +

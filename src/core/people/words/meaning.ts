@@ -197,7 +197,7 @@ function weigh(account: Account, view: View, finds: Finds): Meaning | NoMeaning 
 		finds.found.filter(({ kind }) => kind === 'contact'),
 	);
 	const isNamed = given.channel !== undefined || given.kind !== undefined;
-	const chosen = act ?? (contact === undefined && isNamed ? undefined : contact);
+	const chosen = act ?? (contact === undefined && isNamed ? undefined : unheard(finds, contact));
 	if (isQuestion(account, finds)) return 'plan';
 	const isOnlyLabel =
 		act === undefined && contact !== undefined && isLabel(account, contact, ['colon']);
@@ -213,6 +213,13 @@ function weigh(account: Account, view: View, finds: Finds): Meaning | NoMeaning 
 	)
 		return BARE;
 	return dress(account, view, finds, chosen);
+}
+
+/** "second email, no reply": ego sent what nobody answered. */
+function unheard({ outcomes }: Finds, contact: Find | undefined): Find | undefined {
+	if (contact?.by !== 'unknown' || contact.channel === undefined) return contact;
+	const isUnanswered = outcomes.some(({ outcome, at }) => outcome === 'silence' && at > contact.at);
+	return isUnanswered && SENT.has(contact.channel) ? { ...contact, by: 'ego' } : contact;
 }
 
 /** One sentence that only asks: "lunch with Ana?", "would she mind?" */
