@@ -63,9 +63,9 @@ function isKept(
 	const promised = contentStems(text);
 	return interactions.some((entry) => {
 		if (since !== undefined && entry.date < since) return false;
+		if (!isFavorGiven(entry) && entry.by !== 'ego') return false;
 		if (entry.path === path && entry.line === line) return false;
-		const share = coverage(promised, contentStems(entry.text));
-		return share >= KEPT_SHARE && (isFavorGiven(entry) || entry.by === 'ego');
+		return coverage(promised, contentStems(entry.text)) >= KEPT_SHARE;
 	});
 }
 

@@ -24,7 +24,7 @@ function markFor(namesakes: readonly Person[]): (person: Person) => string {
 	return (person) => mark?.(person) ?? person.id;
 }
 
-/** The same people; those who share a name with others know what tells them apart. */
+/** The same people, linear in their number; those who share a name with others know what tells them apart. */
 export function toldApart(people: readonly Person[]): Person[] {
 	const byName = new Map<string, Person[]>();
 	for (const person of people) {
@@ -32,8 +32,13 @@ export function toldApart(people: readonly Person[]): Person[] {
 		if (before === undefined) byName.set(person.name, [person]);
 		else before.push(person);
 	}
+	const marks = new Map(
+		[...byName].flatMap(([name, namesakes]) =>
+			namesakes.length < 2 ? [] : [[name, markFor(namesakes)] as const],
+		),
+	);
 	return people.map((person) => {
-		const namesakes = byName.get(person.name) ?? [];
-		return namesakes.length < 2 ? person : withMark(person, markFor(namesakes)(person));
+		const markOf = marks.get(person.name);
+		return markOf === undefined ? person : withMark(person, markOf(person));
 	});
 }

@@ -29,6 +29,15 @@ describe('people of one name', () => {
 		]);
 	});
 
+	test('of whom there are thousands are told apart too', () => {
+		const files = Array.from({ length: 3000 }, (_, at) => [
+			`People/${String(at)}/Sam Lee.md`,
+			person(),
+		]);
+		const names = shown(Object.fromEntries(files) as Record<string, string>);
+		expect(new Set(names).size).toBe(3000);
+	});
+
 	test('leave the names of others, and short names, as they are', () => {
 		const { people } = notebookOf({
 			'People/Sam Lee.md': person('org: Acme'),
