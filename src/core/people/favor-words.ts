@@ -54,6 +54,8 @@ export interface FavorWords {
 	readonly purposes: Words;
 	/** Before what is to be helped with, as a whole: `a second pair of eyes on`. */
 	readonly helpWith: Phrases;
+	/** Before where somebody works whom they want to know: `an introduction to someone in`. */
+	readonly contactWith: Phrases;
 	/** A place to work or learn is wanted, not somebody to do it. */
 	readonly places: Words;
 	/** Who looks for such a place: `intern`. */

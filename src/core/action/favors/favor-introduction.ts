@@ -19,8 +19,9 @@ const LEARNERS: ReadonlySet<string> = new Set(favorWords(({ learners }) => learn
 
 const MOST_INTRODUCTIONS = 2;
 
-/** How well an offer meets a wish; who looks for a place is met by who does that work, or works there. */
+/** How well an offer meets a wish; who looks for a contact is met by whoever works there, who looks for a place is met by who does that work, or works there. */
 function offerFit(wish: Wish, { stems, sort }: OfferGroup): Fit {
+	if (wish.isForContact) return coverage(wish.words, stems) === 1 ? 1 : 0;
 	if (wish.isForPlace) return sort !== 'implied' && isNamedIn(wish, stems) ? 1 : 0;
 	if (sort === 'place') return 0;
 	if (sort === 'outright') return fitOf(wish.wanted, stems);
@@ -41,7 +42,8 @@ function bestOffers(
 	groupsWith: (stem: string) => readonly OfferGroup[],
 ): BestOffers {
 	const word = wordFor(wish.wanted);
-	const asked = wish.isForPlace ? [...wish.words] : wish.wanted.flatMap((one) => [...one]);
+	const asked =
+		wish.isForPlace || wish.isForContact ? [...wish.words] : wish.wanted.flatMap((one) => [...one]);
 	const stems = new Set([
 		...asked,
 		...asked.flatMap(kindsOf),

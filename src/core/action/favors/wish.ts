@@ -22,6 +22,8 @@ export interface Wish {
 	readonly words: Stems;
 	/** They look for a place to work or learn. */
 	readonly isForPlace: boolean;
+	/** They want to know somebody who works there. */
+	readonly isForContact: boolean;
 	/** They look for work to do, not for somebody to do it. */
 	readonly isForWork: boolean;
 	/** They want to learn it. */
@@ -122,13 +124,20 @@ const PLACES: ReadonlySet<string> = new Set(favorWords(({ places }) => places).m
 const WORK: ReadonlySet<string> = new Set(favorWords(({ work }) => work).map(stemOf));
 const HELP_WITH = new RegExp(`^.{0,40}?${favorPhrases(({ helpWith }) => helpWith)}\\s*`, 'iu');
 
+const CONTACT_WITH = new RegExp(
+	`^.{0,30}?${favorPhrases(({ contactWith }) => contactWith)}\\s*`,
+	'iu',
+);
+
 const LEARNING = new RegExp(`^${favorPhrases(({ learning }) => learning)}\\s*`, 'iu');
 
 function wishOf(need: Need): Wish | undefined {
 	const { text } = need;
 	const unlearned = text.replace(LEARNING, '');
-	const thing = unlearned.replace(HELP_WITH, '');
-	const isForHelp = thing !== text;
+	const where = unlearned.replace(CONTACT_WITH, '');
+	const isForContact = where !== unlearned;
+	const thing = where.replace(HELP_WITH, '');
+	const isForHelp = !isForContact && thing !== text;
 	const wanted = heartOf(thing);
 	if (wanted.length === 0) return undefined;
 	const asked = beforePurpose(thing);
@@ -138,6 +147,7 @@ function wishOf(need: Need): Wish | undefined {
 		wanted,
 		words,
 		isForPlace: [...words].some((stem) => PLACES.has(stem)),
+		isForContact,
 		isForWork: stemsOf(asked).some((stem) => WORK.has(stem)),
 		isForHelp,
 		isForLearning: unlearned !== text,

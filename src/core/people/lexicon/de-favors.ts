@@ -82,6 +82,7 @@ export const GERMAN_FAVORS: FavorWords = {
 	purposes: 'fur vor nach gegen ohne weil seit bis',
 	helpWith:
 		'{hilfe,unterstutzung} {bei,beim,mit,fur}|{rat,tipps,feedback,ruckmeldung,meinung} {zu,zum,zur,uber}|ein zweites paar augen {fur,auf}|einen blick auf',
+	contactWith: '{kontakt,kontakte} {zu,bei,in}',
 	places: 'praktikum praktikumsplatz ausbildungsplatz lehrstelle stelle job',
 	work: 'arbeit auftrage auftrag kunden kundinnen aufgaben schuler schulerinnen',
 	praise: 'empfehlung|empfehlungsschreiben|referenz|referenzen|zeugnis|arbeitszeugnis',

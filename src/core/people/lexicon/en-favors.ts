@@ -452,6 +452,8 @@ export const ENGLISH_FAVORS: FavorWords = {
 	helpWith:
 		'a {second,fresh} pair of eyes on|{second,fresh} eyes on|a pair of eyes on|an eye on|{help,advice,feedback,opinion,comments,tips} {with,on,about,for}|a second opinion on|' +
 		'a {hand,look} {with,at,over}|{practice,lessons,tuition} {in,at,with,on}',
+	contactWith:
+		'{introduction,introductions,intro,intros} to {someone,somebody,anyone,anybody,people,a person} {in,at,from,with}|{contact,contacts} {in,at,inside}|{to,wants to} {meet,know} {someone,somebody,people} {in,at,from}|a way {in at,into}',
 	places: 'placement internship apprenticeship traineeship job position',
 	work: 'work clients customers commissions orders gigs jobs assignments bookings buyers readers students pupils',
 	praise:

@@ -258,6 +258,21 @@ describe('a need told in free words', () => {
 		expect(meeting('He needs somebody for the sash windows.', { remarks })).toEqual(['Ana']);
 	});
 
+	test.each([
+		['an introduction to someone in museums', { role: 'curator' }],
+		['contacts at Acme', { role: 'buyer', org: 'Acme' }],
+		['to meet people in publishing', { org: 'Harbour Publishing' }],
+	] as const)('"%s" is met by who works there', (need, other) => {
+		const found = ofKind('introduction', [
+			ana([met(10)], { needs: [aStatement(need, 7)] }),
+			aLife({ name: 'Bo Lind', ...other }, [met(12)]),
+			aLife({ name: 'Cas Dorn', role: 'welder' }, [met(12)]),
+		]);
+		expect(found.map(({ person, with: whom }) => [person.name, whom?.name])).toEqual([
+			['Ana', 'Bo Lind'],
+		]);
+	});
+
 	test('to learn a trade brings both sides together', () => {
 		const needs = [aStatement('an apprentice', 6)];
 		const both = meeting('Wants to learn to weld.', { role: 'welder', needs });
