@@ -127,6 +127,8 @@ export interface Lexicon {
 	/** Short forms with what they stand for: `w with|abt about`. */
 	readonly abbreviations: string;
 	readonly currencies: string;
+	/** Words for sums: `fiver 5|tenner 10`. */
+	readonly sums: string;
 	readonly lengths: Lengths;
 	readonly labels: Readonly<Record<Label, string>>;
 }

@@ -608,6 +608,7 @@ export const GERMAN: Lexicon = {
 		unknown: 'unbekannt',
 	},
 	abbreviations: 'u und|m mit|v von|f für|gem gemeinsam|zw zwischen',
+	sums: 'fünfer 5|zehner 10|zwanziger 20|fuffi 50|fünfziger 50|hunderter 100|tausender 1000',
 	currencies: 'euro|euros|eur|franken|chf|mark|kronen',
 	lengths: {
 		hours: 'stunden|stunde|std|h',

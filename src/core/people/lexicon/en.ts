@@ -2141,6 +2141,7 @@ export const ENGLISH: Lexicon = {
 		'mins min|msgs messages|nr near|pls please|ppl people|prez presentation|' +
 		'prof professor|rec recommendation|recced recommended|recd recommended|' +
 		'recs recommendation|thx thanks|w with|w8 wait|xmas christmas|yday yesterday',
+	sums: 'fiver 5|tenner 10',
 	currencies:
 		'aud|buck|bucks|chf|crore|dollar|dollars|eur|euro|euros|franc|francs|gbp|grand|' +
 		'inr|lakh|lakhs|pound|pounds|quid|rs|rupees|usd',

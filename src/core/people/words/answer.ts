@@ -75,9 +75,11 @@ function isFewer(scene: Scene, asked: Range, answer: Range): boolean {
 }
 
 function numbersIn(scene: Scene, { from, to }: Range): readonly number[] {
+	const { sums } = scene.index;
 	const { numbers } = scene.index.lexicon.lengths;
 	return scene.tokens.slice(from, to).flatMap(({ word, amount }) => {
-		if (amount !== undefined) return amount;
+		const sum = amount ?? sums.get(word);
+		if (sum !== undefined) return sum;
 		if (/^\d{1,6}k?$/.test(word)) return Number.parseInt(word, 10);
 		const at = numbers.findIndex((words) => words.split(' ').pop() === word);
 		return at === -1 ? [] : at + 1;

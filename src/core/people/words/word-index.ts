@@ -60,6 +60,8 @@ export interface WordIndex {
 	readonly plainHeads: ReadonlyMap<string, PlainHead>;
 	readonly facts: ReadonlySet<string>;
 	readonly currencies: ReadonlySet<string>;
+	/** Sums by the words for them. */
+	readonly sums: ReadonlyMap<string, number>;
 	readonly abbreviations: ReadonlyMap<string, string>;
 	readonly pronouns: ReadonlyMap<string, Pronoun>;
 }
@@ -220,6 +222,12 @@ export function indexLexicon(lexicon: Lexicon): WordIndex {
 			}),
 		),
 		currencies: new Set(phrasesOf(lexicon.currencies)),
+		sums: new Map(
+			phrasesOf(lexicon.sums).map((sum) => {
+				const [word = '', amount = ''] = sum.split(' ');
+				return [word, Number(amount)] as const;
+			}),
+		),
 		pronouns: pronounsOf(lexicon),
 	};
 }
