@@ -23,6 +23,7 @@ export function isCompanion(
 	if (subject.role === 'alter' && !subject.isWe)
 		return beside === 'ego' && owner !== 'ego' && row.acts === 'nobody';
 	if (subject.role === 'other' || owner === 'alter') return false;
+	// "We fed the hens for them": by others, for the alter.
 	if (subject.isWe && row.kind === 'favor' && frame.for === 'alter') return false;
 	if (beside === 'alter' || (withOwner === 'alter' && row.needs !== 'beneficiary')) return true;
 	const isLoose = row.acts === 'nobody' || row.needs === 'service';
