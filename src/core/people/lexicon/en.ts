@@ -551,7 +551,7 @@ export const ENGLISH: Lexicon = {
 				'the sauna,the library}|' +
 				'take a walk|work {with,alongside}|pair|pair {with,on}|pair program|play|' +
 				'play {chess,tennis,golf,squash,padel,cards}|train with|practice with|' +
-				'practise with|join {*,us} for|swim|ride|{exchange,swap,trade} {presents,gifts,numbers,cards}|' +
+				'practise with|join {*,us} for|swim|ride|{exchange,swap,trade} {presents,gifts,numbers,cards,books,recipes,stories,records}|' +
 				'fall out|make up|make up with|split the bill|introduce myself|interview|' +
 				'whiteboard|co write|cowork|co work|collaborate|jam|pray {with,together}|' +
 				'sunbathe|potter {about,around}|wander|pass the time of day|' +
@@ -850,7 +850,7 @@ export const ENGLISH: Lexicon = {
 				'episode,link,content,page,shop}|' +
 				'signal boost|spread the word {about,for}|chair * {session,panel,meeting,event,talk,webinar}|' +
 				'{be,act as,serve as,stand as} * {referee,guarantor,sponsor,witness,best man,second reader,alibi,' +
-				'emergency contact}|talk ~ into|give {* ,}{a quote,a blurb,a testimonial,a soundbite}|' +
+				'emergency contact}|talk ~ into|{work,man,mind,run} * {stall,table,shift,booth,desk,till,counter,shop}|draw up ~ for *|give {* ,}{a quote,a blurb,a testimonial,a soundbite}|' +
 				'buy ~ {from,off} *|leave * ~ {five stars,5 stars,stars}|get * ~ {passes,tickets,seats,places}|take in * {post,mail,parcel,parcels,bins,washing,delivery}|' +
 				'cover * {on call,week,desk,class,classes,lessons,patients,clinic,round,rounds,slot,duty,' +
 				'night,nights,counter,stall}|approve * {leave,budget,request,expenses,pr,holiday}|' +
@@ -1574,9 +1574,9 @@ export const ENGLISH: Lexicon = {
 			'straight away|sure thing|then and there|there by {noon,evening,the morning}|' +
 			'thumbs up|tickled pink|told * {yes,fine,ok,sure,of course}|' +
 			'told * no {bother,problem,worries}|{told,tell} * {of course,sure,yes}|' +
-			'too easy|transferred it|turned it around|up for it|{was,is} game|' +
-			'{was,were} {in,stoked,game,up for it,delighted,glad to,happy to,keen to}|' +
-			'{was,were} {up for,all for} it|{was,were} in|went along|went in|which i did|' +
+			'{texted,emailed,mailed,forwarded,posted,whatsapped,handed,dug} {it,them}|too easy|transferred it|turned it around|up for it|{was,is} game|' +
+			'{was,were} {stoked,game,up for it,delighted,glad to,happy to,keen to}|' +
+			'{was,were} {up for,all for} it|went along|went in|which i did|' +
 			'will be there|with pleasure|without hesitation|wrote it',
 		partly:
 			'{a bit,part,some,half,most} of {it,them}|a few of {them,it}|' +
@@ -1687,7 +1687,7 @@ export const ENGLISH: Lexicon = {
 	},
 	scenes: {
 		yes:
-			'{absolute,total,a,my} {star,hero,legend,gem,angel,lifesaver}|accepted|' +
+			'{was,were} in|{absolute,total,a,my} {star,hero,legend,gem,angel,lifesaver}|accepted|' +
 			'and he did|and i did|bit my hand off|bless {her,him,them}|came good|caved|' +
 			'caved in|could not have been {nicer,kinder,happier,more}|' +
 			'couldnt have been {nicer,kinder,happier,more}|count * in|did the honours|' +
@@ -1848,7 +1848,7 @@ export const ENGLISH: Lexicon = {
 	},
 	marks: {
 		plans:
-			'arrange|arranging|better|booked in for|' +
+			'invite {her,him,them} {for,to,over,round,along}|arrange|arranging|better|booked in for|' +
 			'{booked,down,pencilled in,penciled in,slated,fixed} for ' +
 			'{monday,tuesday,wednesday,thursday,friday,saturday,sunday,next,the}|' +
 			'down for|in the diary for|' +

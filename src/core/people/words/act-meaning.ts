@@ -76,6 +76,8 @@ export function meaningOf(
 	}
 	if (isReturn(state.scene, reading.clause, row))
 		return { kind: 'contact', by, isVerb: true, isMutual: false };
+	if (isErrand(state.scene, act))
+		return { kind: 'favor', channel: 'help', by, isVerb: true, isMutual: false };
 	const meant = channelOf(row, thing);
 	const isAsk =
 		meant.kind === 'contact' && row.acts === 'subject' && holdsAsk(state.scene, reading, act.end);
@@ -92,6 +94,18 @@ export function meaningOf(
 			? { isGuess: true }
 			: {}),
 	};
+}
+
+/** "she wrote to the council for us", "rang the bank for me": to somebody else, in place of the other of the two. */
+function isErrand(scene: Scene, { row, frame, end }: Act): boolean {
+	const { kind, channel, acts } = row;
+	const isWord = channel === 'message' || channel === 'email' || channel === 'call';
+	if (kind !== 'contact' || !isWord || acts !== 'subject') return false;
+	const { subject, object, to, for: forWhom } = frame;
+	if (subject.role !== 'ego' && subject.role !== 'alter') return false;
+	if (opposite(subject.role) !== forWhom) return false;
+	const isToThem = [object, to].some((part) => part === 'ego' || part === 'alter');
+	return !isToThem && has(matchAt(scene, end), 'articles');
 }
 
 const helpBy = ({ channel = 'help' }: VerbRow): { readonly channel: Channel } => ({ channel });
