@@ -135,8 +135,12 @@ export async function openPreview(browser: Browser, wish: PreviewWish): Promise<
 	try {
 		await page.goto(`${served.url}?${wish.query ?? ''}`);
 		await page.waitForSelector('body[data-ready]');
-		// The plugin shows a bar while it reads the notes.
-		await page.waitForFunction(() => document.querySelector('.mod-right-split progress') === null);
+		// The plugin draws its sidebar first, and in it that it reads, until it has read the notes.
+		await page.waitForFunction(() => {
+			const sidebar = document.querySelector('.action-threshold-sidebar');
+			const isDrawn = sidebar !== null && sidebar.childElementCount > 0;
+			return isDrawn && sidebar.querySelector('progress, [data-kind=loading]') === null;
+		});
 	} catch (error) {
 		await close();
 		const reason = error instanceof Error ? error.message : String(error);
