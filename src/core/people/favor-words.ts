@@ -28,6 +28,8 @@ export interface FavorWords {
 	readonly trades: string;
 	/** What a trade may well know about, too loosely to bring people together by it: in the same form. */
 	readonly tradeTalk: string;
+	/** Words of one field of life, groups separated by `|`: who knows of one may know of the others, too loosely to bring people together by. */
+	readonly fields: string;
 	/** Of the kinds, the one that texts are. */
 	readonly text: Words;
 	/** Work on texts that the language of the text decides: `proofread`. */

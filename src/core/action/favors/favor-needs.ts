@@ -12,6 +12,7 @@ import { heartsOf } from '../phrase';
 import { isLanguageHelp, isRide, isTextHelp } from './text-work';
 import { isForPraise } from './favor-praise';
 import { fitOf, isNamedIn, type Wish } from './wish';
+import { speaksOfField } from '../topics/fields';
 
 /** Something ego can do, taken apart once. */
 interface OwnOffer {
@@ -43,7 +44,10 @@ function helpsOtherwise({ need, wanted: [heart] }: Wish, { parts }: OwnOffer): b
 function offerFor(wish: Wish, offers: readonly OwnOffer[]): Statement | undefined {
 	const exact = offers.find(({ hearts }) => hearts.some((one) => fitOf(wish.wanted, one) > 0));
 	const named = exact ?? offers.find(({ parts }) => parts.some((part) => isNamedIn(wish, part)));
-	const found = named ?? offers.find((offer) => helpsOtherwise(wish, offer));
+	const helping = named ?? offers.find((offer) => helpsOtherwise(wish, offer));
+	const said = contentStems(wish.need.text);
+	const found =
+		helping ?? offers.find(({ parts }) => parts.some((part) => speaksOfField(said, part)));
 	return found?.statement;
 }
 

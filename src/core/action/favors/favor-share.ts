@@ -11,6 +11,7 @@ import { contentStems, coverage, stemOf } from '../matching';
 import type { Outlook } from '../chance/outlook';
 import { heartOf } from '../phrase';
 import type { Profile } from '../chance/profile';
+import { type Field, fieldCounts, fieldsOf } from '../topics/fields';
 
 type Stems = ReadonlySet<string>;
 
@@ -26,27 +27,55 @@ interface Subject {
 	readonly stems: Stems;
 	/** Of how it begins, too. */
 	readonly all: Stems;
+	/** The fields of life that it is of. */
+	readonly fields: readonly Field[];
 }
 
-type SubjectIndex = ReadonlyMap<string, readonly Subject[]>;
+/** Notes by the words and by the fields they are of. */
+interface SubjectIndex {
+	readonly byStem: ReadonlyMap<string, readonly Subject[]>;
+	readonly byField: ReadonlyMap<Field, readonly Subject[]>;
+}
 
 /** So much of a note's opening tells by itself what it is about. */
 const FIRST_WORDS = 400;
 
 const subjectIndex = keptAbout((notes: readonly SubjectNote[]): SubjectIndex => {
 	const byStem = new Map<string, Subject[]>();
+	const byField = new Map<Field, Subject[]>();
 	for (const note of notes) {
 		const stems = contentStems([note.title, ...note.subjects].join(' '));
 		const first = contentStems(note.opening.slice(0, FIRST_WORDS));
-		const subject = { note, stems, all: new Set([...stems, ...first]) };
+		const all = new Set([...stems, ...first]);
+		const subject = { note, stems, all, fields: fieldsTold(stems, all) };
 		for (const stem of subject.all) {
 			const known = byStem.get(stem);
 			if (known === undefined) byStem.set(stem, [subject]);
 			else known.push(subject);
 		}
+		for (const field of subject.fields)
+			byField.set(field, [...(byField.get(field) ?? []), subject]);
 	}
-	return byStem;
+	return { byStem, byField };
 });
+
+/** A note is of a field by two words of its title, tags and topics, or by one of these and two more as it begins (chosen; no source). */
+function fieldsTold(stems: Stems, all: Stems): readonly Field[] {
+	const inAll = fieldCounts(all);
+	return [...fieldCounts(stems)]
+		.filter(([field, count]) => count >= 2 || (inAll.get(field) ?? 0) >= 3)
+		.map(([field]) => field);
+}
+
+/** From this share of an interest's words on, a note of their field meets it, after all that meet it by its words (chosen; no source). */
+const BY_FIELD = 0.5;
+
+/** Whether a note is of the field of an interest, with or without its words. */
+function isOfItsField(interest: Stems, { stems, fields }: Subject): boolean {
+	const of = [...interest].filter((stem) => fieldsOf(stem).some((field) => fields.includes(field)));
+	const told = [...interest].filter((stem) => of.includes(stem) || stems.has(stem));
+	return of.length > 0 && told.length >= BY_FIELD * interest.size;
+}
 
 interface Match {
 	readonly subject: Subject;
@@ -103,14 +132,16 @@ function meets(interest: Stems, { note, stems, all }: Subject): number {
 
 function matchesOf(
 	{ person }: Pick<Profile, 'person'>,
-	byStem: ReadonlyMap<string, readonly Subject[]>,
+	{ byStem, byField }: SubjectIndex,
 ): readonly Match[] {
 	const best = new Map<Subject, Match>();
 	for (const interest of person.interests.filter(isOpenlyMeant)) {
 		const stems = heartOf(interest.text.replace(OF, ' '))[0] ?? new Set<string>();
 		const candidates = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []));
-		for (const subject of candidates) {
-			const covered = meets(stems, subject);
+		const related = [...stems].flatMap(fieldsOf).flatMap((field) => byField.get(field) ?? []);
+		for (const subject of new Set([...candidates, ...related])) {
+			const byWords = candidates.has(subject) ? meets(stems, subject) : 0;
+			const covered = byWords < ENOUGH && isOfItsField(stems, subject) ? ENOUGH : byWords;
 			if (covered < ENOUGH || covered <= (best.get(subject)?.covered ?? 0)) continue;
 			best.set(subject, { subject, interest, stems, covered });
 		}
@@ -122,11 +153,11 @@ function matchesOf(
 
 /** `share`: a note of ego's that meets an interest of theirs and was not sent yet, with a word on why. */
 export function shareFinder({ subjectNotes }: FavorGround): FavorFinder {
-	const byStem = subjectIndex(subjectNotes);
+	const index = subjectIndex(subjectNotes);
 	return (outlook) => {
 		const { person } = outlook.profile;
 		const unsent: Match[] = [];
-		for (const match of matchesOf({ person }, byStem)) {
+		for (const match of matchesOf({ person }, index)) {
 			if (unsent.length === MOST_SHARES) break;
 			if (speaksOf(match.subject.note, person) || isShared(outlook, match)) continue;
 			unsent.push(match);

@@ -27,6 +27,12 @@ export interface OfferGroup extends Pick<Offer, 'sort' | 'stems'> {
 	readonly offers: readonly Offer[];
 }
 
+/** Words that tell nothing of what somebody does: who has a "first job" is no help with jobs. */
+const VAGUE: ReadonlySet<string> = new Set(
+	[...favorWords(({ vague }) => vague), ...favorWords(({ places }) => places)].map(stemOf),
+);
+const tells = (stems: Stems): boolean => [...stems].some((stem) => !VAGUE.has(stem));
+
 const WORK: ReadonlySet<string> = new Set(favorWords(({ work }) => work).map(stemOf));
 
 /** What somebody does who looks for work: "customers who want kitchens or stairs". */
@@ -43,13 +49,17 @@ export const offersOf = keptAbout((outlook: Outlook): readonly Offer[] => {
 	const { person } = outlook.profile;
 	const { can, role, org } = person;
 	const said = [...can, ...abilitiesTold(person)].flatMap(({ text: quote, line }) =>
-		heartsOf(quote).map((stems): Offer => ({ outlook, quote, line, sort: 'outright', stems })),
+		heartsOf(quote)
+			.filter(tells)
+			.map((stems): Offer => ({ outlook, quote, line, sort: 'outright', stems })),
 	);
 	const sought = person.needs.filter(isForWork).flatMap((need) =>
-		craftsIn(need).map((stems): Offer => {
-			const { text: quote, line } = need;
-			return { outlook, quote, line, sort: 'outright', stems };
-		}),
+		craftsIn(need)
+			.filter(tells)
+			.map((stems): Offer => {
+				const { text: quote, line } = need;
+				return { outlook, quote, line, sort: 'outright', stems };
+			}),
 	);
 	const trade = (stems: Stems, sort: OfferSort, quote: string): Offer => ({
 		...{ outlook, quote, sort, stems },
@@ -57,7 +67,11 @@ export const offersOf = keptAbout((outlook: Outlook): readonly Offer[] => {
 	return [
 		...said,
 		...sought,
-		...(role === undefined ? [] : heartsOf(role).map((stems) => trade(stems, 'outright', role))),
+		...(role === undefined
+			? []
+			: heartsOf(role)
+					.filter(tells)
+					.map((stems) => trade(stems, 'outright', role))),
 		...(role === undefined
 			? []
 			: [...goesWith(contentStems(role))].map((thing) => trade(new Set([thing]), 'implied', role))),

@@ -60,6 +60,11 @@ export const GERMAN_FAVORS: FavorWords = {
 		'personalerin,personaler: bewerbung lebenslauf gehalt vorstellungsgesprach|' +
 		'sozialarbeiter,sozialarbeiterin: antrag pflege wohngeld unterstutzung',
 	tradeTalk: '',
+	fields:
+		'garten beet saat samen kompost apfel birne hecke rasen pflanze schrebergarten|brot backen sauerteig roggen mehl teig backofen|' +
+		'presse zeitung redaktion journalist radio sender reporter|laufen laufer marathon joggen lauftreff|' +
+		'pflege station dienstplan schicht krankenhaus klinik|musik chor singen konzert klavier gitarre|' +
+		'tabelle excel budget zahlen abrechnung beleg belege steuer|vortrag folien buhne rede publikum konferenz',
 	text: 'text',
 	textWork: 'korrigieren lektorieren gegenlesen lesen prufen durchsehen korrektur lektorat',
 	translating: 'ubersetzen dolmetschen ubersetzung dolmetscher',
