@@ -4,11 +4,12 @@ import type { Person } from '../../people/person';
 import { knowEachOther } from './acquaintance';
 import { type FavorFinder, type FavorGround, type FavorIdea, needReason } from './favor-idea';
 import { canBeBroughtIn, losesBy } from './introduction-sides';
+import { isForPraise } from './favor-praise';
+import { offerFor, ownOffers } from './favor-needs';
 import { contentStems, coverage, stemOf } from '../matching';
 import { unmetWishes } from './met-need';
 import { byStrength, craftsIn, type Offer, type OfferGroup, offerIndex, offersOf } from './offer';
 import type { Outlook } from '../chance/outlook';
-import { heartsOf } from '../phrase';
 import { kindsOf } from '../related-words';
 import type { Reason } from '../reason';
 import { type Fit, fitOf, isNamedIn, plainFit, type Wish, wordFor } from './wish';
@@ -19,12 +20,13 @@ const LEARNERS: ReadonlySet<string> = new Set(favorWords(({ learners }) => learn
 
 const MOST_INTRODUCTIONS = 2;
 
-/** How well an offer meets a wish; who looks for a contact is met by whoever works there, who looks for a place is met by who does that work, or works there. */
+/** How well an offer meets a wish; who looks for a contact is met by whoever works there, who looks for work not by what goes with a trade, who looks for a place is met by who does that work, or works there. */
 function offerFit(wish: Wish, { stems, sort }: OfferGroup): Fit {
 	if (wish.isForContact) return coverage(wish.words, stems) === 1 ? 1 : 0;
 	if (wish.isForPlace) return sort !== 'implied' && isNamedIn(wish, stems) ? 1 : 0;
 	if (sort === 'place') return 0;
 	if (sort === 'outright') return fitOf(wish.wanted, stems);
+	if (wish.isForWork) return 0;
 	return plainFit(wish.wanted, stems) > 0 ? 1 : 0;
 }
 
@@ -127,12 +129,15 @@ interface Found extends Match {
 function introductionsFor(ground: FavorGround): (outlook: Outlook) => readonly Found[] {
 	const { people, ego } = ground;
 	const groupsWith = offerIndex(people.filter(canBeBroughtIn).flatMap(offersOf));
-	const own = ego.can.flatMap(({ text }) => heartsOf(text));
+	const own = ownOffers(ego);
+	const isOwnHelp = (wish: Wish, fit: Fit): boolean =>
+		own.some(({ hearts }) => hearts.some((one) => fitOf(wish.wanted, one) >= fit)) ||
+		(fit === 1 && offerFor(wish, own) !== undefined);
 	return keptAbout((outlook) =>
 		unmetWishes(outlook).flatMap((wish) => {
-			if (isForEgoItself(wish)) return [];
+			if (isForEgoItself(wish) || isForPraise(wish.need)) return [];
 			const { fit, offers } = bestOffers(outlook, wish, groupsWith);
-			if (fit === 0 || own.some((one) => fitOf(wish.wanted, one) >= fit)) return [];
+			if (fit === 0 || isOwnHelp(wish, fit)) return [];
 			const matches = matchesFor(outlook, wish, offers, ground);
 			return matches.map((match) => ({ outlook, wish, ...match }));
 		}),

@@ -12,17 +12,17 @@ import { heartsOf } from '../phrase';
 import { isLanguageHelp, isRide, isTextHelp } from './text-work';
 import { isForPraise } from './favor-praise';
 import { fitOf, isNamedIn, type Wish } from './wish';
-import { speaksOfField } from '../topics/fields';
+import { fieldFit } from '../topics/fields';
 
 /** Something ego can do, taken apart once. */
-interface OwnOffer {
+export interface OwnOffer {
 	readonly statement: Statement;
 	readonly hearts: readonly ReadonlySet<string>[];
 	/** The parts of it, each with all its words. */
 	readonly parts: readonly ReadonlySet<string>[];
 }
 
-function ownOffers({ can }: Ego): readonly OwnOffer[] {
+export function ownOffers({ can }: Ego): readonly OwnOffer[] {
 	return can.map((statement) => {
 		const hearts = heartsOf(statement.text);
 		return { statement, hearts, parts: [...hearts, contentStems(statement.text)] };
@@ -40,15 +40,24 @@ function helpsOtherwise({ need, wanted: [heart] }: Wish, { parts }: OwnOffer): b
 	);
 }
 
+/** What is of the field of life that most words of a wish are of: spreadsheets, for receipts and taxes. */
+function nearest({ need }: Wish, offers: readonly OwnOffer[]): OwnOffer | undefined {
+	const said = contentStems(need.text);
+	let most: OwnOffer | undefined;
+	let best = 0;
+	for (const offer of offers) {
+		const fit = Math.max(0, ...offer.parts.map((part) => fieldFit(said, part)));
+		if (fit > best) [most, best] = [offer, fit];
+	}
+	return most;
+}
+
 /** What ego can do that meets a wish: what is the thing itself before what only stands in its words. */
-function offerFor(wish: Wish, offers: readonly OwnOffer[]): Statement | undefined {
+export function offerFor(wish: Wish, offers: readonly OwnOffer[]): Statement | undefined {
 	const exact = offers.find(({ hearts }) => hearts.some((one) => fitOf(wish.wanted, one) > 0));
 	const named = exact ?? offers.find(({ parts }) => parts.some((part) => isNamedIn(wish, part)));
-	const helping = named ?? offers.find((offer) => helpsOtherwise(wish, offer));
-	const said = contentStems(wish.need.text);
-	const found =
-		helping ?? offers.find(({ parts }) => parts.some((part) => speaksOfField(said, part)));
-	return found?.statement;
+	const found = named ?? offers.find((offer) => helpsOtherwise(wish, offer));
+	return (found ?? nearest(wish, offers))?.statement;
 }
 
 /** `need`: something they look for or work on that ego can do, or says to help with, and that was not met since. */
@@ -58,9 +67,13 @@ export function needFinder({ ego, rules }: FavorGround): FavorFinder {
 		const { person } = outlook.profile;
 		return unmetWishes(outlook).flatMap((wish) => {
 			const { need } = wish;
+			if (isForPraise(need)) return [];
 			const offer = offerFor(wish, offers);
-			const isOffered = need.isOffered === true && !isForPraise(need);
-			if ((offer === undefined && !isOffered) || hasJustGiven(outlook, need.text, rules)) return [];
+			if (
+				(offer === undefined && need.isOffered !== true) ||
+				hasJustGiven(outlook, need.text, rules)
+			)
+				return [];
 			const reasons = [
 				needReason(person, need),
 				...(offer === undefined ? [] : [statementReason('ego-can', ego, offer)]),

@@ -11,7 +11,7 @@ import { contentStems, coverage, stemOf } from '../matching';
 import type { Outlook } from '../chance/outlook';
 import { heartOf } from '../phrase';
 import type { Profile } from '../chance/profile';
-import { type Field, fieldCounts, fieldsOf } from '../topics/fields';
+import { type Field, fieldCounts, fieldsOf, namesField } from '../topics/fields';
 
 type Stems = ReadonlySet<string>;
 
@@ -70,8 +70,12 @@ function fieldsTold(stems: Stems, all: Stems): readonly Field[] {
 /** From this share of an interest's words on, a note of their field meets it, after all that meet it by its words (chosen; no source). */
 const BY_FIELD = 0.5;
 
-/** Whether a note is of the field of an interest, with or without its words. */
+/**
+ * Whether a note is of the field of an interest, with or without its words. An interest in one thing of a field is none in all
+ * of it: who cares about hedges may care for no dahlias.
+ */
 function isOfItsField(interest: Stems, { stems, fields }: Subject): boolean {
+	if (interest.size === 1 && ![...interest].some(namesField)) return false;
 	const of = [...interest].filter((stem) => fieldsOf(stem).some((field) => fields.includes(field)));
 	const told = [...interest].filter((stem) => of.includes(stem) || stems.has(stem));
 	return of.length > 0 && told.length >= BY_FIELD * interest.size;

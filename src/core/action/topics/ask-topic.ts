@@ -3,7 +3,7 @@ import { favorWords } from '../../people/words/favor-languages';
 import { contentStems, hasRelative, isSameStem, stemOf } from '../matching';
 import { beforePlace, beforePurpose } from '../phrase';
 import { kindsOf, sameWork } from '../related-words';
-import { type Field, fieldsOf, isOfField } from './fields';
+import { type Field, fieldCounts, fieldsOf, isOfField } from './fields';
 
 type Stems = ReadonlySet<string>;
 
@@ -15,6 +15,8 @@ export interface TopicWord {
 	readonly kin: readonly string[];
 	/** What it is a word of: gardens, the law. */
 	readonly fields: readonly Field[];
+	/** Of these, what another word of the topic is of too. */
+	readonly shared: readonly Field[];
 	/** How much it tells people apart, above 0: more for a word that describes few. */
 	readonly weight: number;
 }
@@ -130,11 +132,14 @@ export function readTopic(
 					: 1;
 		return (names.has(stem) ? NAME_WEIGHT : 1) * aside;
 	};
+	const told = fieldCounts(new Set(stems));
 	const words = stems.map((stem) => {
 		const forms = formsOf(stem, known);
 		const plain = Math.max(weightOf(forms, described), Number.MIN_VALUE);
 		const kin = forms.flatMap((form) => [...sameWork(form).slice(1), ...kindsOf(form)]);
-		return { forms, kin, fields: forms.flatMap(fieldsOf), weight: weightIn(stem) * plain };
+		const fields = forms.flatMap(fieldsOf);
+		const shared = fields.filter((field) => (told.get(field) ?? 0) > 1);
+		return { forms, kin, fields, shared, weight: weightIn(stem) * plain };
 	});
 	const counting = words.flatMap(({ forms, kin }) => [...forms, ...kin]);
 	const most = described.reduce(
@@ -156,8 +161,9 @@ const IMPLIED_SHARE = 0.7;
 /** More where the trade is of that kind: a property solicitor for a lease (chosen; no source). */
 const IMPLIED_KIN_SHARE = 0.85;
 
-/** A word of the same field of life less still (chosen; no source). */
+/** A word of the same field of life less still; more where two words of the topic are of it (chosen; no source). */
 const FIELD_SHARE = 0.4;
+const FIELD_SHARE_OF_SEVERAL = 0.6;
 
 const NOTHING: Stems = new Set();
 
@@ -172,13 +178,14 @@ export function topicCoverage(
 ): number {
 	let found = 0;
 	let all = 0;
-	for (const { forms, kin, fields, weight } of words) {
+	for (const { forms, kin, fields, shared, weight } of words) {
 		all += weight;
 		const isKin = speaksOf(text, kin);
 		if (speaksOf(text, forms)) found += weight;
 		else if (implied.size > 0 && speaksOf(implied, forms))
 			found += (isKin ? IMPLIED_KIN_SHARE : IMPLIED_SHARE) * weight;
 		else if (isKin) found += KIN_SHARE * weight;
+		else if (isOfField(text, shared)) found += FIELD_SHARE_OF_SEVERAL * weight;
 		else if (isOfField(text, fields)) found += FIELD_SHARE * weight;
 	}
 	return found / all;

@@ -13,6 +13,16 @@ for (const [field, words] of favorWordGroups(({ fields }) => fields).entries()) 
 		FIELDS.set(stem, [...(FIELDS.get(stem) ?? NONE), field]);
 }
 
+/** What a field is called, by its first word. */
+const NAMES: ReadonlySet<string> = new Set(
+	favorWordGroups(({ fields }) => fields).map(([name = '']) => stemOf(name)),
+);
+
+/** A word names a field as a whole: `gardening`, not `hedges`. */
+export function namesField(stem: string): boolean {
+	return NAMES.has(stem);
+}
+
 /** The fields of life that a word is of: mostly one or none. */
 export function fieldsOf(stem: string): readonly Field[] {
 	return FIELDS.get(stem) ?? NONE;
@@ -35,8 +45,10 @@ export function fieldCounts(text: Stems): ReadonlyMap<Field, number> {
 /** So many words of one field tell that a text is of it: one may mean something else (chosen; no source). */
 const TELLING = 2;
 
-/** A text of several words speaks of a field that another has a word of: receipts and taxes, of spreadsheets. */
-export function speaksOfField(text: Stems, other: Stems): boolean {
+/** How many words of a text are of a field that another has a word of; fewer than two may mean something else, and count as 0. */
+export function fieldFit(text: Stems, other: Stems): number {
 	const counts = fieldCounts(text);
-	return [...other].flatMap(fieldsOf).some((field) => (counts.get(field) ?? 0) >= TELLING);
+	const most = [...other].flatMap(fieldsOf).map((field) => counts.get(field) ?? 0);
+	const best = Math.max(0, ...most);
+	return best < TELLING ? 0 : best;
 }

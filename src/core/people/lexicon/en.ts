@@ -456,7 +456,7 @@ export const ENGLISH: Lexicon = {
 			outcome: 'silence',
 		},
 		{
-			verbs: '{exchange,trade,swap} ~ emails',
+			verbs: '{exchange,trade,swap} ~ emails|{email,mail} back and forth',
 			channel: 'email',
 			kind: 'contact',
 			acts: 'unknown',
@@ -2057,7 +2057,7 @@ export const ENGLISH: Lexicon = {
 			'started|began',
 		passives: 'was|were|got|been|being|is|are|be|get|gets',
 		fillers:
-			'after that|afternoon|afterwards|again|also|and|{api,system,function} call|' +
+			'after that|afternoon|afterwards|bar exam|seed round|funding round|again|also|and|{api,system,function} call|' +
 			'at last|btw|call center|call centre|cant believe|catching up|coffee machine|' +
 			'coffee table|comment section|couldnt believe|' +
 			'{date,lots,a lot,a bit,a couple} of|dinner plate|dinner table|early|' +
