@@ -112,6 +112,7 @@ export function isSameStem(a: string, b: string): boolean {
 	if (a === b) return true;
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
 	if (short.length < 4 || short.charCodeAt(0) !== long.charCodeAt(0)) return false;
+	if (APART.has(long)) return false;
 	const common = commonLength(short, long);
 	if (isDoerOf(short, long)) return true;
 	if (common < short.length) return haveOneRoot(short, long, common);

@@ -8,7 +8,7 @@ export interface FavorWords {
 	readonly common: Words;
 	/** The same, but only in a text with one of `common`: elsewhere they may be words of another language. */
 	readonly commonBesideCommon: Words;
-	/** Words in `ing` that mean another thing than the word without: `booking`, `parking`. */
+	/** Words that mean another thing than the word without their ending: `booking`, `surveyor`, `conversation`. */
 	readonly apart: Words;
 	/** Endings of who does a thing: `edit`, `editor`. */
 	readonly doers: Words;

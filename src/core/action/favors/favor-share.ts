@@ -142,10 +142,12 @@ function matchesOf(
 	for (const interest of person.interests.filter(isOpenlyMeant)) {
 		const stems = heartOf(interest.text.replace(OF, ' '))[0] ?? new Set<string>();
 		const candidates = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []));
-		const related = [...stems].flatMap(fieldsOf).flatMap((field) => byField.get(field) ?? []);
+		const whole = contentStems(interest.text);
+		const related = [...whole].flatMap(fieldsOf).flatMap((field) => byField.get(field) ?? []);
 		for (const subject of new Set([...candidates, ...related])) {
 			const byWords = candidates.has(subject) ? meets(stems, subject) : 0;
-			const covered = byWords < ENOUGH && isOfItsField(stems, subject) ? ENOUGH : byWords;
+			const isOfField = [stems, whole].some((one) => isOfItsField(one, subject));
+			const covered = byWords < ENOUGH && isOfField ? ENOUGH : byWords;
 			if (covered < ENOUGH || covered <= (best.get(subject)?.covered ?? 0)) continue;
 			best.set(subject, { subject, interest, stems, covered });
 		}

@@ -120,7 +120,9 @@ export function readTopic(
 	const meant = contentStems(beforePurpose(text));
 	const head = contentStems(beforePlace(text));
 	const isAnyKnown = (words: Stems): boolean =>
-		[...words].some((stem) => described.some((one) => isDescribedBy(one, stem)));
+		[...words].some((stem) =>
+			described.some((one) => isDescribedBy(one, stem) || isOfField(one.stems, fieldsOf(stem))),
+		);
 	const isKnown = isAnyKnown(meant);
 	const isHeadKnown = isAnyKnown(new Set([...head].filter((stem) => !VAGUE.has(stem))));
 	const weightIn = (stem: string): number => {

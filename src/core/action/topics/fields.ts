@@ -13,9 +13,12 @@ for (const [field, words] of favorWordGroups(({ fields }) => fields).entries()) 
 		FIELDS.set(stem, [...(FIELDS.get(stem) ?? NONE), field]);
 }
 
-/** What a field is called, by its first word. */
+/** What a field is called: its first words. */
+const NAME_WORDS = 3;
 const NAMES: ReadonlySet<string> = new Set(
-	favorWordGroups(({ fields }) => fields).map(([name = '']) => stemOf(name)),
+	favorWordGroups(({ fields }) => fields).flatMap((words) =>
+		words.slice(0, NAME_WORDS).map(stemOf),
+	),
 );
 
 /** A word names a field as a whole: `gardening`, not `hedges`. */

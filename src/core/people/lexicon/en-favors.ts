@@ -12,7 +12,7 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'year years month months day days better best big young little another also you your about can put puts putting take takes taking ' +
 		'more most much able over under above below behind beneath into onto within without near before after until during along across around toward towards against four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen',
 	commonBesideCommon: '',
-	apart: 'booking training parking evening stocking boring outing',
+	apart: 'surveyor contractor conversation booking training parking evening stocking boring outing',
 	doers: 'er or ist',
 	endings:
 		'er or ist ant ent ian ion ation ator ment ement ship al ial ic ical ance ence ness man woman mer ner ter y grapher graphy graph',
@@ -431,60 +431,60 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'medical student: anatomy',
 	fields:
 		'garden gardening allotment plot seed seedling botanist compost prune pruning pest blight aphid slug apple pear plum leaf hedge lawn weed soil graft greenhouse tomato ' +
-		'potato vegetable orchard shrub mulch horticulture|wildlife bird birdwatching birdsong swift swallow owl hedgehog bat butterfly moth nature naturalist ornithology ' +
-		'binoculars rewilding pond biodiversity meadow|bees beekeeping beekeeper honey hive swarm apiary|baking bread loaf loaves rye sourdough starter flour dough bake baker ' +
-		'oven pastry cake|cooking cook chef kitchen recipe menu supper dish dishes cuisine restaurant catering ingredients ferment fermentation pickle kimchi jam spice|restaurant ' +
-		'bistro cafe diner canteen plate plates dish dishes menu chef eatery|wine vineyard grape sommelier cellar tasting vintage|beer brewing brewery brewer ale hops homebrew ' +
-		'pub|coffee espresso roast roaster barista|repair mend mending fix fixing broken solder soldering tinker salvage reuse upcycle waste discarded|radio wireless valve valves ' +
-		'transmitter receiver antenna ham shortwave transistor|media newsroom journalist journalism reporter press newspaper editor radio broadcaster broadcast broadcasting ' +
-		'television tv producer columnist headline correspondent magazine|podcast podcasting episode listener audio microphone interview host|publishing publisher agent literary ' +
-		'editor manuscript novel author book imprint bookseller bookshop|poetry poem poet verse sonnet haiku anthology|writing essay prose fiction story novel storytelling memoir ' +
-		'writer|text wording copy copywriting brochure leaflet page rewrite rewritten plain prose tone tagline proofread paragraph jargon|history historian archive archives ' +
-		'ancestor genealogy census medieval heritage museum antiquity roman viking|genealogy ancestor census parish archive ancestry surname emigration|archaeology archaeologist ' +
-		'excavation ruins dig artefact pottery|architecture architect building facade brutalist brutalism modernist|victorian terrace terraces brick insulation retrofit draught ' +
-		'heat heating warm radiator boiler gas pump energy glazing loft|energy solar heat pump battery insulation wind turbine renewable electricity grid carbon|climate carbon ' +
-		'emissions warming sustainability sustainable green environment renewable biodiversity|building builder brickwork plaster extension loft conversion joist roof foundation ' +
-		'quote builders renovation|wood woodwork woodworking timber joiner joinery carpenter carpentry shelf shelves bookshelf bookshelves cupboard plank plane chisel lathe oak ' +
-		'furniture veneer whittling alcove|sewing sew needle dress hem tailor dressmaker curtain fabric quilt quilting knitting knit yarn wool crochet weaving loom embroidery ' +
-		'textile|pottery potter ceramic ceramics clay kiln glaze|painting painter watercolour watercolor oil canvas sketch sketching drawing printmaking linocut etching gallery ' +
-		'exhibition art artist|photography photographer photo picture pictures portrait camera headshot lens darkroom|film cinema documentary screenplay director movie movies ' +
-		'filmmaker footage|theatre theater stage play drama actor rehearsal playwright improv|music musician song band concert gig orchestra choir singing composer|piano pianist ' +
-		'keyboard tune tunes organ accompany accompanist jazz|guitar guitarist ukulele banjo chords folk bluegrass|violin fiddle cello viola strings luthier orchestra quartet|' +
-		'choir singing singer sing carol carols hymn choral voice vocal|jazz blues swing saxophone trumpet improvisation bebop|dance dancing dancer ballet salsa tango ' +
-		'choreography ceilidh|board games chess pawn opening endgame go bridge dominoes puzzle puzzles crossword|chess pawn endgame grandmaster checkmate|running runner runners ' +
-		'marathon jog jogging race pacing parkrun 10k trail ultra|cycling bike bicycle cyclist velodrome touring bikepacking cycle|swimming swim swimmer pool sea lido wetsuit|' +
-		'climbing climber crag boulder bouldering mountaineering belay rope summit alpine|hiking hike walking trek trekking trail ramble rambling footpath fells camping tent ' +
-		'bivouac|pilgrim pilgrimage camino santiago compostela burgos leon shrine|sailing sail boat yacht dinghy skipper regatta tide mooring rowing kayak canoe|canal canals lock ' +
-		'narrowboat barge towpath waterway|football soccer striker goalkeeper league|cricket wicket bowler batsman innings|tennis racket squash badminton padel|fishing angler ' +
-		'angling trout fly salmon|horse horses riding pony stable equestrian|dog dogs puppy terrier spaniel obedience vet biscuit|cat cats kitten|health healthcare medical ' +
-		'medicine nhs hospital hospice clinic clinician surgery ward patient patients matron consultant doctor|nurse nursing ward rota rotas roster shift shifts nights sister ' +
-		'matron sleep|hospice palliative dying bereavement grief funeral|medicine medicines pharmacist drug drugs tablets pills dose prescription interaction|injury hip knee ' +
-		'shoulder back physio physiotherapist joint joints strapping sprain exercise exercises|mental therapy therapist counselling anxiety burnout depression stress mindfulness ' +
-		'wellbeing|meditation mindfulness zen buddhism retreat yoga breathing|sleep insomnia nap circadian dreams|nutrition diet vegan vegetarian protein gut microbiome|pregnancy ' +
-		'midwife birth baby newborn toddler antenatal|child children childcare babysit babysitting kids sleepover nursery toddlers|parenting parent teenager teenagers toddler ' +
-		'children school|school pupil teacher classroom headteacher admissions appeal curriculum education ofsted homework exam|education teaching learning curriculum pedagogy ' +
-		'classroom teacher school literacy|chemistry physics science biology homework gcse lab exam|maths mathematics algebra geometry calculus sums|university academic professor ' +
-		'lecturer thesis phd dissertation scholarship research faculty|research study paper journal experiment science scientist lab|statistics statistical data survey ' +
-		'questionnaire regression sample analyst analysis dataset spss stata r|spreadsheet spreadsheets excel figures budget budgets cashflow cash forecast forecasts receipt ' +
-		'receipts copying tab column cost costs quarter accounts invoice invoices expenses tax ledger sums money formula return|tax taxes accountant accounts vat return receipt ' +
-		'receipts allowance hmrc irs freelance|money savings pension investing investment index funds shares mortgage debt frugality retirement|startup startups investor ' +
-		'investors venture fund funds round rounds seed raise raised founder angel pitch equity|economics economy inflation economist trade markets|charity charities trustee ' +
-		'trustees reserve reserves donor donors donation fundraising philanthropy nonprofit ngo volunteer volunteers|grant grants funding funder lottery bid bids trusts ' +
-		'application foundation|sponsor sponsors sponsorship giving donation corporate company appeal fundraiser|marketing brand branding campaign advertising advert seo audience ' +
-		'newsletter social|sales selling pitch customer customers client lead leads prospects deal negotiation|job jobs cv resume interview vacancy recruiter recruitment hiring ' +
-		'career careers application covering|hr payroll hiring people personnel appraisal redundancy grievance|law lawyer solicitor legal contract clause court tribunal ' +
-		'employment barrister litigation|probate will wills estate estates inheritance executor deceased deed|conveyancing deeds purchase exchange property solicitor buying|' +
-		'immigration visa passport residence asylum refugee refugees citizenship|council councillor mp caseworker parliament petition permit bins planning ombudsman respond desk|' +
-		'politics election vote voting campaign democracy policy parliament government|planning permission extension drawings architect conservation|housing landlord tenant ' +
-		'tenants tenancy rent flat damp mould eviction|damp mould condensation council landlord|meeting meetings chair chairing workshop workshops facilitate facilitator ' +
-		'moderator moderate panel agenda away directors board neutral retreat offsite lead firm|speaking speak speaks speaker speakers slides slide presentation presentations ' +
-		'present stage audience conference nerves rehearse freeze keynote speech panel lectern|conference conferences speaker speakers programme stage forum summit panel talk ' +
-		'talks slot event|event events venue catering invitation party festival wedding tickets|code coding programming python javascript script scripts software developer ' +
-		'engineer bug app api automate automatically automation download downloads jobs server query database downloading automatic fetch scrape scraper|app apps screen screens ' +
-		'flow flows onboarding usability ux prototype interface wireframe tester testers|design designer layout typeface typefaces poster posters leaflet leaflets flyer logo ' +
-		'colour print typography|web website site homepage wordpress page domain hosting|computer laptop printer wifi router password virus backup|tablet ipad phone phones ' +
-		'smartphone screen app facetime whatsapp device gadget face|ai neural model models llm chatbot gpt|privacy security encryption password surveillance hacking phishing|' +
-		'notes zettelkasten obsidian pkm notebook journaling|productivity habits habit focus procrastination meetings|remote hybrid coworking|management manager managing ' +
+		'potato vegetable orchard shrub mulch horticulture tree eat|wildlife bird birdwatching birdsong swift swallow owl hedgehog bat butterfly moth nature naturalist ' +
+		'ornithology binoculars rewilding pond biodiversity meadow|bees beekeeping beekeeper honey hive swarm apiary|baking bread loaf loaves rye sourdough starter flour dough ' +
+		'bake baker oven pastry cake|cooking cook chef kitchen recipe menu supper dish dishes cuisine restaurant catering ingredients ferment fermentation pickle kimchi jam spice|' +
+		'restaurant bistro cafe diner canteen plate plates dish dishes menu chef eatery|wine vineyard grape sommelier cellar tasting vintage|beer brewing brewery brewer ale hops ' +
+		'homebrew pub|coffee espresso roast roaster barista|repair mend mending fix fixing broken solder soldering tinker salvage reuse upcycle waste discarded|radio wireless ' +
+		'valve valves transmitter receiver antenna ham shortwave transistor|media newsroom journalist journalism reporter press newspaper editor radio broadcaster broadcast ' +
+		'broadcasting television tv producer columnist headline correspondent magazine|podcast podcasting episode listener audio microphone interview host|publishing publisher ' +
+		'agent literary editor manuscript novel author book imprint bookseller bookshop|poetry poem poet verse sonnet haiku anthology|writing essay prose fiction story novel ' +
+		'storytelling memoir writer|text wording copy copywriting brochure leaflet page rewrite rewritten plain prose tone tagline proofread paragraph jargon|history historian ' +
+		'archive archives ancestor genealogy census medieval heritage museum antiquity roman viking|genealogy ancestor census parish archive ancestry surname emigration|' +
+		'archaeology archaeologist excavation ruins dig artefact pottery|architecture architect building facade brutalist brutalism modernist|victorian terrace terraces brick ' +
+		'insulation retrofit draught heat heating warm radiator boiler gas pump energy glazing loft|energy solar heat pump battery insulation wind turbine renewable electricity ' +
+		'grid carbon|climate carbon emissions warming sustainability sustainable green environment renewable biodiversity|building builder brickwork plaster extension loft ' +
+		'conversion joist roof foundation quote builders renovation|wood woodwork woodworking timber joiner joinery carpenter carpentry shelf shelves bookshelf bookshelves ' +
+		'cupboard plank plane chisel lathe oak furniture veneer whittling alcove|sewing sew needle dress hem tailor dressmaker curtain fabric quilt quilting knitting knit yarn ' +
+		'wool crochet weaving loom embroidery textile|pottery potter ceramic ceramics clay kiln glaze|painting painter watercolour watercolor oil canvas sketch sketching drawing ' +
+		'printmaking linocut etching gallery exhibition art artist|photography photographer photo picture pictures portrait camera headshot lens darkroom|film cinema documentary ' +
+		'screenplay director movie movies filmmaker footage|theatre theater stage play drama actor rehearsal playwright improv|music musician song band concert gig orchestra ' +
+		'choir singing composer|piano pianist keyboard tune tunes organ accompany accompanist jazz|guitar guitarist ukulele banjo chords folk bluegrass|violin fiddle cello viola ' +
+		'strings luthier orchestra quartet|choir singing singer sing carol carols hymn choral voice vocal|jazz blues swing saxophone trumpet improvisation bebop|dance dancing ' +
+		'dancer ballet salsa tango choreography ceilidh|board games chess pawn opening endgame go bridge dominoes puzzle puzzles crossword|chess pawn endgame grandmaster ' +
+		'checkmate|running runner runners marathon jog jogging race pacing parkrun 10k trail ultra|cycling bike bicycle cyclist velodrome touring bikepacking cycle|swimming swim ' +
+		'swimmer pool sea lido wetsuit|climbing climber crag boulder bouldering mountaineering belay rope summit alpine|hiking hike walking trek trekking trail ramble rambling ' +
+		'footpath fells camping tent bivouac|pilgrim pilgrimage camino santiago compostela burgos leon shrine|sailing sail boat yacht dinghy skipper regatta tide mooring rowing ' +
+		'kayak canoe|canal canals lock narrowboat barge towpath waterway|football soccer striker goalkeeper league|cricket wicket bowler batsman innings|tennis racket squash ' +
+		'badminton padel|fishing angler angling trout fly salmon|horse horses riding pony stable equestrian|dog dogs puppy terrier spaniel obedience vet biscuit|cat cats kitten|' +
+		'health healthcare medical medicine nhs hospital hospice clinic clinician surgery ward patient patients matron consultant doctor|nurse nursing ward rota rotas roster ' +
+		'shift shifts nights sister matron sleep|hospice palliative dying bereavement grief funeral|medicine medicines pharmacist drug drugs tablets pills dose prescription ' +
+		'interaction|injury hip knee shoulder back physio physiotherapist joint joints strapping sprain exercise exercises|mental therapy therapist counselling anxiety burnout ' +
+		'depression stress mindfulness wellbeing|meditation mindfulness zen buddhism retreat yoga breathing|sleep insomnia nap circadian dreams|nutrition diet vegan vegetarian ' +
+		'protein gut microbiome|pregnancy midwife birth baby newborn toddler antenatal|child children childcare babysit babysitting kids sleepover nursery toddlers|parenting ' +
+		'parent teenager teenagers toddler children school|school pupil teacher classroom headteacher admissions appeal curriculum education ofsted homework exam|education ' +
+		'teaching learning curriculum pedagogy classroom teacher school literacy|chemistry physics science biology homework gcse lab exam|maths mathematics algebra geometry ' +
+		'calculus sums|university academic professor lecturer thesis phd dissertation scholarship research faculty|research study paper journal experiment science scientist lab|' +
+		'statistics statistical data survey questionnaire regression sample analyst analysis dataset spss stata r|spreadsheet spreadsheets excel figures budget budgets cashflow ' +
+		'cash forecast forecasts receipt receipts copying tab column cost costs quarter accounts invoice invoices expenses tax ledger sums money formula return|tax taxes ' +
+		'accountant accounts vat return receipt receipts allowance hmrc irs freelance|money savings pension investing investment index funds shares mortgage debt frugality ' +
+		'retirement|startup startups investor investors venture fund funds round rounds seed raise raised founder angel pitch equity|economics economy inflation economist trade ' +
+		'markets|charity charities trustee trustees reserve reserves donor donors donation fundraising philanthropy nonprofit ngo volunteer volunteers|grant grants funding funder ' +
+		'lottery bid bids trusts application foundation|sponsor sponsors sponsorship giving donation corporate company appeal fundraiser|marketing brand branding campaign ' +
+		'advertising advert seo audience newsletter social|sales selling pitch customer customers client lead leads prospects deal negotiation|job jobs cv resume interview ' +
+		'vacancy recruiter recruitment hiring career careers application covering|hr payroll hiring people personnel appraisal redundancy grievance|law lawyer solicitor legal ' +
+		'contract clause court tribunal employment barrister litigation|probate will wills estate estates inheritance executor deceased deed|conveyancing deeds purchase exchange ' +
+		'property solicitor buying|immigration visa passport residence asylum refugee refugees citizenship|council councillor mp caseworker parliament petition permit bins ' +
+		'planning ombudsman respond desk|politics election vote voting campaign democracy policy parliament government|planning permission extension drawings architect ' +
+		'conservation|housing landlord tenant tenants tenancy rent flat damp mould eviction|damp mould condensation council landlord|meeting meetings chair chairing workshop ' +
+		'workshops facilitate facilitator moderator moderate panel agenda away directors board neutral retreat offsite lead firm|speaking speak speaks speaker speakers slides ' +
+		'slide presentation presentations present stage audience conference nerves rehearse freeze keynote speech panel lectern|conference conferences speaker speakers programme ' +
+		'stage forum summit panel talk talks slot event|event events venue catering invitation party festival wedding tickets|code coding programming python javascript script ' +
+		'scripts software developer engineer bug app api automate automatically automation download downloads server query database downloading automatic fetch scrape scraper|app ' +
+		'apps screen screens flow flows onboarding usability ux prototype interface wireframe tester testers|design designer layout typeface typefaces poster posters leaflet ' +
+		'leaflets flyer logo colour print typography|web website site homepage wordpress page domain hosting|computer laptop printer wifi router password virus backup|tablet ipad ' +
+		'phone phones smartphone screen app facetime whatsapp device gadget face|ai neural model models llm chatbot gpt|privacy security encryption password surveillance hacking ' +
+		'phishing|notes zettelkasten obsidian pkm notebook journaling|productivity habits habit focus procrastination meetings|remote hybrid coworking|management manager managing ' +
 		'leadership leader team teams delegation feedback|philosophy philosopher ethics stoic stoicism|psychology cognitive behaviour behavior bias decision|language languages ' +
 		'linguistics grammar vocabulary dialect etymology translation|spanish spain mexico mexican colombia colombian madrid valencia chile peru argentina conversation word words ' +
 		'interpreter follow|french france paris quebec conversation word words interpreter|german germany berlin austria vienna conversation word words interpreter|italian italy ' +

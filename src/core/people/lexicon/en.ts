@@ -409,7 +409,7 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
-				'{text,message,email,go,write,chat} back {and,n} forth|' +
+				'{text,message,go,write,chat} back {and,n} forth|' +
 				'chat on {whatsapp,slack,discord,teams,telegram}|' +
 				'{exchange,trade,swap} ~ {messages,texts,voice notes,voice memos,memes,dms,cards,' +
 				'letters}',
@@ -456,7 +456,7 @@ export const ENGLISH: Lexicon = {
 			outcome: 'silence',
 		},
 		{
-			verbs: '{exchange,trade,swap} ~ emails|{email,mail} back and forth',
+			verbs: '{exchange,trade,swap} ~ emails|{email,mail} back {and,n} forth',
 			channel: 'email',
 			kind: 'contact',
 			acts: 'unknown',
