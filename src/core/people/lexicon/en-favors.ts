@@ -3,6 +3,8 @@ import type { FavorWords } from '../favor-words';
 /** English. Data only: what each field means stands at `FavorWords`. */
 export const ENGLISH_FAVORS: FavorWords = {
 	common:
+		'taken together these those really while again quite around whole might ought please ' +
+		'myself yourself himself herself themselves there here every each both any ever ' +
 		'not tell tells telling told say says saying said a an and any anybody anyone are as ask asked asking asks at be been being but by could did do does doing done everybody everyone ' +
 		'few find finding finds first for from get gets getting gave give gives giving given good got great had has have having he help helped ' +
 		'helping helps her him his how i if in into is it its just knew know knowing knows known last like look looking looks lot lots make makes made ' +
