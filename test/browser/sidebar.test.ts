@@ -91,6 +91,34 @@ describe.skipIf(missingBrowser !== undefined)('each part of the sidebar', () => 
 		});
 	});
 
+	it('the favors: one is logged as done with a click', async () => {
+		await withPreview(browser, small, async (preview) => {
+			await goOn(preview);
+			const ana = path.join(preview.folder, 'People/Ana Ruiz.md');
+			const give = sidebarOf(preview).locator('[data-part=give]');
+			await give.locator('.is-open').getByText('Log as done', { exact: true }).click();
+			await expect
+				.poll(() => readFile(ana, 'utf8'), SOON)
+				.toMatch(/^- \d{4}-\d\d-\d\d gave: .*proofread/m);
+			await expect.poll(() => give.innerText(), SOON).not.toMatch(/proofread her grant text/);
+		});
+	});
+
+	it('the favors: one is put off, and no note changes', async () => {
+		await withPreview(browser, small, async (preview) => {
+			await goOn(preview);
+			const give = sidebarOf(preview).locator('[data-part=give]');
+			await give.locator('.is-open').waitFor();
+			const row = give.locator('.action-threshold-row').first();
+			const [title] = (await row.innerText()).split('\n');
+			await row.focus();
+			await preview.page.keyboard.press('Shift+F10');
+			await preview.page.locator('.menu-item', { hasText: 'Not now' }).click();
+			await expect.poll(() => give.innerText(), SOON).not.toContain(title);
+			expect(await readFile(path.join(preview.folder, 'People/Ana Ruiz.md'), 'utf8')).toBe(NEEDS);
+		});
+	});
+
 	it('an introduction shows both sides', async () => {
 		await withPreview(browser, demo, async (preview) => {
 			await goOn(preview);
