@@ -499,7 +499,7 @@ export const ENGLISH: Lexicon = {
 		{
 			verbs:
 				'={wouldnt,would not,didnt,did not,refused to} {take,accept} {any,a,} {money,payment,' +
-				'penny,cent,fee}',
+				'penny,cent,fee}|={charged,charges} {me,us,} nothing|=nothing to pay',
 			channel: 'help',
 			kind: 'favor',
 			acts: 'subject',
@@ -743,7 +743,7 @@ export const ENGLISH: Lexicon = {
 				'finish * draft|' +
 				'read * {draft,manuscript,chapter,thesis,paper,proposal,application,essay,' +
 				'contract,memoir,report,cv,resume,deck,plan,speech,poem,poems,novel,script,' +
-				'book proposal,business plan,cover letter,eulogy,sermon,abstract}|' +
+				'book proposal,business plan,cover letter,covering letter,questionnaire,eulogy,sermon,abstract}|' +
 				'read * {first,whole,new,latest,entire} {draft,manuscript,chapter,thesis,paper,' +
 				'proposal,application,essay,novel,script}|' +
 				'look at * {cv,deck,draft,resume,application,portfolio,code,essay,proposal,' +
@@ -873,7 +873,11 @@ export const ENGLISH: Lexicon = {
 				'stand guarantor|tip * off|let in|wait in for|' +
 				'{have,mind,watch,take} * {cat,dog,cats,dogs,kids,boys,girls,twins,baby,rabbit,parrot,' +
 				'plants} {for,while,over,overnight,the,till,until}|' +
-				'fill out|set * up|' +
+				'{have,mind,watch,take} * {two,three,} {girls,boys,kids,children,son,daughter} {for,to stay}|' +
+				'sit with * {girls,boys,kids,children,son,daughter,mother,father,mum,dad}|' +
+				'write * ~ {advert,ad,blurb,bio,labels,minutes,copy,website,speech,press release,covering letter}|' +
+				'work out * ~ {prices,budget,figures,sums,accounts}|' +
+				'write * {a thing,a script,a program,a tool,an app,some code}|fill out|set * up|' +
 				'test * {app,site,product,prototype}|moderate * {panel,event}|mc|emcee|dj|' +
 				'dj at|cater|photograph|film|translate|interpret|transcribe|caption',
 			channel: 'help',
@@ -883,6 +887,8 @@ export const ENGLISH: Lexicon = {
 		},
 		{
 			verbs:
+				'write the {words,copy,labels,text,speech,advert,notice} for|' +
+				'write the {draft,first draft} of|' +
 				'babysit|chip in|do the school run|{feed,walk} the {dog,cat,cats,dogs}|' +
 				'give a {lift,hand,ride,tour}|help|help out|help with|hold the {fort,ladder}|' +
 				'jump in|lend a hand|mind the shop|' +
@@ -1362,7 +1368,7 @@ export const ENGLISH: Lexicon = {
 				'4th of july|agm|all hands|annual day|anzac day|aquarium|auction|australia day|' +
 				'baby naming|baby shower|bachelorette|ball|ballet|baptism|bar mitzvah|' +
 				'barn dance|bat mitzvah|bbq party|bingo|block party|boat trip|bonfire|' +
-				'book club|book launch|bowling|bowls|bridal shower|bris|bucks|bucks night|' +
+				'book club|book group|reading group|writing group|{bread,baking,games,craft,sewing} {day,evening}|book launch|bowling|bowls|bridal shower|bris|bucks|bucks night|' +
 				'camping|camping trip|car boot sale|carnival|carol service|carols|ceilidh|' +
 				'ceremony|choir concert|christening|cinema|city break|clubbing|comedy night|' +
 				'communion|concert|conference|confirmation|convocation|county fair|cricket|' +

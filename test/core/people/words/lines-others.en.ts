@@ -270,3 +270,28 @@ export const OTHERS_OWN_LINES: readonly LabelledLine[] = [
 	['He borrowed my drill', 'loan favor ego'],
 	['She asked me for an intro to Pavel, made it the next morning', 'introduction ask alter yes'],
 ];
+
+/** Lines as they stand in the life in Sheffield, which were read as a mere contact or a gift before: texts written, children minded, nothing taken. */
+export const PROSE_OWN_LINES: readonly LabelledLine[] = [
+	['Book group with Ana', 'event contact both'],
+	['Bread day with Ana', 'event contact both'],
+	['Ana fixed the rattle, half an hour, nothing to pay', 'help favor alter'],
+	[
+		'Ana got the grant of probate through in three weeks and charged us nothing',
+		'help favor alter',
+	],
+	['Had Ana’s two boys for half term, four days', 'help favor ego'],
+	['Sat with Ana’s girls for two evenings', 'help favor ego'],
+	['Wrote Ana’s flat advert for her', 'help favor ego'],
+	['Wrote Ana’s minutes', 'help favor ego'],
+	['Wrote the words for Ana’s shop page', 'help favor ego'],
+	['Wrote the labels for Ana’s screens', 'help favor ego'],
+	['Ana wrote the first draft of the bid for me', 'help favor alter'],
+	['Ana wrote me a thing that fetches the figures every Monday', 'help favor alter'],
+	['Worked out Ana’s menu prices with her, 2h', 'help favor ego'],
+	['Read Ana’s covering letter', 'review favor ego'],
+	['Ana read the questionnaire and marked what a nurse would laugh at', 'review favor alter'],
+	['Ana did the food for Mum’s seventieth at cost', 'help favor alter'],
+	['wrote her a letter', 'message contact ego'],
+	['wrote to Ana about the minutes', 'message contact ego'],
+];
