@@ -23,6 +23,7 @@ import {
 	GERMAN_OWN_LINES,
 } from './lines.de';
 import { EVERYDAY_OWN_LINES, FURTHER_OWN_LINES, SET_OWN_LINES } from './lines-set.en';
+import { FOUR_HANDS_OWN_LINES } from './lines-four-hands.en';
 import { OTHERS_OWN_LINES, PROSE_OWN_LINES } from './lines-others.en';
 import { TOLD_DAILY_LINES, TOLD_OWN_LINES } from './lines-told.en';
 import { VOICES_DAILY_LINES, VOICES_OWN_LINES } from './lines-voices.en';
@@ -105,6 +106,7 @@ describe('ordinary lines', () => {
 		['further', 'tuned on', FURTHER_OWN_LINES, [], 0.83],
 		['other', 'held out', OTHERS_OWN_LINES, [], 0.96],
 		['prose', 'tuned on', PROSE_OWN_LINES, [], 0.83],
+		['four other', 'held out', FOUR_HANDS_OWN_LINES, [], 0.92],
 		['German', 'tuned on', GERMAN_OWN_LINES, GERMAN_DAILY_LINES, 0.97],
 		['German', 'held out', GERMAN_HELD_OUT_OWN_LINES, GERMAN_HELD_OUT_DAILY_LINES, 0.9],
 	])('of %s writers, %s, have the right kind and actor', (_, __, ofNote, ofDay, least) => {
