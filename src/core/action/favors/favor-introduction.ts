@@ -5,10 +5,10 @@ import { knowEachOther } from './acquaintance';
 import { type FavorFinder, type FavorGround, type FavorIdea, needReason } from './favor-idea';
 import { canBeBroughtIn, losesBy } from './introduction-sides';
 import { isForPraise } from './favor-praise';
-import { offerFor, ownOffers } from './favor-needs';
 import { contentStems, coverage, stemOf } from '../matching';
 import { unmetWishes } from './met-need';
 import { byStrength, craftsIn, type Offer, type OfferGroup, offerIndex, offersOf } from './offer';
+import { offerFor, ownOffers } from './own-offer';
 import type { Outlook } from '../chance/outlook';
 import { kindsOf } from '../related-words';
 import type { Reason } from '../reason';
@@ -20,7 +20,10 @@ const LEARNERS: ReadonlySet<string> = new Set(favorWords(({ learners }) => learn
 
 const MOST_INTRODUCTIONS = 2;
 
-/** How well an offer meets a wish; who looks for a contact is met by whoever works there, who looks for work not by what goes with a trade, who looks for a place is met by who does that work, or works there. */
+/**
+ * How well an offer meets a wish; who looks for a contact is met by whoever works there, who looks for work not by what goes
+ * with a trade, who looks for a place is met by who does that work, or works there.
+ */
 function offerFit(wish: Wish, { stems, sort }: OfferGroup): Fit {
 	if (wish.isForContact) return coverage(wish.words, stems) === 1 ? 1 : 0;
 	if (wish.isForPlace) return sort !== 'implied' && isNamedIn(wish, stems) ? 1 : 0;
@@ -116,8 +119,8 @@ function matchesFor(
 	return matches;
 }
 
-const isForEgoItself = ({ wanted: [whole] }: Wish): boolean =>
-	whole !== undefined && [...whole].every((stem) => OWN_WORDS.has(stem));
+const isForEgoItself = ({ need, wanted: [whole] }: Wish): boolean =>
+	isForPraise(need) || (whole !== undefined && [...whole].every((stem) => OWN_WORDS.has(stem)));
 
 /** One introduction found, from the side of whoever looks for something. */
 interface Found extends Match {
@@ -131,11 +134,12 @@ function introductionsFor(ground: FavorGround): (outlook: Outlook) => readonly F
 	const groupsWith = offerIndex(people.filter(canBeBroughtIn).flatMap(offersOf));
 	const own = ownOffers(ego);
 	const isOwnHelp = (wish: Wish, fit: Fit): boolean =>
-		own.some(({ hearts }) => hearts.some((one) => fitOf(wish.wanted, one) >= fit)) ||
-		(fit === 1 && offerFor(wish, own) !== undefined);
+		fit === 1
+			? offerFor(wish, own) !== undefined
+			: own.some(({ hearts }) => hearts.some((one) => fitOf(wish.wanted, one) >= fit));
 	return keptAbout((outlook) =>
 		unmetWishes(outlook).flatMap((wish) => {
-			if (isForEgoItself(wish) || isForPraise(wish.need)) return [];
+			if (isForEgoItself(wish)) return [];
 			const { fit, offers } = bestOffers(outlook, wish, groupsWith);
 			if (fit === 0 || isOwnHelp(wish, fit)) return [];
 			const matches = matchesFor(outlook, wish, offers, ground);

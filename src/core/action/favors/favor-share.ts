@@ -11,7 +11,7 @@ import { contentStems, coverage, stemOf } from '../matching';
 import type { Outlook } from '../chance/outlook';
 import { heartOf } from '../phrase';
 import type { Profile } from '../chance/profile';
-import { type Field, fieldCounts, fieldsOf, namesField } from '../topics/fields';
+import { type Field, fieldCounts, fieldsOf, namesField, TELLING } from '../topics/fields';
 
 type Stems = ReadonlySet<string>;
 
@@ -48,22 +48,26 @@ const subjectIndex = keptAbout((notes: readonly SubjectNote[]): SubjectIndex => 
 		const first = contentStems(note.opening.slice(0, FIRST_WORDS));
 		const all = new Set([...stems, ...first]);
 		const subject = { note, stems, all, fields: fieldsTold(stems, all) };
-		for (const stem of subject.all) {
-			const known = byStem.get(stem);
-			if (known === undefined) byStem.set(stem, [subject]);
-			else known.push(subject);
-		}
-		for (const field of subject.fields)
-			byField.set(field, [...(byField.get(field) ?? []), subject]);
+		for (const stem of subject.all) listUnder(byStem, stem, subject);
+		for (const field of subject.fields) listUnder(byField, field, subject);
 	}
 	return { byStem, byField };
 });
 
-/** A note is of a field by two words of its title, tags and topics, or by one of these and two more as it begins (chosen; no source). */
+function listUnder<Key>(lists: Map<Key, Subject[]>, key: Key, subject: Subject): void {
+	const known = lists.get(key);
+	if (known === undefined) lists.set(key, [subject]);
+	else known.push(subject);
+}
+
+/** From so many words on of which one is of its title, tags and topics, a note is of a field as it begins (chosen; no source). */
+const TELLING_AS_IT_BEGINS = 3;
+
+/** The fields that a note is of by its title, tags and topics, or by one word of these and more as it begins. */
 function fieldsTold(stems: Stems, all: Stems): readonly Field[] {
 	const inAll = fieldCounts(all);
 	return [...fieldCounts(stems)]
-		.filter(([field, count]) => count >= 2 || (inAll.get(field) ?? 0) >= 3)
+		.filter(([field, count]) => count >= TELLING || (inAll.get(field) ?? 0) >= TELLING_AS_IT_BEGINS)
 		.map(([field]) => field);
 }
 
@@ -76,9 +80,9 @@ const BY_FIELD = 0.5;
  */
 function isOfItsField(interest: Stems, { stems, fields }: Subject): boolean {
 	if (interest.size === 1 && ![...interest].some(namesField)) return false;
-	const of = [...interest].filter((stem) => fieldsOf(stem).some((field) => fields.includes(field)));
-	const told = [...interest].filter((stem) => of.includes(stem) || stems.has(stem));
-	return of.length > 0 && told.length >= BY_FIELD * interest.size;
+	const isOf = (stem: string): boolean => fieldsOf(stem).some((field) => fields.includes(field));
+	const told = [...interest].filter((stem) => isOf(stem) || stems.has(stem));
+	return told.some(isOf) && told.length >= BY_FIELD * interest.size;
 }
 
 interface Match {
@@ -146,9 +150,9 @@ function matchesOf(
 		const related = [...whole].flatMap(fieldsOf).flatMap((field) => byField.get(field) ?? []);
 		for (const subject of new Set([...candidates, ...related])) {
 			const byWords = candidates.has(subject) ? meets(stems, subject) : 0;
-			const isOfField = [stems, whole].some((one) => isOfItsField(one, subject));
-			const covered = byWords < ENOUGH && isOfField ? ENOUGH : byWords;
-			if (covered < ENOUGH || covered <= (best.get(subject)?.covered ?? 0)) continue;
+			const isMet = byWords >= ENOUGH || [stems, whole].some((one) => isOfItsField(one, subject));
+			const covered = Math.max(byWords, ENOUGH);
+			if (!isMet || covered <= (best.get(subject)?.covered ?? 0)) continue;
 			best.set(subject, { subject, interest, stems, covered });
 		}
 	}

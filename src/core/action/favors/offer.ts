@@ -31,7 +31,8 @@ export interface OfferGroup extends Pick<Offer, 'sort' | 'stems'> {
 const VAGUE: ReadonlySet<string> = new Set(
 	[...favorWords(({ vague }) => vague), ...favorWords(({ places }) => places)].map(stemOf),
 );
-const tells = (stems: Stems): boolean => [...stems].some((stem) => !VAGUE.has(stem));
+const tells = ({ sort, stems }: Offer): boolean =>
+	sort !== 'outright' || [...stems].some((stem) => !VAGUE.has(stem));
 
 const WORK: ReadonlySet<string> = new Set(favorWords(({ work }) => work).map(stemOf));
 
@@ -49,34 +50,27 @@ export const offersOf = keptAbout((outlook: Outlook): readonly Offer[] => {
 	const { person } = outlook.profile;
 	const { can, role, org } = person;
 	const said = [...can, ...abilitiesTold(person)].flatMap(({ text: quote, line }) =>
-		heartsOf(quote)
-			.filter(tells)
-			.map((stems): Offer => ({ outlook, quote, line, sort: 'outright', stems })),
+		heartsOf(quote).map((stems): Offer => ({ outlook, quote, line, sort: 'outright', stems })),
 	);
 	const sought = person.needs.filter(isForWork).flatMap((need) =>
-		craftsIn(need)
-			.filter(tells)
-			.map((stems): Offer => {
-				const { text: quote, line } = need;
-				return { outlook, quote, line, sort: 'outright', stems };
-			}),
+		craftsIn(need).map((stems): Offer => {
+			const { text: quote, line } = need;
+			return { outlook, quote, line, sort: 'outright', stems };
+		}),
 	);
 	const trade = (stems: Stems, sort: OfferSort, quote: string): Offer => ({
 		...{ outlook, quote, sort, stems },
 	});
-	return [
+	const all = [
 		...said,
 		...sought,
-		...(role === undefined
-			? []
-			: heartsOf(role)
-					.filter(tells)
-					.map((stems) => trade(stems, 'outright', role))),
+		...(role === undefined ? [] : heartsOf(role).map((stems) => trade(stems, 'outright', role))),
 		...(role === undefined
 			? []
 			: [...goesWith(contentStems(role))].map((thing) => trade(new Set([thing]), 'implied', role))),
 		...(org === undefined ? [] : [trade(contentStems(org), 'place', org)]),
 	];
+	return all.filter(tells);
 });
 
 /** The stronger tie first; then by id. */

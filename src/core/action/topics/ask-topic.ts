@@ -3,7 +3,7 @@ import { favorWords } from '../../people/words/favor-languages';
 import { contentStems, hasRelative, isSameStem, stemOf } from '../matching';
 import { beforePlace, beforePurpose } from '../phrase';
 import { kindsOf, sameWork } from '../related-words';
-import { type Field, fieldCounts, fieldsOf, isOfField } from './fields';
+import { type Field, fieldCounts, fieldsOf, isOfField, TELLING } from './fields';
 
 type Stems = ReadonlySet<string>;
 
@@ -120,9 +120,10 @@ export function readTopic(
 	const meant = contentStems(beforePurpose(text));
 	const head = contentStems(beforePlace(text));
 	const isAnyKnown = (words: Stems): boolean =>
-		[...words].some((stem) =>
-			described.some((one) => isDescribedBy(one, stem) || isOfField(one.stems, fieldsOf(stem))),
-		);
+		[...words].some((stem) => {
+			const fields = fieldsOf(stem);
+			return described.some((one) => isDescribedBy(one, stem) || isOfField(one.stems, fields));
+		});
 	const isKnown = isAnyKnown(meant);
 	const isHeadKnown = isAnyKnown(new Set([...head].filter((stem) => !VAGUE.has(stem))));
 	const weightIn = (stem: string): number => {
@@ -140,7 +141,7 @@ export function readTopic(
 		const plain = Math.max(weightOf(forms, described), Number.MIN_VALUE);
 		const kin = forms.flatMap((form) => [...sameWork(form).slice(1), ...kindsOf(form)]);
 		const fields = forms.flatMap(fieldsOf);
-		const shared = fields.filter((field) => (told.get(field) ?? 0) > 1);
+		const shared = fields.filter((field) => (told.get(field) ?? 0) >= TELLING);
 		return { forms, kin, fields, shared, weight: weightIn(stem) * plain };
 	});
 	const counting = words.flatMap(({ forms, kin }) => [...forms, ...kin]);

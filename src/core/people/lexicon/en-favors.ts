@@ -5,7 +5,8 @@ export const ENGLISH_FAVORS: FavorWords = {
 	common:
 		'taken together these those really while again quite around whole might ought please ' +
 		'myself yourself himself herself themselves there here every each both any ever ' +
-		'not tell tells telling told say says saying said a an and any anybody anyone are as ask asked asking asks at be been being but by could did do does doing done everybody everyone ' +
+		'not tell tells telling told say says saying said ' +
+		'a an and any anybody anyone are as ask asked asking asks at be been being but by could did do does doing done everybody everyone ' +
 		'few find finding finds first for from get gets getting gave give gives giving given good got great had has have having he help helped ' +
 		'helping helps her him his how i if in into is it its just knew know knowing knows known last like look looking looks lot lots make makes made ' +
 		'making many me my need needed needing needs new next of old on one only or other our out own people person really right second ' +
@@ -30,7 +31,8 @@ export const ENGLISH_FAVORS: FavorWords = {
 	sameThing:
 		'glue adhesive|bike bicycle cycle|car auto|truck pickup lorry|application bid proposal|placement internship|flat apartment|job position|doctor physician gp|lawyer solicitor attorney barrister|' +
 		'book-keeping bookkeeping accounts accounting|kid child|website web site homepage|movie cinema|tax vat|cv resume|' +
-		'shelf shelves|bookshelf bookshelves|loaf loaves|knife knives|scarf scarves|calf calves|flyer flier|phone telephone|garden allotment|swim swimming|hiking walking trekking|computer laptop pc|sofa couch',
+		'shelf shelves|bookshelf bookshelves|loaf loaves|knife knives|scarf scarves|calf calves|flyer flier|' +
+		'phone telephone|garden allotment|swim swimming|hiking walking trekking|computer laptop pc|sofa couch',
 	kinds:
 		'property lease tenancy mortgage rent house flat apartment boundary|immigration visa passport permit residence citizenship asylum|child kid toddler teenager pupil nursery|' +
 		'furniture chair table desk dresser wardrobe cupboard sofa stool bench bookcase bed cabinet|' +
@@ -432,78 +434,121 @@ export const ENGLISH_FAVORS: FavorWords = {
 		'phd student,postdoc,researcher: thesis paper references data university|' +
 		'medical student: anatomy',
 	fields:
-		'garden gardening allotment plot seed seedling botanist compost prune pruning pest blight aphid slug apple pear plum leaf hedge lawn weed soil graft greenhouse tomato ' +
-		'potato vegetable orchard shrub mulch horticulture tree eat|wildlife bird birdwatching birdsong swift swallow owl hedgehog bat butterfly moth nature naturalist ' +
-		'ornithology binoculars rewilding pond biodiversity meadow|bees beekeeping beekeeper honey hive swarm apiary|baking bread loaf loaves rye sourdough starter flour dough ' +
-		'bake baker oven pastry cake|cooking cook chef kitchen recipe menu supper dish dishes cuisine restaurant catering ingredients ferment fermentation pickle kimchi jam spice|' +
-		'restaurant bistro cafe diner canteen plate plates dish dishes menu chef eatery|wine vineyard grape sommelier cellar tasting vintage|beer brewing brewery brewer ale hops ' +
-		'homebrew pub|coffee espresso roast roaster barista|repair mend mending fix fixing broken solder soldering tinker salvage reuse upcycle waste discarded|radio wireless ' +
-		'valve valves transmitter receiver antenna ham shortwave transistor|media newsroom journalist journalism reporter press newspaper editor radio broadcaster broadcast ' +
-		'broadcasting television tv producer columnist headline correspondent magazine|podcast podcasting episode listener audio microphone interview host|publishing publisher ' +
-		'agent literary editor manuscript novel author book imprint bookseller bookshop|poetry poem poet verse sonnet haiku anthology|writing essay prose fiction story novel ' +
-		'storytelling memoir writer|text wording copy copywriting brochure leaflet page rewrite rewritten plain prose tone tagline proofread paragraph jargon|history historian ' +
-		'archive archives ancestor genealogy census medieval heritage museum antiquity roman viking|genealogy ancestor census parish archive ancestry surname emigration|' +
-		'archaeology archaeologist excavation ruins dig artefact pottery|architecture architect building facade brutalist brutalism modernist|victorian terrace terraces brick ' +
-		'insulation retrofit draught heat heating warm radiator boiler gas pump energy glazing loft|energy solar heat pump battery insulation wind turbine renewable electricity ' +
-		'grid carbon|climate carbon emissions warming sustainability sustainable green environment renewable biodiversity|building builder brickwork plaster extension loft ' +
-		'conversion joist roof foundation quote builders renovation|wood woodwork woodworking timber joiner joinery carpenter carpentry shelf shelves bookshelf bookshelves ' +
-		'cupboard plank plane chisel lathe oak furniture veneer whittling alcove|sewing sew needle dress hem tailor dressmaker curtain fabric quilt quilting knitting knit yarn ' +
-		'wool crochet weaving loom embroidery textile|pottery potter ceramic ceramics clay kiln glaze|painting painter watercolour watercolor oil canvas sketch sketching drawing ' +
-		'printmaking linocut etching gallery exhibition art artist|photography photographer photo picture pictures portrait camera headshot lens darkroom|film cinema documentary ' +
-		'screenplay director movie movies filmmaker footage|theatre theater stage play drama actor rehearsal playwright improv|music musician song band concert gig orchestra ' +
-		'choir singing composer|piano pianist keyboard tune tunes organ accompany accompanist jazz|guitar guitarist ukulele banjo chords folk bluegrass|violin fiddle cello viola ' +
-		'strings luthier orchestra quartet|choir singing singer sing carol carols hymn choral voice vocal|jazz blues swing saxophone trumpet improvisation bebop|dance dancing ' +
-		'dancer ballet salsa tango choreography ceilidh|board games chess pawn opening endgame go bridge dominoes puzzle puzzles crossword|chess pawn endgame grandmaster ' +
-		'checkmate|running runner runners marathon jog jogging race pacing parkrun 10k trail ultra|cycling bike bicycle cyclist velodrome touring bikepacking cycle|swimming swim ' +
-		'swimmer pool sea lido wetsuit|climbing climber crag boulder bouldering mountaineering belay rope summit alpine|hiking hike walking trek trekking trail ramble rambling ' +
-		'footpath fells camping tent bivouac|pilgrim pilgrimage camino santiago compostela burgos leon shrine|sailing sail boat yacht dinghy skipper regatta tide mooring rowing ' +
-		'kayak canoe|canal canals lock narrowboat barge towpath waterway|football soccer striker goalkeeper league|cricket wicket bowler batsman innings|tennis racket squash ' +
-		'badminton padel|fishing angler angling trout fly salmon|horse horses riding pony stable equestrian|dog dogs puppy terrier spaniel obedience vet biscuit|cat cats kitten|' +
-		'health healthcare medical medicine nhs hospital hospice clinic clinician surgery ward patient patients matron consultant doctor|nurse nursing ward rota rotas roster ' +
-		'shift shifts nights sister matron sleep|hospice palliative dying bereavement grief funeral|medicine medicines pharmacist drug drugs tablets pills dose prescription ' +
-		'interaction|injury hip knee shoulder back physio physiotherapist joint joints strapping sprain exercise exercises|mental therapy therapist counselling anxiety burnout ' +
-		'depression stress mindfulness wellbeing|meditation mindfulness zen buddhism retreat yoga breathing|sleep insomnia nap circadian dreams|nutrition diet vegan vegetarian ' +
-		'protein gut microbiome|pregnancy midwife birth baby newborn toddler antenatal|child children childcare babysit babysitting kids sleepover nursery toddlers|parenting ' +
-		'parent teenager teenagers toddler children school|school pupil teacher classroom headteacher admissions appeal curriculum education ofsted homework exam|education ' +
-		'teaching learning curriculum pedagogy classroom teacher school literacy|chemistry physics science biology homework gcse lab exam|maths mathematics algebra geometry ' +
-		'calculus sums|university academic professor lecturer thesis phd dissertation scholarship research faculty|research study paper journal experiment science scientist lab|' +
-		'statistics statistical data survey questionnaire regression sample analyst analysis dataset spss stata r|spreadsheet spreadsheets excel figures budget budgets cashflow ' +
-		'cash forecast forecasts receipt receipts copying tab column cost costs quarter accounts invoice invoices expenses tax ledger sums money formula return|tax taxes ' +
-		'accountant accounts vat return receipt receipts allowance hmrc irs freelance|money savings pension investing investment index funds shares mortgage debt frugality ' +
-		'retirement|startup startups investor investors venture fund funds round rounds seed raise raised founder angel pitch equity|economics economy inflation economist trade ' +
-		'markets|charity charities trustee trustees reserve reserves donor donors donation fundraising philanthropy nonprofit ngo volunteer volunteers|grant grants funding funder ' +
-		'lottery bid bids trusts application foundation|sponsor sponsors sponsorship giving donation corporate company appeal fundraiser|marketing brand branding campaign ' +
-		'advertising advert seo audience newsletter social|sales selling pitch customer customers client lead leads prospects deal negotiation|job jobs cv resume interview ' +
-		'vacancy recruiter recruitment hiring career careers application covering|hr payroll hiring people personnel appraisal redundancy grievance|law lawyer solicitor legal ' +
-		'contract clause court tribunal employment barrister litigation|probate will wills estate estates inheritance executor deceased deed|conveyancing deeds purchase exchange ' +
-		'property solicitor buying|immigration visa passport residence asylum refugee refugees citizenship|council councillor mp caseworker parliament petition permit bins ' +
-		'planning ombudsman respond desk|politics election vote voting campaign democracy policy parliament government|planning permission extension drawings architect ' +
-		'conservation|housing landlord tenant tenants tenancy rent flat damp mould eviction|damp mould condensation council landlord|meeting meetings chair chairing workshop ' +
-		'workshops facilitate facilitator moderator moderate panel agenda away directors board neutral retreat offsite lead firm|speaking speak speaks speaker speakers slides ' +
-		'slide presentation presentations present stage audience conference nerves rehearse freeze keynote speech panel lectern|conference conferences speaker speakers programme ' +
-		'stage forum summit panel talk talks slot event|event events venue catering invitation party festival wedding tickets|code coding programming python javascript script ' +
-		'scripts software developer engineer bug app api automate automatically automation download downloads server query database downloading automatic fetch scrape scraper|app ' +
-		'apps screen screens flow flows onboarding usability ux prototype interface wireframe tester testers|design designer layout typeface typefaces poster posters leaflet ' +
-		'leaflets flyer logo colour print typography|web website site homepage wordpress page domain hosting|computer laptop printer wifi router password virus backup|tablet ipad ' +
-		'phone phones smartphone screen app facetime whatsapp device gadget face|ai neural model models llm chatbot gpt|privacy security encryption password surveillance hacking ' +
-		'phishing|notes zettelkasten obsidian pkm notebook journaling|productivity habits habit focus procrastination meetings|remote hybrid coworking|management manager managing ' +
-		'leadership leader team teams delegation feedback|philosophy philosopher ethics stoic stoicism|psychology cognitive behaviour behavior bias decision|language languages ' +
-		'linguistics grammar vocabulary dialect etymology translation|spanish spain mexico mexican colombia colombian madrid valencia chile peru argentina conversation word words ' +
-		'interpreter follow|french france paris quebec conversation word words interpreter|german germany berlin austria vienna conversation word words interpreter|italian italy ' +
-		'rome milan sicily conversation word words interpreter|portuguese portugal lisbon brazil brazilian conversation word words interpreter|polish poland warsaw krakow ' +
-		'conversation word words interpreter|japanese japan tokyo kyoto conversation word words interpreter kanji|chinese mandarin china beijing shanghai conversation word words ' +
-		'interpreter|arabic syria syrian egypt lebanon morocco conversation word words interpreter|russian russia moscow conversation word words interpreter|ukrainian ukraine ' +
-		'kyiv conversation word words interpreter|japan japanese tokyo kyoto kanji haiku zen|travel travelling trip itinerary backpacking abroad flights|trains train railway ' +
-		'railways rail locomotive sleeper interrail station|car cars engine mechanic garage tow breakdown gearbox brakes clutch moor|electric ev charging charger battery|driving ' +
-		'drive driver lift van airport transport|move moving removal boxes van furniture|keys key locked spare lockout locksmith|space astronomy telescope stars planets nasa ' +
-		'rocket|geology rocks fossil fossils minerals|maps map cartography gis geography orienteering|physics quantum relativity particle|robotics robot robots arduino raspberry ' +
-		'electronics circuit circuits|printing printer maker cnc laser|watches watch clock horology clockmaking|stamps coins antiques antique collecting collector|fashion clothes ' +
-		'vintage style tailoring|interiors interior decor decorating wallpaper|minimalism decluttering tidying|religion church parish priest faith theology mass mosque synagogue|' +
-		'ageing aging elderly care dementia carer carers alzheimers|disability accessibility accessible wheelchair deaf blind autism adhd neurodiversity dyslexia|feminism gender ' +
-		'equality women diversity|rural village farm farming farmer smallholding sheep|urban city cities urbanism transit planning|logistics warehouse supply supplier suppliers ' +
-		'import export customs freight|factory manufacturing production steel metal welding|insurance policy claim premium cover|estate mortgage valuation|fantasy tolkien ' +
-		'dystopia|crime detective mystery thriller|comedy humour satire|comics manga cartoon|tea teas oolong matcha|cheese dairy cheesemaking|mushrooms mushroom foraging forage ' +
-		'fungi wild|whisky whiskey distillery gin',
+		'garden gardening allotment plot seed seedling botanist compost prune pest blight aphid slug apple ' +
+		'pear plum leaf hedge lawn weed soil graft greenhouse tomato potato vegetable orchard shrub mulch ' +
+		'horticulture tree eat|wildlife bird birdwatching birdsong swift swallow owl hedgehog bat butterfly ' +
+		'moth nature naturalist ornithology binoculars rewilding pond biodiversity meadow|bees beekeeping ' +
+		'beekeeper honey hive swarm apiary|baking bread loaf loaves rye sourdough starter flour dough baker ' +
+		'oven pastry cake|cooking cook chef kitchen recipe menu supper dish cuisine restaurant catering ' +
+		'ingredients ferment fermentation pickle kimchi jam spice|restaurant bistro cafe diner canteen plate ' +
+		'dish menu chef eatery|wine vineyard grape sommelier cellar tasting vintage|beer brewing brewery ' +
+		'brewer ale hops homebrew pub|coffee espresso roast roaster barista|repair mend mending fix broken ' +
+		'solder tinker salvage reuse upcycle waste discarded|radio wireless valve transmitter receiver ' +
+		'antenna ham shortwave transistor|media newsroom journalist journalism reporter press newspaper ' +
+		'editor radio broadcaster broadcast television tv producer columnist headline correspondent magazine|' +
+		'podcast podcasting episode listener audio microphone interview host|publishing publisher agent ' +
+		'literary editor manuscript novel author book imprint bookseller bookshop|poetry poem poet verse ' +
+		'sonnet haiku anthology|writing essay prose fiction story novel storytelling memoir writer|text ' +
+		'wording copy copywriting brochure leaflet page rewrite rewritten plain prose tone tagline proofread ' +
+		'paragraph jargon|history historian archive ancestor genealogy census medieval heritage museum ' +
+		'antiquity roman viking|genealogy ancestor census parish archive ancestry surname emigration|' +
+		'archaeology archaeologist excavation ruins dig artefact pottery|architecture architect building ' +
+		'facade brutalist brutalism modernist|victorian terrace terraces brick insulation retrofit draught ' +
+		'heat warm radiator boiler gas pump energy glazing loft|energy solar heat pump battery insulation ' +
+		'wind turbine renewable electricity grid carbon|climate carbon emissions warming sustainability ' +
+		'sustainable green environment renewable biodiversity|building builder brickwork plaster extension ' +
+		'loft conversion joist roof foundation quote renovation|wood woodwork woodworking timber joiner ' +
+		'joinery carpenter carpentry shelf shelves bookshelf bookshelves cupboard plank plane chisel lathe ' +
+		'oak furniture veneer whittling alcove|sewing sew needle dress hem tailor dressmaker curtain fabric ' +
+		'quilt knitting yarn wool crochet weaving loom embroidery textile|pottery potter ceramic clay kiln ' +
+		'glaze|painting painter watercolour watercolor oil canvas sketch drawing printmaking linocut etching ' +
+		'gallery exhibition art artist|photography photographer photo picture portrait camera headshot lens ' +
+		'darkroom|film cinema documentary screenplay director movie movies filmmaker footage|theatre theater ' +
+		'stage play drama actor rehearsal playwright improv|music musician song band concert gig orchestra ' +
+		'choir singing composer|piano pianist keyboard tune organ accompany accompanist jazz|guitar ' +
+		'guitarist ukulele banjo chords folk bluegrass|violin fiddle cello viola strings luthier orchestra ' +
+		'quartet|choir singing singer carol hymn choral voice vocal|jazz blues swing saxophone trumpet ' +
+		'improvisation bebop|dance dancing dancer ballet salsa tango choreography ceilidh|board games chess ' +
+		'pawn opening endgame go bridge dominoes puzzle crossword|chess pawn endgame grandmaster checkmate|' +
+		'running runner runners marathon jog race pacing parkrun 10k trail ultra|cycling bike bicycle ' +
+		'cyclist velodrome touring bikepacking|swimming swim swimmer pool sea lido wetsuit|climbing climber ' +
+		'crag boulder mountaineering belay rope summit alpine|hiking hike walking trek trail ramble footpath ' +
+		'fells camping tent bivouac|pilgrim pilgrimage camino santiago compostela burgos leon shrine|sailing ' +
+		'sail boat yacht dinghy skipper regatta tide mooring rowing kayak canoe|canal canals lock narrowboat ' +
+		'barge towpath waterway|football soccer striker goalkeeper league|cricket wicket bowler batsman ' +
+		'innings|tennis racket squash badminton padel|fishing angler angling trout fly salmon|horse horses ' +
+		'riding pony stable equestrian|dog dogs puppy terrier spaniel obedience vet biscuit|cat cats kitten|' +
+		'health healthcare medical medicine nhs hospital hospice clinic clinician surgery ward patient ' +
+		'matron consultant doctor|nurse nursing ward rota roster shift nights sister matron sleep|hospice ' +
+		'palliative dying bereavement grief funeral|medicine medicines pharmacist drug tablets pills dose ' +
+		'prescription interaction|injury hip knee shoulder back physio physiotherapist joint strapping ' +
+		'sprain exercise|mental therapy therapist counselling anxiety burnout depression stress mindfulness ' +
+		'wellbeing|meditation mindfulness zen buddhism retreat yoga breathing|sleep insomnia nap circadian ' +
+		'dreams|nutrition diet vegan vegetarian protein gut microbiome|pregnancy midwife birth baby newborn ' +
+		'toddler antenatal|child children childcare babysit kids sleepover nursery toddlers|parenting parent ' +
+		'teenager toddler children school|school pupil teacher classroom headteacher admissions appeal ' +
+		'curriculum education ofsted homework exam|education teaching learning curriculum pedagogy classroom ' +
+		'teacher school literacy|chemistry physics science biology homework gcse lab exam|maths mathematics ' +
+		'algebra geometry calculus sums|university academic professor lecturer thesis phd dissertation ' +
+		'scholarship research faculty|research study paper journal experiment science scientist lab|' +
+		'statistics statistical data survey questionnaire regression sample analyst analysis dataset spss ' +
+		'stata r|spreadsheet spreadsheets excel figures budget cashflow cash forecast receipt copying tab ' +
+		'column cost quarter accounts invoice expenses tax ledger sums money formula return|tax taxes ' +
+		'accountant accounts vat return receipt allowance hmrc irs freelance|money savings pension investing ' +
+		'investment index funds shares mortgage debt frugality retirement|startup startups investor venture ' +
+		'fund round seed raise founder angel pitch equity|economics economy inflation economist trade ' +
+		'markets|charity charities trustee reserve donor donation fundraising philanthropy nonprofit ngo ' +
+		'volunteer|grant grants funding funder lottery bid trusts application foundation|sponsor sponsors ' +
+		'sponsorship giving donation corporate company appeal fundraiser|marketing brand branding campaign ' +
+		'advertising advert seo audience newsletter social|sales selling pitch customer client lead ' +
+		'prospects deal negotiation|job jobs cv resume interview vacancy recruiter recruitment hiring career ' +
+		'application covering|hr payroll hiring people personnel appraisal redundancy grievance|law lawyer ' +
+		'solicitor legal contract clause court tribunal employment barrister litigation|probate will wills ' +
+		'estate inheritance executor deceased deed|conveyancing deeds purchase exchange property solicitor ' +
+		'buying|immigration visa passport residence asylum refugee citizenship|council councillor mp ' +
+		'caseworker parliament petition permit bins planning ombudsman respond desk|politics election vote ' +
+		'campaign democracy policy parliament government|planning permission extension drawings architect ' +
+		'conservation|housing landlord tenant tenancy rent flat damp mould eviction|damp mould condensation ' +
+		'council landlord|meeting meetings chair workshop facilitate facilitator moderator moderate panel ' +
+		'agenda away directors board neutral retreat offsite lead firm|speaking speak speaks speaker slides ' +
+		'presentation present stage audience conference nerves rehearse freeze keynote speech panel lectern|' +
+		'conference conferences speaker programme stage forum summit panel talk slot event|event events ' +
+		'venue catering invitation party festival wedding tickets|code coding programming python javascript ' +
+		'script software developer engineer bug app api automate automatically automation download server ' +
+		'query database automatic fetch scrape scraper|app apps screen flow onboarding usability ux ' +
+		'prototype interface wireframe tester|design designer layout typeface poster leaflet flyer logo ' +
+		'colour print typography|web website site homepage wordpress page domain hosting|computer laptop ' +
+		'printer wifi router password virus backup|tablet ipad phone smartphone screen app facetime whatsapp ' +
+		'device gadget face|ai neural model llm chatbot gpt|privacy security encryption password ' +
+		'surveillance hacking phishing|notes zettelkasten obsidian pkm notebook journaling|productivity ' +
+		'habits habit focus procrastination meetings|remote hybrid coworking|management manager managing ' +
+		'leadership leader team delegation feedback|philosophy philosopher ethics stoic stoicism|psychology ' +
+		'cognitive behaviour behavior bias decision|language languages linguistics grammar vocabulary ' +
+		'dialect etymology translation|spanish spain mexico mexican colombia colombian madrid valencia chile ' +
+		'peru argentina conversation word interpreter follow|french france paris quebec conversation word ' +
+		'interpreter|german germany berlin austria vienna conversation word interpreter|italian italy rome ' +
+		'milan sicily conversation word interpreter|portuguese portugal lisbon brazil brazilian conversation ' +
+		'word interpreter|polish poland warsaw krakow conversation word interpreter|japanese japan tokyo ' +
+		'kyoto conversation word interpreter kanji|chinese mandarin china beijing shanghai conversation word ' +
+		'interpreter|arabic syria syrian egypt lebanon morocco conversation word interpreter|russian russia ' +
+		'moscow conversation word interpreter|ukrainian ukraine kyiv conversation word interpreter|japan ' +
+		'japanese tokyo kyoto kanji haiku zen|travel travelling trip itinerary backpacking abroad flights|' +
+		'trains train railway rail locomotive sleeper interrail station|car cars engine mechanic garage tow ' +
+		'breakdown gearbox brakes clutch moor|electric ev charging charger battery|driving drive driver lift ' +
+		'van airport transport|move moving removal boxes van furniture|keys key locked spare lockout ' +
+		'locksmith|space astronomy telescope stars planets nasa rocket|geology rocks fossil minerals|maps ' +
+		'map cartography gis geography orienteering|physics quantum relativity particle|robotics robot ' +
+		'robots arduino raspberry electronics circuit|printing printer maker cnc laser|watches watch clock ' +
+		'horology clockmaking|stamps coins antiques collecting collector|fashion clothes vintage style ' +
+		'tailoring|interiors interior decor decorating wallpaper|minimalism decluttering tidying|religion ' +
+		'church parish priest faith theology mass mosque synagogue|ageing aging elderly care dementia carer ' +
+		'alzheimers|disability accessibility accessible wheelchair deaf blind autism adhd neurodiversity ' +
+		'dyslexia|feminism gender equality women diversity|rural village farm farmer smallholding sheep|' +
+		'urban city cities urbanism transit planning|logistics warehouse supply supplier import export ' +
+		'customs freight|factory manufacturing production steel metal welding|insurance policy claim premium ' +
+		'cover|estate mortgage valuation|fantasy tolkien dystopia|crime detective mystery thriller|comedy ' +
+		'humour satire|comics manga cartoon|tea teas oolong matcha|cheese dairy cheesemaking|mushrooms ' +
+		'mushroom foraging fungi wild|whisky whiskey distillery gin',
 	text: 'text',
 	textWork: 'proofread edit correct revise review read check',
 	translating: 'translate interpret translation translator interpreter',
